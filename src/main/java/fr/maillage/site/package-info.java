@@ -1,0 +1,7 @@
+/** Start, navigation, errors, security, configuration, and the public pages that belong to no other room. */
+@ApplicationModule(allowedDependencies = {"territoire", "indicateur", "fragilite", "presentation"})
+@NullMarked
+package fr.maillage.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

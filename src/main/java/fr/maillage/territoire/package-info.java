@@ -1,0 +1,7 @@
+/** Communes, EPCI, départements, free perimeters, their contours and the history of their codes. */
+@ApplicationModule(allowedDependencies = "presentation")
+@NullMarked
+package fr.maillage.territoire;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

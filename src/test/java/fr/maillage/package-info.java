@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage;
+
+import org.jspecify.annotations.NullMarked;
