@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.presentation;
+
+import org.jspecify.annotations.NullMarked;
