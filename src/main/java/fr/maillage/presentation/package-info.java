@@ -1,5 +1,11 @@
-/** What every page shares: the layout's typed model, French formats, drawing. Knows no domain. */
-@ApplicationModule(allowedDependencies = {})
+/**
+ * What every page shares: the layout's typed model, French formats, form fields, drawing. Knows no domain.
+ *
+ * <p>Open: templates of every room use the form fields of its sub-package. Its arrows still go nowhere.
+ */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package fr.maillage.presentation;
 

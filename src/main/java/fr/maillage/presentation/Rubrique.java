@@ -1,0 +1,35 @@
+package fr.maillage.presentation;
+
+import java.util.List;
+
+/** The entries of the main navigation: only what exists. */
+public enum Rubrique {
+    ACCUEIL("Accueil", "/"),
+    TERRITOIRES("Territoires", "/territoires"),
+    COMMENT_LIRE("Comment lire", "/comment-lire"),
+    /** Pages reached from the footer or by accident: no entry is marked. */
+    AUCUNE("", "");
+
+    private static final List<Rubrique> NAVIGATION = List.of(ACCUEIL, TERRITOIRES, COMMENT_LIRE);
+
+    private final String libelle;
+    private final String chemin;
+
+    Rubrique(String libelle, String chemin) {
+        this.libelle = libelle;
+        this.chemin = chemin;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+
+    public String chemin() {
+        return chemin;
+    }
+
+    /** The entries shown, in order. */
+    public static List<Rubrique> navigation() {
+        return NAVIGATION;
+    }
+}
