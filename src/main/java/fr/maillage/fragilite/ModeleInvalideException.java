@@ -5,10 +5,10 @@ public final class ModeleInvalideException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public ModeleInvalideException(String message) {
-        super(message);
+        super(Typographie.francaise(message));
     }
 
     public ModeleInvalideException(String message, Throwable cause) {
-        super(message, cause);
+        super(Typographie.francaise(message), cause);
     }
 }

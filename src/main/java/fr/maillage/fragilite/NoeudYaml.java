@@ -81,6 +81,13 @@ final class NoeudYaml {
         return this;
     }
 
+    /** Names of the fields, in the order of the file. */
+    List<String> noms() {
+        return objet().getValue().stream()
+                .map(couple -> couple.getKeyNode() instanceof ScalarNode cle ? cle.getValue() : "?")
+                .toList();
+    }
+
     boolean a(String nom) {
         return chercher(nom) != null;
     }

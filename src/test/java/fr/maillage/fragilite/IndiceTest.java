@@ -114,7 +114,7 @@ class IndiceTest {
         PetitMonde monde = dixCommunes();
         assertThatThrownBy(() -> monde.calculer(PetitMonde.points("inconnu")))
                 .isInstanceOf(ModeleInvalideException.class)
-                .hasMessageContaining("« inconnu »");
+                .hasMessageContaining("«\u00a0inconnu\u00a0»");
     }
 
     @Test

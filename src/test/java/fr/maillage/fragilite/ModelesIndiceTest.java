@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +72,8 @@ class ModelesIndiceTest {
     void anUnknownModelIsRefusedWithTheListOfTheKnownOnes() {
         assertThatThrownBy(() -> ModelesIndice.livre("ifn-1999"))
                 .isInstanceOf(ModeleInvalideException.class)
-                .hasMessageContaining("« ifn-1999 »")
-                .hasMessageContaining("ifn-2021, ifn-2023");
+                .satisfies(dit("« ifn-1999 »"))
+                .satisfies(dit("ifn-2021, ifn-2023"));
     }
 
     @Test
@@ -89,7 +90,7 @@ class ModelesIndiceTest {
     void anAbsentFileIsRefusedInPlainWords(@TempDir Path dossier) {
         assertThatThrownBy(() -> ModelesIndice.lire(dossier.resolve("absent.yaml")))
                 .isInstanceOf(ModeleInvalideException.class)
-                .hasMessageContaining("ne peut pas être lu");
+                .satisfies(dit("ne peut pas être lu"));
     }
 
     /** Each case spoils the file of 2021 in one place; the complaint names the field and the line of that place. */
@@ -119,27 +120,27 @@ class ModelesIndiceTest {
         assertThat(texte).contains(avant);
         assertThatThrownBy(() -> lire(texte.replace(avant, apres)))
                 .isInstanceOf(ModeleInvalideException.class)
-                .hasMessageContaining("« essai.yaml », ligne ")
-                .hasMessageContaining("champ « " + champ + " »")
-                .hasMessageContaining(message);
+                .satisfies(dit("« essai.yaml », ligne "))
+                .satisfies(dit("champ « " + champ + " »"))
+                .satisfies(dit(message));
     }
 
     @Test
     void theLineIsTheOneOfTheFault() {
         assertThatThrownBy(() -> lire("id: essai\nnom: Essai\ndescription: x\nmethode:\n  type: zzz\n"))
-                .hasMessageContaining("ligne 5, champ « methode.type »");
+                .satisfies(dit("ligne 5, champ « methode.type »"));
     }
 
     @Test
     void aMissingFieldIsNamed() {
         assertThatThrownBy(() -> lire(texte().replaceFirst("(?s)freins:\n.*?\n\n", "")))
-                .hasMessageContaining("il manque le champ « freins »");
+                .satisfies(dit("il manque le champ « freins »"));
     }
 
     @Test
     void aFourthClassAloneIsNotEnough() {
         assertThatThrownBy(() -> lire(texte().replaceFirst("  - \\{ id: tres-faible.*\n", "")))
-                .hasMessageContaining("exactement 5 classes, il y en a 4");
+                .satisfies(dit("exactement 5 classes, il y en a 4"));
     }
 
     @ParameterizedTest
@@ -152,7 +153,14 @@ class ModelesIndiceTest {
     void whatIsNotAModelAtAllIsRefused(String texte, String message) {
         assertThatThrownBy(() -> lire(texte))
                 .isInstanceOf(ModeleInvalideException.class)
-                .hasMessageContaining(message);
+                .satisfies(dit(message));
+    }
+
+    /** Compares with ordinary spaces: messages carry the no-break spaces of French typography. */
+    private static Consumer<Throwable> dit(String attendu) {
+        return e -> assertThat(
+                        String.valueOf(e.getMessage()).replace('\u202f', ' ').replace('\u00a0', ' '))
+                .contains(attendu);
     }
 
     private static ModeleIndice lire(String texte) {
