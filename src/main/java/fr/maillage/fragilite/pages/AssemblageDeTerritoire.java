@@ -70,7 +70,7 @@ class AssemblageDeTerritoire {
                 sousScores.de(indice, territoire, score, reference),
                 seule ? List.of() : classes(indice, territoire, adresses),
                 freins(indice, territoire, adresses),
-                commentaires.observations(indice, score, territoire, reference),
+                commentaires.observations(indice, territoire),
                 commentaires.lecture(indice, territoire),
                 doutes.phrases(indice, territoire, score),
                 doutes.sources(indice),

@@ -1,6 +1,7 @@
 package fr.maillage.fragilite.pages;
 
 import fr.maillage.fragilite.IndiceDeFrance;
+import fr.maillage.fragilite.Observations;
 import fr.maillage.fragilite.pages.TableauDesSousScores.Reference;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Lien;
@@ -72,30 +73,11 @@ class Situation {
                 .avecModule("carte.js");
     }
 
-    /** The département for what lies in one, France for what crosses several or is one; null for France itself. */
+    /** What the scores are shown beside; null for France itself. */
     @Nullable Reference reference(IndiceDeFrance indice, Perimetre territoire) {
-        if (territoire.niveau() == Niveau.FRANCE) {
-            return null;
-        }
-        var departement = departementPrincipal(territoire);
-        if (territoire.niveau() == Niveau.DEPARTEMENT || departement.isEmpty()) {
-            return new Reference("France", indice.score(territoires.france()));
-        }
-        int position = territoires.departements().indexOf(departement.get());
-        return new Reference(departement.get().nom(), indice.departement(position));
-    }
-
-    private Optional<Departement> departementPrincipal(Perimetre territoire) {
-        if (territoire.niveau() == Niveau.EPCI) {
-            return territoires.epci(territoire.code()).flatMap(e -> e.departements().stream().findFirst())
-                    .flatMap(this::departement);
-        }
-        var codes = territoire
-                .positions()
-                .mapToObj(i -> territoires.commune(i).departement())
-                .distinct()
-                .toList();
-        return codes.size() == 1 ? departement(codes.getFirst()) : Optional.empty();
+        return Observations.reference(territoires, territoire)
+                .map(reference -> new Reference(reference.nom(), indice.score(reference)))
+                .orElse(null);
     }
 
     /** What the map shows: the EPCI around a commune (its neighbours when it has none), else the territory itself. */
