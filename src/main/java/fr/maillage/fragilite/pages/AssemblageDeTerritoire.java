@@ -129,7 +129,9 @@ class AssemblageDeTerritoire {
 
     private Optional<Rang> rang(IndiceDeFrance indice, Perimetre territoire) {
         return territoire.niveau() == Niveau.EPCI
-                ? territoires.epci(territoire.code()).flatMap(epci -> indice.rang(territoires.epcis().indexOf(epci)))
+                ? territoires
+                        .epci(territoire.code())
+                        .flatMap(epci -> indice.rang(territoires.epcis().indexOf(epci)))
                 : Optional.empty();
     }
 
@@ -142,8 +144,8 @@ class AssemblageDeTerritoire {
                 .forEach(part -> classes.add(new TerritoirePage.ClasseDeCommunes(
                         Optional.of(part.classe()),
                         Formats.entier(part.communes().size()),
-                        Formats.entier(part.population()) + " ("
-                                + Formats.pourcent(part.partDeLaPopulation() * 100, 0) + ")",
+                        Formats.entier(part.population()) + " (" + Formats.pourcent(part.partDeLaPopulation() * 100, 0)
+                                + ")",
                         liens(part.communes(), adresses))));
         if (!repartition.sansScore().isEmpty()) {
             classes.add(new TerritoirePage.ClasseDeCommunes(
@@ -177,23 +179,17 @@ class AssemblageDeTerritoire {
                 .toList();
     }
 
-    private @Nullable TableDeScores epcis(
-            IndiceDeFrance indice, Perimetre territoire, Tri tri, Adresses adresses) {
+    private @Nullable TableDeScores epcis(IndiceDeFrance indice, Perimetre territoire, Tri tri, Adresses adresses) {
         if (territoire.niveau() != Niveau.DEPARTEMENT && territoire.niveau() != Niveau.SELECTION) {
             return null;
         }
         var table = TableIndice.de(indice, territoire, Niveau.EPCI);
         return table.lignes().isEmpty()
                 ? null
-                : TablesDeScores.table(
-                        "Les intercommunalités, chacune avec toutes ses communes",
-                        table,
-                        tri,
-                        adresses);
+                : TablesDeScores.table("Les intercommunalités, chacune avec toutes ses communes", table, tri, adresses);
     }
 
-    private @Nullable TableDeScores communes(
-            IndiceDeFrance indice, Perimetre territoire, Tri tri, Adresses adresses) {
+    private @Nullable TableDeScores communes(IndiceDeFrance indice, Perimetre territoire, Tri tri, Adresses adresses) {
         Perimetre montre = territoire.niveau() == Niveau.COMMUNE ? situation.alentours(territoire) : territoire;
         if (montre.taille() > COMMUNES_SUR_PLACE || montre.taille() == 0) {
             return null;

@@ -52,11 +52,15 @@ class AssemblageDesCommunes {
     CommunesPage page(IndiceDeFrance indice, Perimetre territoire, Tri tri, Filtre filtre) {
         var adresses = Adresses.de(indices, indice.modele());
         var toutes = TableIndice.de(indice, territoire, Niveau.COMMUNE);
-        var gardees = toutes.lignes().stream().filter(ligne -> garde(ligne, filtre)).toList();
+        var gardees =
+                toutes.lignes().stream().filter(ligne -> garde(ligne, filtre)).toList();
         int pages = Math.max(1, (gardees.size() + LIGNES_PAR_PAGE - 1) / LIGNES_PAR_PAGE);
         int page = Math.min(filtre.page(), pages);
         var tableEntiere = TablesDeScores.table(
-                "Communes : " + territoire.nom(), new TableIndice(indice.modele(), Niveau.COMMUNE, gardees), tri, adresses);
+                "Communes : " + territoire.nom(),
+                new TableIndice(indice.modele(), Niveau.COMMUNE, gardees),
+                tri,
+                adresses);
         String parametres = adresses.parametres() + parametres(filtre);
         var table = new TableDeScores(
                 tableEntiere.titre(),
@@ -78,7 +82,10 @@ class AssemblageDesCommunes {
                 indice.modele().classes(),
                 adresses.suffixe().isEmpty() ? "" : indice.modele().id(),
                 table,
-                pages(pages, page, "?" + parametres + "tri=" + (tri.decroissant() ? "-" : "") + tri.colonne() + "&page="),
+                pages(
+                        pages,
+                        page,
+                        "?" + parametres + "tri=" + (tri.decroissant() ? "-" : "") + tri.colonne() + "&page="),
                 gardees.size() < toutes.lignes().size()
                         ? new Lien("Voir toutes les communes", adresses.avec(territoire.chemin() + "/communes"))
                         : null);
@@ -87,7 +94,8 @@ class AssemblageDesCommunes {
     private static boolean garde(TableIndice.Ligne ligne, Filtre filtre) {
         String classe = filtre.classeCherchee();
         String sienne = ligne.classe().map(Classe::id).orElse(SANS_SCORE);
-        return (classe.isEmpty() || classe.equals(sienne)) && sansAccent(ligne.nom()).contains(sansAccent(filtre.nomCherche()));
+        return (classe.isEmpty() || classe.equals(sienne))
+                && sansAccent(ligne.nom()).contains(sansAccent(filtre.nomCherche()));
     }
 
     private static String sansAccent(String texte) {

@@ -31,10 +31,12 @@ class CarteDeFragilite {
 
     private final Territoires territoires;
     private final Contours contours;
+    private final int[] epciDe;
 
     CarteDeFragilite(Territoires territoires, Contours contours) {
         this.territoires = territoires;
         this.contours = contours;
+        this.epciDe = territoires.epciDe();
     }
 
     /**
@@ -52,10 +54,15 @@ class CarteDeFragilite {
             return Optional.empty();
         }
         var lignes = List.of(
-                new Carte.Ligne("limite-groupe", contours.frontieres(cadre, territoires.epciDe())),
+                new Carte.Ligne("limite-groupe", contours.frontieres(cadre, i -> epciDe[i])),
                 new Carte.Ligne("limite-territoire", anneaux(contours.contour(territoire))));
         return Optional.of(new CarteSvg(new Carte(
-                "carte", titre(indice.modele(), territoire), description(indice, cadre), couches, lignes, noms(dedans))));
+                "carte",
+                titre(indice.modele(), territoire),
+                description(indice, cadre),
+                couches,
+                lignes,
+                noms(dedans))));
     }
 
     /** The départements of metropolitan France, or one of the others alone. */
@@ -68,7 +75,12 @@ class CarteDeFragilite {
                     .orElse(null);
             var score = indice.departement(d);
             return forme(
-                    departement.code(), departement.nom(), score.total(), Notes.totaux(indice.modele()), score.classe(), contour);
+                    departement.code(),
+                    departement.nom(),
+                    score.total(),
+                    Notes.totaux(indice.modele()),
+                    score.classe(),
+                    contour);
         });
         return new CarteSvg(new Carte(
                 id,
@@ -88,7 +100,8 @@ class CarteDeFragilite {
         var parts = new ArrayList<String>();
         repartition
                 .parts()
-                .forEach(part -> parts.add(part.classe().nom() + " " + part.communes().size()));
+                .forEach(part ->
+                        parts.add(part.classe().nom() + " " + part.communes().size()));
         if (!repartition.sansScore().isEmpty()) {
             parts.add("sans score " + repartition.sansScore().size());
         }
@@ -108,17 +121,16 @@ class CarteDeFragilite {
 
     private List<Carte.Couche> couches(String prefixe, int[] communes, IndiceDeFrance indice) {
         var notes = Notes.totaux(indice.modele());
-        return parClasse(
-                prefixe, IntStream.of(communes).boxed().toList(), indice::classe, i -> {
-                    Commune commune = territoires.commune(i);
-                    return forme(
-                            commune.code(),
-                            commune.nom(),
-                            indice.total(i),
-                            notes,
-                            indice.classe(i),
-                            contours.commune(i).orElse(null));
-                });
+        return parClasse(prefixe, IntStream.of(communes).boxed().toList(), indice::classe, i -> {
+            Commune commune = territoires.commune(i);
+            return forme(
+                    commune.code(),
+                    commune.nom(),
+                    indice.total(i),
+                    notes,
+                    indice.classe(i),
+                    contours.commune(i).orElse(null));
+        });
     }
 
     private static List<Carte.Couche> parClasse(
@@ -158,14 +170,15 @@ class CarteDeFragilite {
     private List<Carte.Etiquette> noms(int[] communes) {
         List<Integer> villes = IntStream.of(communes)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> territoires.commune(i).population())
+                .sorted(Comparator.comparing(
+                                (Integer i) -> territoires.commune(i).population())
                         .reversed())
                 .limit(NOMS)
                 .toList();
         var noms = new ArrayList<Carte.Etiquette>();
         for (int i : villes) {
             int importance = noms.size() < GRANDS_NOMS ? 1 : 2;
-            contours.etiquette(i)
+            contours.pointInterieur(i)
                     .ifPresent(point -> noms.add(new Carte.Etiquette(
                             territoires.commune(i).nom(), point.longitude(), point.latitude(), importance)));
         }

@@ -33,8 +33,8 @@ class Commentaires {
     List<TerritoirePage.Rubrique> observations(IndiceDeFrance indice, Perimetre territoire) {
         return Observations.de(indice, indicateurs, territoire).stream()
                 .filter(observation -> !observation.phrases().isEmpty())
-                .map(observation -> new TerritoirePage.Rubrique(
-                        observation.axe().nom(), List.of(), observation.phrases()))
+                .map(observation ->
+                        new TerritoirePage.Rubrique(observation.axe().nom(), List.of(), observation.phrases()))
                 .toList();
     }
 

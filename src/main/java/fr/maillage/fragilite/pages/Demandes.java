@@ -34,7 +34,8 @@ class Demandes {
     IndiceDeFrance indice(@Nullable String modele) {
         String id = modele == null || modele.isBlank() ? indices.parDefaut().id() : modele;
         return indices.indice(id)
-                .orElseThrow(() -> Refus.introuvable("Le modèle d’indice « " + id + " » n’existe pas. Modèles disponibles : "
+                .orElseThrow(() -> Refus.introuvable("Le modèle d’indice « " + id
+                        + " » n’existe pas. Modèles disponibles : "
                         + indices.modeles().stream().map(ModeleIndice::id).collect(Collectors.joining(", ")) + "."));
     }
 
@@ -56,7 +57,8 @@ class Demandes {
                 switch (niveau) {
                     case COMMUNE -> "Aucune commune ne porte le code INSEE « " + code + " ». Cherchez-la par son nom.";
                     case EPCI ->
-                        "Aucune intercommunalité ne porte le SIREN « " + code + " ». Cherchez-la par son nom ou par une de ses communes.";
+                        "Aucune intercommunalité ne porte le SIREN « " + code
+                                + " ». Cherchez-la par son nom ou par une de ses communes.";
                     default -> "Aucun département ne porte le code « " + code + " ». Cherchez-le par son nom.";
                 }));
     }
@@ -64,8 +66,8 @@ class Demandes {
     private Perimetre selection(String id) {
         var selection = selections
                 .trouver(id)
-                .orElseThrow(() -> Refus.introuvable(
-                        "Aucune sélection ne porte l’identifiant « " + id + " ». Vérifiez l’adresse, ou composez une nouvelle sélection."));
+                .orElseThrow(() -> Refus.introuvable("Aucune sélection ne porte l’identifiant « " + id
+                        + " ». Vérifiez l’adresse, ou composez une nouvelle sélection."));
         int[] positions = selection.codes().stream()
                 .map(histoire::codeActuel)
                 .flatMap(Optional::stream)

@@ -78,8 +78,9 @@ class Doutes {
                     + " habitants : leurs pourcentages sont instables. Le tableau les signale.");
         }
         if (vides > 0) {
-            phrases.add(Formats.compte(vides, "commune n’a pas d’habitant et n’a", "communes n’ont pas d’habitant et n’ont")
-                    + " donc pas de score.");
+            phrases.add(
+                    Formats.compte(vides, "commune n’a pas d’habitant et n’a", "communes n’ont pas d’habitant et n’ont")
+                            + " donc pas de score.");
         }
     }
 
@@ -88,7 +89,8 @@ class Doutes {
                 .filter(ScoreIndicateur::connu)
                 .flatMap(i -> indicateurs.indicateur(i.indicateur()).stream())
                 .map(Indicateur::source)
-                .flatMap(source -> source == null ? java.util.stream.Stream.of() : java.util.stream.Stream.of(source.millesime()))
+                .flatMap(source ->
+                        source == null ? java.util.stream.Stream.of() : java.util.stream.Stream.of(source.millesime()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -119,6 +121,9 @@ class Doutes {
     }
 
     private String libelle(ScoreIndicateur score) {
-        return indicateurs.indicateur(score.indicateur()).map(Indicateur::libelle).orElse(score.indicateur());
+        return indicateurs
+                .indicateur(score.indicateur())
+                .map(Indicateur::libelle)
+                .orElse(score.indicateur());
     }
 }

@@ -56,9 +56,8 @@ class SaisieDeCommunes {
         var trouvees = recherche.chercher(entree, PROPOSITIONS).stream()
                 .filter(r -> r.niveau() == Niveau.COMMUNE)
                 .toList();
-        var exactes = trouvees.stream()
-                .filter(r -> r.nom().equalsIgnoreCase(entree))
-                .toList();
+        var exactes =
+                trouvees.stream().filter(r -> r.nom().equalsIgnoreCase(entree)).toList();
         var retenues = exactes.isEmpty() ? trouvees : exactes;
         if (retenues.size() == 1) {
             codes.add(retenues.getFirst().code());

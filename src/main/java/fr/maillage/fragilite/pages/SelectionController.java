@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,7 @@ class SelectionController {
     private final Selections selections;
     private final Territoires territoires;
 
-    SelectionController(
-            Demandes demandes, SaisieDeCommunes saisies, Selections selections, Territoires territoires) {
+    SelectionController(Demandes demandes, SaisieDeCommunes saisies, Selections selections, Territoires territoires) {
         this.demandes = demandes;
         this.saisies = saisies;
         this.selections = selections;
@@ -51,10 +51,10 @@ class SelectionController {
     @GetMapping("/territoires/selection")
     ModelAndView composer(@RequestParam(defaultValue = "") String depuis) {
         Perimetre propose = propose(depuis);
-        boolean reprise = propose != null && propose.niveau() == Niveau.SELECTION;
-        Set<String> cochees = reprise ? codes(propose) : Set.of();
-        return formulaire(
-                depuis, propose, cochees, nom(reprise ? propose.nom() : "", null), communes("", null), HttpStatus.OK);
+        if (propose == null || propose.niveau() != Niveau.SELECTION) {
+            return formulaire(depuis, propose, Set.of(), nom("", null), communes("", null), HttpStatus.OK);
+        }
+        return formulaire(depuis, propose, codes(propose), nom(propose.nom(), null), communes("", null), HttpStatus.OK);
     }
 
     @PostMapping("/territoires/selection")
@@ -120,7 +120,7 @@ class SelectionController {
                 depuis,
                 groupes,
                 groupes.size() <= GROUPES_OUVERTS);
-        return new ModelAndView("fragilite/selection", "page", page, statut);
+        return new ModelAndView("fragilite/selection", Map.of("page", page), statut);
     }
 
     private List<SelectionPage.Groupe> groupes(@Nullable Perimetre propose, Set<String> cochees) {
@@ -134,8 +134,7 @@ class SelectionController {
                         ? "Hors intercommunalité"
                         : territoires.epci(commune.epci()).orElseThrow().nom();
                 parEpci.computeIfAbsent(groupe, g -> new ArrayList<>())
-                        .add(new SelectionPage.Case(
-                                commune.code(), commune.nom(), cochees.contains(commune.code())));
+                        .add(new SelectionPage.Case(commune.code(), commune.nom(), cochees.contains(commune.code())));
             }
         }
         // What was ticked on another territory is not lost.

@@ -34,28 +34,27 @@ class Situation {
     EnTete enTete(Perimetre territoire, Adresses adresses, boolean avecCarte) {
         var parents = new ArrayList<Lien>();
         parents.add(new Lien("Territoires", adresses.avec("/territoires")));
-        String niveau =
-                switch (territoire.niveau()) {
-                    case COMMUNE -> {
-                        Commune commune = territoires.commune(territoire.code()).orElseThrow();
-                        departement(commune.departement()).ifPresent(d -> parents.add(lien(d, adresses)));
-                        epci(commune.epci()).ifPresent(e -> parents.add(lien(e, adresses)));
-                        yield "Commune · code INSEE " + commune.code();
-                    }
-                    case EPCI -> {
-                        Epci epci = territoires.epci(territoire.code()).orElseThrow();
-                        epci.departements().stream()
-                                .flatMap(code -> departement(code).stream())
-                                .forEach(d -> parents.add(lien(d, adresses)));
-                        yield "Intercommunalité · SIREN " + epci.code();
-                    }
-                    case DEPARTEMENT ->
-                        departement(territoire.code())
-                                .map(d -> d.collectivite() ? "Collectivité d’outre-mer" : "Département")
-                                .orElse("");
-                    case SELECTION -> "Sélection libre de communes";
-                    case FRANCE -> "France";
-                };
+        String niveau = switch (territoire.niveau()) {
+            case COMMUNE -> {
+                Commune commune = territoires.commune(territoire.code()).orElseThrow();
+                departement(commune.departement()).ifPresent(d -> parents.add(lien(d, adresses)));
+                epci(commune.epci()).ifPresent(e -> parents.add(lien(e, adresses)));
+                yield "Commune · code INSEE " + commune.code();
+            }
+            case EPCI -> {
+                Epci epci = territoires.epci(territoire.code()).orElseThrow();
+                epci.departements().stream()
+                        .flatMap(code -> departement(code).stream())
+                        .forEach(d -> parents.add(lien(d, adresses)));
+                yield "Intercommunalité · SIREN " + epci.code();
+            }
+            case DEPARTEMENT ->
+                departement(territoire.code())
+                        .map(d -> d.collectivite() ? "Collectivité d’outre-mer" : "Département")
+                        .orElse("");
+            case SELECTION -> "Sélection libre de communes";
+            case FRANCE -> "France";
+        };
         var enTete = EnTete.de(territoire.nom(), Rubrique.TERRITOIRES)
                 .sous(parents.toArray(Lien[]::new))
                 .avecSurtitre(niveau)
@@ -74,7 +73,8 @@ class Situation {
     }
 
     /** What the scores are shown beside; null for France itself. */
-    @Nullable Reference reference(IndiceDeFrance indice, Perimetre territoire) {
+    @Nullable
+    Reference reference(IndiceDeFrance indice, Perimetre territoire) {
         return Observations.reference(territoires, territoire)
                 .map(reference -> new Reference(reference.nom(), indice.score(reference)))
                 .orElse(null);

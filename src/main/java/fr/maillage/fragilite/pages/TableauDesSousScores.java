@@ -12,7 +12,6 @@ import fr.maillage.presentation.Formats;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Territoires;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,8 @@ class TableauDesSousScores {
         this.populations = territoires.populations();
     }
 
-    TerritoirePage.SousScores de(IndiceDeFrance indice, Perimetre territoire, Score score, @Nullable Reference reference) {
+    TerritoirePage.SousScores de(
+            IndiceDeFrance indice, Perimetre territoire, Score score, @Nullable Reference reference) {
         Methode methode = indice.modele().methode();
         var notes = Notes.sousScores(indice.modele());
         var totaux = Notes.totaux(indice.modele());
@@ -44,9 +44,8 @@ class TableauDesSousScores {
 
     private TerritoirePage.Groupe groupe(
             Methode methode, Notes notes, Perimetre territoire, ScoreAxe axe, @Nullable Reference reference) {
-        ScoreAxe autre = reference == null
-                ? null
-                : reference.score().axe(axe.axe().id()).orElse(null);
+        ScoreAxe autre =
+                reference == null ? null : reference.score().axe(axe.axe().id()).orElse(null);
         var lignes = axe.indicateurs().stream()
                 .map(i -> ligne(
                         methode,
@@ -62,13 +61,17 @@ class TableauDesSousScores {
     }
 
     private TerritoirePage.Ligne ligne(
-            Methode methode, Notes notes, Perimetre territoire, ScoreIndicateur score, @Nullable ScoreIndicateur reference) {
+            Methode methode,
+            Notes notes,
+            Perimetre territoire,
+            ScoreIndicateur score,
+            @Nullable ScoreIndicateur reference) {
         Indicateur indicateur = indicateurs.indicateur(score.indicateur()).orElseThrow();
         double valeur = moyenne(indicateur, territoire);
         return new TerritoirePage.Ligne(
                 indicateur.libelle(),
                 indicateur.definition(),
-                Double.isNaN(valeur) ? Notes.ABSENTE : Formats.avecUnite(valeur, 1, indicateur.unite()),
+                Double.isNaN(valeur) ? null : Formats.avecUnite(valeur, 1, indicateur.unite()),
                 notes.ecrire(score.score()),
                 reference == null ? null : notes.ecrire(reference.score()),
                 score.connu() ? barre(methode, score, reference) : null,

@@ -43,7 +43,9 @@ final class TablesDeScores {
     private static TableDeScores.Ligne ligne(TableIndice indice, TableIndice.Ligne ligne, Adresses adresses) {
         Score score = ligne.score();
         var sousScores = Notes.sousScores(indice.modele());
-        var axes = score.axes().stream().map(axe -> cellule(axe.score(), sousScores)).toList();
+        var axes = score.axes().stream()
+                .map(axe -> cellule(axe.score(), sousScores))
+                .toList();
         return new TableDeScores.Ligne(
                 new Lien(ligne.nom(), adresses.territoire(indice.niveau(), ligne.code())),
                 new TableDeScores.Cellule(Formats.entier(score.population()), Long.toString(score.population())),
@@ -84,7 +86,11 @@ final class TablesDeScores {
     private static ToDoubleFunction<TableIndice.Ligne> valeur(ModeleIndice modele, String colonne) {
         return switch (colonne) {
             case "population" -> ligne -> ligne.score().population();
-            case "classe" -> ligne -> ligne.classe().map(Classe::rang).map(Integer::doubleValue).orElse(Double.NaN);
+            case "classe" ->
+                ligne -> ligne.classe()
+                        .map(Classe::rang)
+                        .map(Integer::doubleValue)
+                        .orElse(Double.NaN);
             default -> {
                 int axe = modele.axes().stream().map(Axe::id).toList().indexOf(colonne);
                 yield axe < 0

@@ -68,7 +68,8 @@ class TelechargementController {
             case "epci" -> Niveau.EPCI;
             case "departement" -> Niveau.DEPARTEMENT;
             default ->
-                throw Refus.illisible("Le niveau « " + lignes + " » n’existe pas. Demandez commune, epci ou departement.");
+                throw Refus.illisible(
+                        "Le niveau « " + lignes + " » n’existe pas. Demandez commune, epci ou departement.");
         };
     }
 

@@ -20,7 +20,11 @@ final class Telechargements {
         String parametres = "?modele=" + modele.id();
         int n = territoire.taille();
         var fichiers = new ArrayList<TerritoirePage.Telechargement>();
-        fichiers.add(fichier("Communes, pour un tableur", base + ".csv" + parametres + "&variante=tableur", "CSV", n * OCTETS_PAR_LIGNE));
+        fichiers.add(fichier(
+                "Communes, pour un tableur",
+                base + ".csv" + parametres + "&variante=tableur",
+                "CSV",
+                n * OCTETS_PAR_LIGNE));
         fichiers.add(fichier("Communes, pour un programme", base + ".csv" + parametres, "CSV", n * OCTETS_PAR_LIGNE));
         if (territoire.niveau() == Niveau.DEPARTEMENT || territoire.niveau() == Niveau.SELECTION) {
             fichiers.add(fichier(

@@ -1,9 +1,7 @@
 package fr.maillage.fragilite.pages;
 
 import fr.maillage.fragilite.IndiceDeFrance;
-import fr.maillage.fragilite.Indices;
 import fr.maillage.presentation.Tri;
-import fr.maillage.territoire.Niveau;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -48,7 +48,8 @@ public record TerritoirePage(
     public record Choix(String courant, String description, List<Lien> autres) {}
 
     /** A key figure. */
-    public record Chiffre(String valeur, String libelle, @Nullable String precision) {}
+    public record Chiffre(
+            String valeur, String libelle, @Nullable String precision) {}
 
     /**
      * Sub-scores beside those of the reference.
@@ -56,7 +57,12 @@ public record TerritoirePage(
      * @param reference name of the territory compared with; null for France, which is compared with nothing
      * @param echelle « de −3 à +3 »
      */
-    public record SousScores(@Nullable String reference, String echelle, String total, @Nullable String totalDeReference, List<Groupe> axes) {}
+    public record SousScores(
+            @Nullable String reference,
+            String echelle,
+            String total,
+            @Nullable String totalDeReference,
+            List<Groupe> axes) {}
 
     /** An axis with its indicators. */
     public record Groupe(String nom, String score, @Nullable String reference, List<Ligne> lignes) {}
@@ -64,14 +70,14 @@ public record TerritoirePage(
     /**
      * An indicator.
      *
-     * @param valeur the figure itself with its unit
+     * @param valeur the figure itself with its unit; null when there is none
      * @param estime how much of it is estimated, in words; null when nothing is
      * @param absence why there is no score; null when there is one
      */
     public record Ligne(
             String libelle,
             String definition,
-            String valeur,
+            @Nullable String valeur,
             String score,
             @Nullable String reference,
             @Nullable Barre barre,
@@ -86,7 +92,11 @@ public record TerritoirePage(
 
     /** Where an indicator comes from. */
     public record SourceCitee(
-            String indicateur, @Nullable String producteur, @Nullable String millesime, @Nullable String licence, @Nullable String transformation) {}
+            String indicateur,
+            @Nullable String producteur,
+            @Nullable String millesime,
+            @Nullable String licence,
+            @Nullable String transformation) {}
 
     /** A file to download; the format and the weight are part of the link. */
     public record Telechargement(String libelle, String adresse, String precision) {}
