@@ -20,13 +20,10 @@ import java.util.List;
  * </pre>
  *
  * @param root absolute path
- * @param binaries where PostgreSQL is unpacked; tests share one folder
  */
-record DataDirectory(Path root, Path binaries) {
-
-    static DataDirectory at(Path root) {
-        var absolute = root.toAbsolutePath().normalize();
-        return new DataDirectory(absolute, absolute.resolve("postgresql").resolve("binaires"));
+record DataDirectory(Path root) {
+    DataDirectory {
+        root = root.toAbsolutePath().normalize();
     }
 
     Path lock() {
@@ -35,6 +32,10 @@ record DataDirectory(Path root, Path binaries) {
 
     Path postgresql() {
         return root.resolve("postgresql");
+    }
+
+    Path binaries() {
+        return postgresql().resolve("binaires");
     }
 
     Path password() {

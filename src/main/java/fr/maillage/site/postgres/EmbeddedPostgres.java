@@ -34,14 +34,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.directory = directory;
         this.cluster = cluster;
         this.access = adoptOrStart(password);
-        Setup.run(access);
+        try {
+            Setup.run(access);
+        } catch (SQLException e) {
+            cluster.stop();
+            throw e;
+        }
         this.watchdog = new Watchdog(this);
         watchdog.start();
     }
 
     /** Starts it on the given data directory, created when absent; refusals are {@link DemarrageImpossible}. */
     public static EmbeddedPostgres start(Path root) {
-        return start(DataDirectory.at(root));
+        return start(new DataDirectory(root));
     }
 
     static EmbeddedPostgres start(DataDirectory directory) {

@@ -23,6 +23,7 @@ record Contenu(String nom, List<String> codes) {
     private static final String ALPHABET = "23456789bcdfghjkmnpqrstvwxz";
 
     private static final int LONGUEUR = 10;
+    static final Pattern IDENTIFIANT = Pattern.compile("[" + ALPHABET + "]{" + LONGUEUR + "}");
 
     static Contenu de(@Nullable String nom, Collection<String> codes) {
         var distincts = codes.stream().map(String::strip).distinct().sorted().toList();

@@ -55,6 +55,9 @@ class SelectionsEnBase implements Selections {
 
     @Override
     public Optional<Selection> trouver(String id) {
+        if (!Contenu.IDENTIFIANT.matcher(id).matches()) {
+            return Optional.empty();
+        }
         return base.sql("select id, nom, codes, creee_le from territoire.selection where id = :id")
                 .param("id", id)
                 .query(SelectionsEnBase::lire)
