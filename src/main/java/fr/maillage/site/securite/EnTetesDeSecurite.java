@@ -56,6 +56,12 @@ public class EnTetesDeSecurite extends OncePerRequestFilter {
         TOUJOURS.forEach(enTete);
     }
 
+    /** Tomcat refuses some requests before any filter, then asks for their error page. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {

@@ -14,7 +14,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** Everything is public: no account yet, no session ever. Forms are protected by a token kept in a cookie. */
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +45,7 @@ class Securite {
 
     @Bean
     HttpFirewall murs(Adresse adresse) {
-        var murs = new StrictHttpFirewall();
+        var murs = new Murs();
         murs.setAllowedHttpMethods(METHODES);
         murs.setAllowedHostnames(adresse::accepte);
         return murs;
