@@ -1,5 +1,5 @@
 /** The catalogue of indicators, their sources and vintages, and their values per commune. */
-@ApplicationModule(allowedDependencies = {"territoire", "presentation"})
+@ApplicationModule(allowedDependencies = {"territoire", "territoire :: preparation", "presentation"})
 @NullMarked
 package fr.maillage.indicateur;
 

@@ -1,0 +1,146 @@
+package fr.maillage.territoire;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The shipped tables of territories, read from the program itself or from a folder of the same shape. */
+public final class TablesDesTerritoires {
+    public static final List<String> COLONNES_DES_COMMUNES =
+            List.of("code", "nom", "departement", "epci", "population", "codes_postaux", "longitude", "latitude");
+    public static final List<String> COLONNES_DES_EPCI = List.of("code", "nom", "nature");
+    public static final List<String> COLONNES_DES_PASSAGES = List.of("ancien_code", "code");
+    public static final List<String> COLONNES_DES_DEPARTEMENTS = List.of("code", "nom", "nom_avec_de", "collectivite");
+
+    private final Lecture lecture;
+
+    private interface Lecture {
+        InputStream ouvrir(String chemin) throws IOException;
+    }
+
+    private TablesDesTerritoires(Lecture lecture) {
+        this.lecture = lecture;
+    }
+
+    /** The tables that the program ships. */
+    public static TablesDesTerritoires duProgramme() {
+        return new TablesDesTerritoires(chemin -> {
+            InputStream flux = TablesDesTerritoires.class.getResourceAsStream("/donnees/" + chemin);
+            if (flux == null) {
+                throw new IOException("not shipped: /donnees/" + chemin);
+            }
+            return flux;
+        });
+    }
+
+    /** Tables written by « donnees preparer ». */
+    public static TablesDesTerritoires duDossier(Path dossier) {
+        return new TablesDesTerritoires(chemin -> Files.newInputStream(dossier.resolve(chemin)));
+    }
+
+    public List<Departement> departements() {
+        return lire(
+                "territoire/departements.csv",
+                COLONNES_DES_DEPARTEMENTS,
+                ligne -> new Departement(
+                        ligne.getField(0),
+                        ligne.getField(1),
+                        ligne.getField(2),
+                        ligne.getField(3).equals("oui")));
+    }
+
+    public Territoires territoires() {
+        List<Commune> communes = lire("territoire/communes.csv", COLONNES_DES_COMMUNES, TablesDesTerritoires::commune);
+        Map<String, List<String>> departementsDesEpcis = departementsDesEpcis(communes);
+        List<Epci> epcis = lire(
+                "territoire/epci.csv",
+                COLONNES_DES_EPCI,
+                ligne -> new Epci(
+                        ligne.getField(0),
+                        ligne.getField(1),
+                        ligne.getField(2),
+                        departementsDesEpcis.getOrDefault(ligne.getField(0), List.of())));
+        return new Territoires(communes, epcis, departements());
+    }
+
+    public HistoireDesCodes histoire(Territoires territoires) {
+        var passages = new HashMap<String, String>();
+        lire(
+                "territoire/passages.csv",
+                COLONNES_DES_PASSAGES,
+                ligne -> passages.put(ligne.getField(0), ligne.getField(1)) == null ? ligne.getField(0) : "");
+        return new HistoireDesCodes(territoires, passages);
+    }
+
+    /** TopoJSON, gzipped. */
+    InputStream contours() throws IOException {
+        return lecture.ouvrir("territoire/contours.topojson.gz");
+    }
+
+    /** For each EPCI, the départements of its communes, most populated part first. */
+    public static Map<String, List<String>> departementsDesEpcis(List<Commune> communes) {
+        var populations = new HashMap<String, Map<String, Long>>();
+        for (Commune commune : communes) {
+            if (commune.epci() != null) {
+                populations
+                        .computeIfAbsent(commune.epci(), epci -> new HashMap<>())
+                        .merge(commune.departement(), (long) commune.population(), Long::sum);
+            }
+        }
+        var departements = new HashMap<String, List<String>>();
+        populations.forEach((epci, parDepartement) -> departements.put(
+                epci,
+                parDepartement.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .toList()));
+        return departements;
+    }
+
+    private static Commune commune(CsvRecord ligne) {
+        String epci = ligne.getField(3);
+        String codesPostaux = ligne.getField(5);
+        String longitude = ligne.getField(6);
+        return new Commune(
+                ligne.getField(0),
+                ligne.getField(1),
+                ligne.getField(2),
+                epci.isEmpty() ? null : epci,
+                Integer.parseInt(ligne.getField(4)),
+                codesPostaux.isEmpty() ? List.of() : List.of(codesPostaux.split(" ")),
+                longitude.isEmpty()
+                        ? null
+                        : new Coordonnees(Double.parseDouble(longitude), Double.parseDouble(ligne.getField(7))));
+    }
+
+    private <T> List<T> lire(String chemin, List<String> colonnes, Function<CsvRecord, T> lecteur) {
+        try (var csv = CsvReader.builder().ofCsvRecord(lecture.ouvrir(chemin))) {
+            var lignes = new ArrayList<T>();
+            boolean entete = true;
+            for (CsvRecord ligne : csv) {
+                if (entete) {
+                    if (!ligne.getFields().equals(colonnes)) {
+                        throw new IllegalStateException(chemin + " has other columns than " + colonnes);
+                    }
+                    entete = false;
+                } else {
+                    lignes.add(lecteur.apply(ligne));
+                }
+            }
+            return lignes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.indicateur;
+
+import org.jspecify.annotations.NullMarked;
