@@ -106,7 +106,7 @@ class ContoursTest {
         var hasard = new Random(7);
         for (int k = 0; k < 200; k++) {
             int commune = hasard.nextInt(FRANCE.communes().size());
-            assertThat(CONTOURS.voisines(commune))
+            assertThat(IntStream.of(CONTOURS.voisines(commune)).boxed())
                     .allSatisfy(v -> assertThat(CONTOURS.voisines(v)).contains(commune));
         }
     }
