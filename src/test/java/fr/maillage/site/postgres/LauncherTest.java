@@ -128,6 +128,7 @@ class LauncherTest {
     /** A PostgreSQL as a killed program leaves it: running, with nobody who holds the lock. */
     private PostmasterFile startOutside() throws Exception {
         var host = HostSystem.current();
+        directory.prepare(host);
         var binaries = Binaries.unpack(host, directory.binaries());
         new Cluster(directory, binaries, UnprivilegedUser.choose(host, directory.cluster())).start();
         return PostmasterFile.read(directory.cluster()).orElseThrow();
