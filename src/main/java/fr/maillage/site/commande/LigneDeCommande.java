@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
         description = "Suit l'inclusion numérique d'un territoire, du chiffre à l'action.",
         synopsisSubcommandLabel = "VERBE",
         versionProvider = Version.class,
+        footer =
+                "%nLe script «\u00a0maillage\u00a0» connaît aussi «\u00a0amorcer\u00a0», qui prépare des démarrages plus rapides.",
         exitCodeListHeading = "%nCodes de sortie\u00a0:%n",
         exitCodeList = {
             "0:le travail est fait",
@@ -42,6 +44,7 @@ public final class LigneDeCommande implements Runnable {
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Affiche la version.")
+    @SuppressWarnings("unused") // picocli reads it
     private boolean version;
 
     private LigneDeCommande() {}
@@ -107,6 +110,7 @@ public final class LigneDeCommande implements Runnable {
                 names = {"-h", "--aide", "--help"},
                 usageHelp = true,
                 description = "Affiche cette aide.")
+        @SuppressWarnings("unused") // picocli reads it
         private boolean aide;
     }
 

@@ -212,7 +212,7 @@ final class Cluster {
             return folder;
         }
         try (var logs = Files.list(folder)) {
-            return logs.max(java.util.Comparator.comparing(p -> p.toFile().lastModified()))
+            return logs.max(java.util.Comparator.comparingLong(p -> p.toFile().lastModified()))
                     .orElse(folder);
         }
     }

@@ -17,6 +17,13 @@ final class Diagnosis {
         if (output.contains("is not compatible with this version") || output.contains("incompatible with server")) {
             return versionMismatch(directory.cluster(), "autre", "embarquée");
         }
+        if (output.contains("has wrong ownership")) {
+            return new DemarrageImpossible(
+                    "La base «\u00a0" + directory.cluster()
+                            + "\u00a0» n'appartient pas à l'utilisateur qui lance Maillage.",
+                    "Lancez Maillage avec l'utilisateur qui l'a créée, ou rendez-lui ce dossier et ce qu'il contient "
+                            + "(chown -R).");
+        }
         if (output.contains("could not create shared memory segment") || output.contains("out of memory")) {
             return new DemarrageImpossible(
                     action + "\u00a0: la mémoire manque.",

@@ -135,7 +135,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private Access startAndOpen(String password) throws IOException, SQLException {
         var started = new Access(cluster.start(), password);
-        try (var connection = started.asSuperuser("postgres")) {
+        try {
+            started.asSuperuser("postgres").close();
             LOG.info("PostgreSQL démarré (port {}, données dans {})", started.port(), directory.root());
             return started;
         } catch (SQLException e) {
