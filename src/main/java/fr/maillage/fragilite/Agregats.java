@@ -1,0 +1,106 @@
+package fr.maillage.fragilite;
+
+import java.util.Arrays;
+
+/**
+ * Sub-scores of groups of communes: for each indicator the mean of the communes' sub-scores weighted by their inhabitants, over the
+ * communes that have the indicator. A single commune is a group of one; without inhabitant it weighs nothing, so it has no score.
+ */
+final class Agregats {
+    /** An indicator whose estimated values weigh more than this share of its inhabitants counts as estimated for the group. */
+    static final double PART_ESTIMEE_MAXIMALE = 0.5;
+
+    private final double[][] sommes;
+    private final double[][] poids;
+    private final double[][] sommesObservees;
+    private final double[][] poidsObserves;
+
+    private Agregats(int indicateurs, int groupes) {
+        sommes = new double[indicateurs][groupes];
+        poids = new double[indicateurs][groupes];
+        sommesObservees = new double[indicateurs][groupes];
+        poidsObserves = new double[indicateurs][groupes];
+    }
+
+    /** @param groupeDe group of each commune, negative for none */
+    static Agregats parGroupe(double[][] scores, boolean[][] estimees, int[] populations, int[] groupeDe, int groupes) {
+        var agregats = new Agregats(scores.length, groupes);
+        for (int k = 0; k < scores.length; k++) {
+            if (scores[k].length > 0) {
+                for (int i = 0; i < groupeDe.length; i++) {
+                    if (groupeDe[i] >= 0) {
+                        agregats.ajouter(k, groupeDe[i], scores[k][i], populations[i], estimees[k][i]);
+                    }
+                }
+            }
+        }
+        return agregats;
+    }
+
+    /** One group, made of the communes at these positions. */
+    static Agregats de(double[][] scores, boolean[][] estimees, int[] populations, int... positions) {
+        var agregats = new Agregats(scores.length, 1);
+        for (int k = 0; k < scores.length; k++) {
+            if (scores[k].length > 0) {
+                for (int i : positions) {
+                    agregats.ajouter(k, 0, scores[k][i], populations[i], estimees[k][i]);
+                }
+            }
+        }
+        return agregats;
+    }
+
+    private void ajouter(int k, int groupe, double score, int population, boolean estimee) {
+        if (Double.isNaN(score)) {
+            return;
+        }
+        sommes[k][groupe] += score * population;
+        poids[k][groupe] += population;
+        if (!estimee) {
+            sommesObservees[k][groupe] += score * population;
+            poidsObserves[k][groupe] += population;
+        }
+    }
+
+    /** NaN when no inhabitant has the indicator. */
+    double sousScore(int k, int groupe) {
+        return sommes[k][groupe] / poids[k][groupe];
+    }
+
+    /** From observed values only; NaN when estimated values weigh too much for the rest to stand for the group. */
+    double sousScoreObserve(int k, int groupe) {
+        return partEstimee(k, groupe) > PART_ESTIMEE_MAXIMALE
+                ? Double.NaN
+                : sommesObservees[k][groupe] / poidsObserves[k][groupe];
+    }
+
+    /** Share of inhabitants, 0 to 1, among those who have the indicator, for whom its value is estimated; NaN when nobody has it. */
+    double partEstimee(int k, int groupe) {
+        return 1 - poidsObserves[k][groupe] / poids[k][groupe];
+    }
+
+    double total(ModeleIndice modele, int groupe) {
+        double somme = 0;
+        int nombre = 0;
+        for (int k = 0; k < sommes.length; k++) {
+            if (poids[k][groupe] > 0) {
+                somme += sousScore(k, groupe);
+                nombre++;
+            }
+        }
+        return modele.totalDesSommes(somme, nombre);
+    }
+
+    double totalSansEstimation(ModeleIndice modele, int groupe) {
+        double[] observes = new double[sommes.length];
+        Arrays.setAll(observes, k -> sousScoreObserve(k, groupe));
+        return modele.total(observes);
+    }
+
+    /** Totals of all groups. */
+    double[] totaux(ModeleIndice modele, int groupes) {
+        double[] totaux = new double[groupes];
+        Arrays.setAll(totaux, g -> total(modele, g));
+        return totaux;
+    }
+}

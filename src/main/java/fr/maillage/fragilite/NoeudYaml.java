@@ -1,0 +1,154 @@
+package fr.maillage.fragilite;
+
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A place in a YAML file that knows its line and its field, so that every complaint names them. */
+final class NoeudYaml {
+    private final String fichier;
+    private final String champ;
+    private final Node noeud;
+
+    private NoeudYaml(String fichier, String champ, Node noeud) {
+        this.fichier = fichier;
+        this.champ = champ;
+        this.noeud = noeud;
+    }
+
+    static NoeudYaml lire(String fichier, Reader texte) {
+        @Nullable Node racine;
+        try {
+            racine = new Yaml(new LoaderOptions()).compose(texte);
+        } catch (MarkedYAMLException e) {
+            int ligne = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw new ModeleInvalideException(
+                    "Fichier « " + fichier + " », ligne " + ligne
+                            + " : ce n’est pas du YAML. Vérifiez le décalage des lignes, les deux-points et les guillemets.",
+                    e);
+        } catch (YAMLException e) {
+            throw new ModeleInvalideException(
+                    "Fichier « " + fichier + " » : ce n’est pas du YAML lisible (texte en UTF-8 attendu).", e);
+        }
+        if (racine == null) {
+            throw new ModeleInvalideException("Fichier « " + fichier + " » : il est vide.");
+        }
+        return new NoeudYaml(fichier, "", racine);
+    }
+
+    ModeleInvalideException refus(String message) {
+        String ou = champ.isEmpty() ? "" : ", champ « " + champ + " »";
+        int ligne = noeud.getStartMark().getLine() + 1;
+        return new ModeleInvalideException("Fichier « " + fichier + " », ligne " + ligne + ou + " : " + message + ".");
+    }
+
+    /** Runs a constructor whose complaint (in French) is about this place. */
+    <T> T construire(Supplier<T> constructeur) {
+        try {
+            return constructeur.get();
+        } catch (IllegalArgumentException e) {
+            throw refus(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Refuses fields that nobody reads: most often a misspelt name. */
+    NoeudYaml attendre(String... noms) {
+        Set<String> connus = Set.of(noms);
+        Set<String> vus = new HashSet<>();
+        for (NodeTuple couple : objet().getValue()) {
+            String nom = couple.getKeyNode() instanceof ScalarNode cle ? cle.getValue() : "?";
+            var valeur = new NoeudYaml(fichier, sousChamp(nom), couple.getValueNode());
+            if (!connus.contains(nom)) {
+                throw valeur.refus("ce champ n’existe pas ; les champs possibles sont " + String.join(", ", noms));
+            }
+            if (!vus.add(nom)) {
+                throw valeur.refus("ce champ est écrit deux fois");
+            }
+        }
+        return this;
+    }
+
+    /** Names of the fields, in the order of the file. */
+    List<String> noms() {
+        return objet().getValue().stream()
+                .map(couple -> couple.getKeyNode() instanceof ScalarNode cle ? cle.getValue() : "?")
+                .toList();
+    }
+
+    boolean a(String nom) {
+        return chercher(nom) != null;
+    }
+
+    NoeudYaml champ(String nom) {
+        NoeudYaml trouve = chercher(nom);
+        if (trouve == null) {
+            throw refus("il manque le champ « " + nom + " »");
+        }
+        return trouve;
+    }
+
+    private @Nullable NoeudYaml chercher(String nom) {
+        for (NodeTuple couple : objet().getValue()) {
+            if (couple.getKeyNode() instanceof ScalarNode cle && cle.getValue().equals(nom)) {
+                return new NoeudYaml(fichier, sousChamp(nom), couple.getValueNode());
+            }
+        }
+        return null;
+    }
+
+    private String sousChamp(String nom) {
+        return champ.isEmpty() ? nom : champ + "." + nom;
+    }
+
+    private MappingNode objet() {
+        if (noeud instanceof MappingNode objet) {
+            return objet;
+        }
+        throw refus("il faut ici des champs « nom: valeur »");
+    }
+
+    List<NoeudYaml> liste() {
+        if (!(noeud instanceof SequenceNode suite)) {
+            throw refus("il faut ici une liste");
+        }
+        var elements = new ArrayList<NoeudYaml>();
+        for (Node element : suite.getValue()) {
+            elements.add(new NoeudYaml(fichier, champ + "[" + (elements.size() + 1) + "]", element));
+        }
+        return elements;
+    }
+
+    String texte() {
+        if (noeud instanceof ScalarNode scalaire && !scalaire.getValue().isBlank()) {
+            return scalaire.getValue().strip();
+        }
+        throw refus("il faut ici un texte");
+    }
+
+    double nombre() {
+        if (noeud instanceof ScalarNode scalaire) {
+            try {
+                double nombre = Double.parseDouble(scalaire.getValue());
+                if (Double.isFinite(nombre)) {
+                    return nombre;
+                }
+            } catch (NumberFormatException e) {
+                throw refus("« " + scalaire.getValue() + " » n’est pas un nombre (le séparateur décimal est le point)");
+            }
+        }
+        throw refus("il faut ici un nombre");
+    }
+}

@@ -1,0 +1,186 @@
+package fr.maillage.presentation;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a {@link Carte} as one inline SVG: it needs no script, no style attribute, and prints.
+ *
+ * <p>Coordinates are whole units of a canvas {@value #LARGEUR} units wide, so that two neighbours, which hold the very
+ * same vertices, always share the very same line.
+ */
+public final class CarteSvg implements Content {
+    /** Canvas width. At the width of a département a unit is about 100 m, finer than the shipped contours. */
+    private static final int LARGEUR = 1000;
+    /** A canvas higher than this multiple of its width is narrowed, for a tall territory to fit on a screen. */
+    private static final double HAUTEUR_MAX = 1.25;
+
+    private static final double MARGE = 0.02;
+
+    private final Carte carte;
+    private final Emprise emprise;
+    private final double echelle;
+    private final int largeur;
+    private final int hauteur;
+
+    public CarteSvg(Carte carte) {
+        this.carte = carte;
+        this.emprise = Emprise.de(carte).elargie(MARGE);
+        double proportion = emprise.hauteur() / emprise.largeur();
+        this.largeur = proportion > HAUTEUR_MAX ? (int) Math.round(LARGEUR * HAUTEUR_MAX / proportion) : LARGEUR;
+        this.echelle = largeur / emprise.largeur();
+        this.hauteur = Math.max(1, (int) Math.round(emprise.hauteur() * echelle));
+    }
+
+    /** South, west, north, east in degrees, separated by commas: where a web map must lay the drawing. */
+    public String bornes() {
+        return String.format(
+                Locale.ROOT,
+                "%.6f,%.6f,%.6f,%.6f",
+                Mercator.latitude(emprise.yMax()),
+                Mercator.longitude(emprise.xMin()),
+                Mercator.latitude(emprise.yMin()),
+                Mercator.longitude(emprise.xMax()));
+    }
+
+    @Override
+    public void writeTo(TemplateOutput sortie) {
+        sortie.writeContent(dessiner());
+    }
+
+    /** The SVG element, as text. */
+    public String dessiner() {
+        var svg = new StringBuilder(64 * 1024);
+        String id = Echappement.attribut(carte.id());
+        svg.append("<svg class=\"carte\" id=\"")
+                .append(id)
+                .append("\" role=\"img\" aria-labelledby=\"")
+                .append(id);
+        svg.append("-titre ")
+                .append(id)
+                .append("-desc\" viewBox=\"0 0 ")
+                .append(largeur)
+                .append(' ')
+                .append(hauteur);
+        svg.append("\" preserveAspectRatio=\"xMidYMid meet\" xmlns=\"http://www.w3.org/2000/svg\">");
+        svg.append("<title id=\"").append(id).append("-titre\">").append(Echappement.texte(carte.titre()));
+        svg.append("</title><desc id=\"").append(id).append("-desc\">").append(Echappement.texte(carte.description()));
+        svg.append("</desc>").append(motifs(id));
+        carte.couches().forEach(couche -> couche(svg, id, couche));
+        carte.lignes().forEach(ligne -> ligne(svg, ligne));
+        etiquettes(svg);
+        return svg.append("</svg>").toString();
+    }
+
+    /** Patterns carry the classes to readers who do not see colours: hatching and dots. */
+    private static String motifs(String id) {
+        return "<defs><pattern id=\"" + id + "-hachures\" class=\"motif-hachures\" width=\"8\" height=\"8\""
+                + " patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"8\" height=\"8\"/>"
+                + "<path d=\"M0 0v8\"/></pattern><pattern id=\"" + id + "-points\" class=\"motif-points\" width=\"12\""
+                + " height=\"12\" patternUnits=\"userSpaceOnUse\"><rect width=\"12\" height=\"12\"/>"
+                + "<circle cx=\"6\" cy=\"6\" r=\"2\"/></pattern></defs>";
+    }
+
+    private void couche(StringBuilder svg, String id, Carte.Couche couche) {
+        svg.append("<g class=\"").append(Echappement.attribut(couche.style())).append('"');
+        if (!couche.motif().isEmpty()) {
+            svg.append(" fill=\"url(#").append(id).append('-').append(Echappement.attribut(couche.motif()));
+            svg.append(")\"");
+        }
+        svg.append('>');
+        for (Carte.Forme forme : couche.formes()) {
+            svg.append("<path data-code=\"")
+                    .append(Echappement.attribut(forme.code()))
+                    .append("\" d=\"");
+            forme.anneaux().forEach(anneau -> trace(svg, anneau, true));
+            svg.append("\"><title>").append(Echappement.texte(forme.libelle())).append("</title></path>");
+        }
+        svg.append("</g>");
+    }
+
+    private void ligne(StringBuilder svg, Carte.Ligne ligne) {
+        svg.append("<path class=\"").append(Echappement.attribut(ligne.style())).append("\" d=\"");
+        ligne.traits().forEach(trait -> trace(svg, trait, false));
+        svg.append("\"/>");
+    }
+
+    /** One subpath in relative whole units; points that fall on the same unit are written once. */
+    private void trace(StringBuilder svg, double[] points, boolean ferme) {
+        int x = 0;
+        int y = 0;
+        for (int i = 0; i < points.length; i += 2) {
+            int suivantX = x(points[i]);
+            int suivantY = y(points[i + 1]);
+            if (i == 0) {
+                svg.append('M').append(suivantX).append(' ').append(suivantY).append('l');
+            } else if (suivantX != x || suivantY != y) {
+                decalage(svg, suivantX - x);
+                decalage(svg, suivantY - y);
+            } else if (i == points.length - 2 && svg.charAt(svg.length() - 1) == 'l') {
+                svg.append("0 0"); // the whole ring is smaller than a unit: a path needs one pair after « l »
+            }
+            x = suivantX;
+            y = suivantY;
+        }
+        if (ferme) {
+            svg.append('z');
+        }
+    }
+
+    private static void decalage(StringBuilder svg, int valeur) {
+        char avant = svg.charAt(svg.length() - 1);
+        if (valeur >= 0 && avant != 'l') {
+            svg.append(' ');
+        }
+        svg.append(valeur);
+    }
+
+    private int x(double longitude) {
+        return (int) Math.round((Mercator.x(longitude) - emprise.xMin()) * echelle);
+    }
+
+    private int y(double latitude) {
+        return (int) Math.round((Mercator.y(latitude) - emprise.yMin()) * echelle);
+    }
+
+    private void etiquettes(StringBuilder svg) {
+        svg.append("<g class=\"etiquettes\" aria-hidden=\"true\">");
+        var posees = new ArrayList<Rectangle>();
+        for (Carte.Etiquette etiquette : carte.etiquettes()) {
+            Rectangle place = place(etiquette, posees);
+            if (place != null) {
+                posees.add(place);
+                svg.append("<text class=\"etiquette-")
+                        .append(etiquette.importance())
+                        .append("\" x=\"");
+                svg.append(x(etiquette.longitude()))
+                        .append("\" y=\"")
+                        .append(y(etiquette.latitude()))
+                        .append("\">");
+                svg.append(Echappement.texte(etiquette.texte())).append("</text>");
+            }
+        }
+        svg.append("</g>");
+    }
+
+    private @Nullable Rectangle place(Carte.Etiquette etiquette, List<Rectangle> posees) {
+        // Approximate: 0.62 em a letter of the system font. Sizes are those of the style sheet, in canvas units.
+        double corps = etiquette.importance() == 1 ? 30 : 24;
+        double demiLargeur = etiquette.texte().length() * corps * 0.31;
+        int x = x(etiquette.longitude());
+        int y = y(etiquette.latitude());
+        var voulu = new Rectangle(x - demiLargeur, y - corps, x + demiLargeur, y + corps * 0.4);
+        boolean dehors = voulu.x0 < 0 || voulu.x1 > largeur || voulu.y0 < 0 || voulu.y1 > hauteur;
+        return dehors || posees.stream().anyMatch(voulu::touche) ? null : voulu;
+    }
+
+    private record Rectangle(double x0, double y0, double x1, double y1) {
+        boolean touche(Rectangle autre) {
+            return x0 < autre.x1 && autre.x0 < x1 && y0 < autre.y1 && autre.y0 < y1;
+        }
+    }
+}
