@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.presentation.formulaire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.site.recherche;
+
+import org.jspecify.annotations.NullMarked;
