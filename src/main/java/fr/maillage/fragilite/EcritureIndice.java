@@ -2,6 +2,7 @@ package fr.maillage.fragilite;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,16 +42,13 @@ public final class EcritureIndice {
 
     public void csv(Appendable sortie, Variante variante) {
         boolean tableur = variante == Variante.TABLEUR;
-        var cible = new StringBuilder(tableur ? "\ufeff" : "");
-        try (var csv =
-                CsvWriter.builder().fieldSeparator(tableur ? ';' : ',').build(cible)) {
+        var cible = new StringWriter().append(tableur ? "\ufeff" : "");
+        try (var csv = CsvWriter.builder().fieldSeparator(tableur ? ';' : ',').build(cible)) {
             csv.writeRecord(colonnes());
             for (TableIndice.Ligne ligne : table.lignes()) {
-                csv.writeRecord(cellules(ligne)
-                        .map(c -> texte(c, tableur))
-                        .toList());
+                csv.writeRecord(cellules(ligne).map(c -> texte(c, tableur)).toList());
             }
-            sortie.append(cible);
+            sortie.append(cible.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("the table could not be written", e);
         }
@@ -58,7 +56,7 @@ public final class EcritureIndice {
 
     /** An array with one object per line. */
     public void json(Appendable sortie) {
-        var texte = new java.io.StringWriter();
+        var texte = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), texte)) {
             json.writeStartArray();
             for (TableIndice.Ligne ligne : table.lignes()) {

@@ -4,6 +4,7 @@ import fr.maillage.indicateur.RapportDesDonnees.Couverture;
 import fr.maillage.indicateur.catalogue.Catalogue;
 import fr.maillage.indicateur.preparation.Cuisine;
 import fr.maillage.indicateur.preparation.TablesCalculees;
+import fr.maillage.territoire.Tables;
 import fr.maillage.territoire.preparation.BilanDeFichier;
 import fr.maillage.territoire.preparation.Ecriture;
 import fr.maillage.territoire.preparation.PreparationDesTerritoires;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The engine of « maillage donnees preparer ».
+ * The engine of « maillage donnees preparer » and « maillage donnees verifier ».
  *
  * <p>A refused source raises {@link SourceRefusee}, whose message is for the user; the tables are then as they were. The same
  * sources always give the same bytes.
@@ -68,5 +69,19 @@ public final class PreparationDesDonnees {
                         .map(t -> new RapportDesDonnees.Table(t.chemin(), t.contenu().length))
                         .toList(),
                 calculees.anomalies());
+    }
+
+    /** Checks the tables that the program ships: columns, codes, values, provenance, catalogue and size agree. */
+    public RapportDesDonnees verifier() {
+        return verifier(Tables.duProgramme());
+    }
+
+    /** Checks the tables of a folder. */
+    public RapportDesDonnees verifier(Path dossier) {
+        return verifier(Tables.duDossier(dossier));
+    }
+
+    private RapportDesDonnees verifier(Tables tables) {
+        return new VerificationDesDonnees(tables, catalogue).rapport();
     }
 }

@@ -6,12 +6,11 @@ import fr.maillage.indicateur.catalogue.Catalogue;
 import fr.maillage.indicateur.preparation.TablesCalculees;
 import fr.maillage.territoire.Commune;
 import fr.maillage.territoire.Epci;
+import fr.maillage.territoire.Tables;
 import fr.maillage.territoire.Territoires;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,21 +21,26 @@ import org.jspecify.annotations.Nullable;
 /** The shipped values of indicators, read from the program itself or from a folder of the same shape. */
 public final class TablesDesIndicateurs {
     private final Catalogue catalogue;
-    private final @Nullable Path dossier;
+    private final Tables tables;
 
-    private TablesDesIndicateurs(Catalogue catalogue, @Nullable Path dossier) {
+    TablesDesIndicateurs(Catalogue catalogue, Tables tables) {
         this.catalogue = catalogue;
-        this.dossier = dossier;
+        this.tables = tables;
     }
 
-    /** The tables that the program ships. */
+    /** The tables and the catalogue that the program ships. */
     public static TablesDesIndicateurs duProgramme() {
-        return new TablesDesIndicateurs(Catalogue.duProgramme(), null);
+        return depuis(Tables.duProgramme());
     }
 
-    /** Tables written by « donnees preparer » with the given catalogue (YAML). */
-    public static TablesDesIndicateurs duDossier(Path dossier, InputStream catalogue) {
-        return new TablesDesIndicateurs(Catalogue.lire(catalogue), dossier);
+    /** Tables made with the catalogue of the program. */
+    public static TablesDesIndicateurs depuis(Tables tables) {
+        return new TablesDesIndicateurs(Catalogue.duProgramme(), tables);
+    }
+
+    /** Tables made with another catalogue (YAML). */
+    public static TablesDesIndicateurs depuis(Tables tables, InputStream catalogue) {
+        return new TablesDesIndicateurs(Catalogue.lire(catalogue), tables);
     }
 
     /** Missing values are replaced where the catalogue allows it, and marked; never where nobody lives. */
@@ -83,7 +87,7 @@ public final class TablesDesIndicateurs {
     private Map<String, double[]> lire(String table, List<String> colonnes, List<String> codes) {
         double[][] valeurs = new double[colonnes.size()][codes.size()];
         int ligne = -1;
-        try (var csv = CsvReader.builder().ofCsvRecord(ouvrir(table))) {
+        try (var csv = CsvReader.builder().ofCsvRecord(tables.ouvrir(table))) {
             for (CsvRecord lu : csv) {
                 if (ligne < 0) {
                     var attendues =
@@ -116,16 +120,5 @@ public final class TablesDesIndicateurs {
         if (!vrai) {
             throw new IllegalStateException(table + ": " + defaut + "; run « maillage donnees preparer » again");
         }
-    }
-
-    private InputStream ouvrir(String table) throws IOException {
-        if (dossier != null) {
-            return Files.newInputStream(dossier.resolve(table));
-        }
-        InputStream flux = TablesDesIndicateurs.class.getResourceAsStream("/donnees/" + table);
-        if (flux == null) {
-            throw new IOException("not shipped: /donnees/" + table);
-        }
-        return flux;
     }
 }

@@ -32,6 +32,16 @@ public final class Perimetre {
         return nom;
     }
 
+    /** Path of its page: « /territoires/epci/200066108 ». */
+    public String chemin() {
+        return chemin(niveau, code);
+    }
+
+    /** Path of the page of a territory. */
+    public static String chemin(Niveau niveau, String code) {
+        return niveau == Niveau.FRANCE ? "/territoires" : "/territoires/" + niveau.chemin() + "/" + code;
+    }
+
     /** Number of communes. */
     public int taille() {
         return positions.length;

@@ -5,14 +5,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 
 /** The shipped tables of territories, read from the program itself or from a folder of the same shape. */
 public final class TablesDesTerritoires {
@@ -22,30 +21,19 @@ public final class TablesDesTerritoires {
     public static final List<String> COLONNES_DES_PASSAGES = List.of("ancien_code", "code");
     public static final List<String> COLONNES_DES_DEPARTEMENTS = List.of("code", "nom", "nom_avec_de", "collectivite");
 
-    private final Lecture lecture;
+    private final Tables tables;
 
-    private interface Lecture {
-        InputStream ouvrir(String chemin) throws IOException;
-    }
-
-    private TablesDesTerritoires(Lecture lecture) {
-        this.lecture = lecture;
+    private TablesDesTerritoires(Tables tables) {
+        this.tables = tables;
     }
 
     /** The tables that the program ships. */
     public static TablesDesTerritoires duProgramme() {
-        return new TablesDesTerritoires(chemin -> {
-            InputStream flux = TablesDesTerritoires.class.getResourceAsStream("/donnees/" + chemin);
-            if (flux == null) {
-                throw new IOException("not shipped: /donnees/" + chemin);
-            }
-            return flux;
-        });
+        return depuis(Tables.duProgramme());
     }
 
-    /** Tables written by « donnees preparer ». */
-    public static TablesDesTerritoires duDossier(Path dossier) {
-        return new TablesDesTerritoires(chemin -> Files.newInputStream(dossier.resolve(chemin)));
+    public static TablesDesTerritoires depuis(Tables tables) {
+        return new TablesDesTerritoires(tables);
     }
 
     public List<Departement> departements() {
@@ -82,9 +70,9 @@ public final class TablesDesTerritoires {
         return new HistoireDesCodes(territoires, passages);
     }
 
-    /** TopoJSON, gzipped. */
+    /** The TopoJSON of contours, unzipped. */
     InputStream contours() throws IOException {
-        return lecture.ouvrir("territoire/contours.topojson.gz");
+        return new GZIPInputStream(tables.ouvrir("territoire/contours.topojson.gz"), 1 << 16);
     }
 
     /** For each EPCI, the départements of its communes, most populated part first. */
@@ -125,7 +113,7 @@ public final class TablesDesTerritoires {
     }
 
     private <T> List<T> lire(String chemin, List<String> colonnes, Function<CsvRecord, T> lecteur) {
-        try (var csv = CsvReader.builder().ofCsvRecord(lecture.ouvrir(chemin))) {
+        try (var csv = CsvReader.builder().ofCsvRecord(tables.ouvrir(chemin))) {
             var lignes = new ArrayList<T>();
             boolean entete = true;
             for (CsvRecord ligne : csv) {

@@ -15,4 +15,14 @@ class TerritoireConfiguration {
     HistoireDesCodes histoireDesCodes(Territoires territoires) {
         return TablesDesTerritoires.duProgramme().histoire(territoires);
     }
+
+    @Bean
+    Contours contours(Territoires territoires) {
+        return Contours.enArrierePlan(TablesDesTerritoires.duProgramme(), territoires);
+    }
+
+    @Bean
+    RechercheDeTerritoires rechercheDeTerritoires(Territoires territoires) {
+        return new RechercheDeTerritoires(territoires);
+    }
 }

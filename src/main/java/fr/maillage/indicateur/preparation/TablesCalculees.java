@@ -98,13 +98,14 @@ public record TablesCalculees(List<TableEcrite> tables, List<Couverture> couvert
 
     private static TableEcrite provenance(Catalogue catalogue) {
         var lignes = new ArrayList<List<String>>();
-        lignes.add(ligne("valeurs.csv", "code", CODE_DES_COMMUNES));
+        lignes.add(ligneDeProvenance("valeurs.csv", "code", CODE_DES_COMMUNES));
         for (Catalogue.Entree entree : catalogue.disponibles()) {
-            lignes.add(ligne("valeurs.csv", entree.id(), java.util.Objects.requireNonNull(entree.source())));
+            lignes.add(
+                    ligneDeProvenance("valeurs.csv", entree.id(), java.util.Objects.requireNonNull(entree.source())));
         }
-        lignes.add(ligne("valeurs-epci.csv", "code", CODE_DES_EPCI));
+        lignes.add(ligneDeProvenance("valeurs-epci.csv", "code", CODE_DES_EPCI));
         for (Catalogue.Entree entree : catalogue.estimables()) {
-            lignes.add(ligne(
+            lignes.add(ligneDeProvenance(
                     "valeurs-epci.csv",
                     entree.id(),
                     java.util.Objects.requireNonNull(entree.estimation()).source()));
@@ -125,7 +126,8 @@ public record TablesCalculees(List<TableEcrite> tables, List<Couverture> couvert
             "Licence Ouverte 2.0",
             "Numéro SIREN repris tel quel.");
 
-    private static List<String> ligne(String table, String colonne, Source source) {
+    /** One line of {@link #PROVENANCE}. */
+    public static List<String> ligneDeProvenance(String table, String colonne, Source source) {
         return List.of(
                 table,
                 colonne,

@@ -2,7 +2,6 @@ package fr.maillage.presentation.rendu;
 
 import fr.maillage.presentation.Contexte;
 import fr.maillage.presentation.Habillage;
-import fr.maillage.presentation.Jeton;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
@@ -36,13 +34,18 @@ record VueJte(TemplateEngine moteur, String gabarit, Habillage habillage) implem
             throws IOException {
         Map<String, @Nullable Object> parametres = modele == null ? Map.of() : new HashMap<>(modele);
         var page = new Utf8ByteOutput();
-        new Contexte(habillage, () -> jeton(requete)).pendant(() -> moteur.render(gabarit, parametres, page));
+        var jeton = new JetonDemande(requete);
+        new Contexte(habillage, jeton).pendant(() -> moteur.render(gabarit, parametres, page));
         reponse.setContentType(HTML);
-        if (!reponse.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-            reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        }
-        if (reponse.getStatus() == HttpServletResponse.SC_OK && inchangee(page, requete, reponse)) {
-            return;
+        if (jeton.servi()) {
+            reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else if (reponse.getStatus() == HttpServletResponse.SC_OK) {
+            if (!reponse.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+                reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            }
+            if (inchangee(page, requete, reponse)) {
+                return;
+            }
         }
         reponse.setContentLength(page.getContentLength());
         page.writeTo(reponse.getOutputStream());
@@ -52,11 +55,5 @@ record VueJte(TemplateEngine moteur, String gabarit, Habillage habillage) implem
     private static boolean inchangee(Utf8ByteOutput page, HttpServletRequest requete, HttpServletResponse reponse) {
         var etiquette = "W/\"" + DigestUtils.md5DigestAsHex(page.toByteArray()) + "\"";
         return new ServletWebRequest(requete, reponse).checkNotModified(etiquette);
-    }
-
-    private static @Nullable Jeton jeton(HttpServletRequest requete) {
-        return requete.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken jeton
-                ? new Jeton(jeton.getParameterName(), jeton.getToken())
-                : null;
     }
 }

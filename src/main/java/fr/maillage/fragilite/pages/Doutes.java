@@ -1,0 +1,129 @@
+package fr.maillage.fragilite.pages;
+
+import fr.maillage.fragilite.IndiceDeFrance;
+import fr.maillage.fragilite.Score;
+import fr.maillage.fragilite.ScoreIndicateur;
+import fr.maillage.indicateur.Indicateur;
+import fr.maillage.indicateur.Indicateurs;
+import fr.maillage.indicateur.Source;
+import fr.maillage.presentation.Formats;
+import fr.maillage.territoire.Niveau;
+import fr.maillage.territoire.Perimetre;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a reader should know before trusting a figure, and where each figure comes from. */
+@Component
+class Doutes {
+    private final Indicateurs indicateurs;
+
+    Doutes(Indicateurs indicateurs) {
+        this.indicateurs = indicateurs;
+    }
+
+    /** Sentences, the most important first. */
+    List<String> phrases(IndiceDeFrance indice, Perimetre territoire, Score score) {
+        var phrases = new ArrayList<String>();
+        phrases.add(nombre(score));
+        estimation(indice, score, phrases);
+        petites(indice, territoire, score, phrases);
+        phrases.add(millesimes(score));
+        return phrases;
+    }
+
+    private String nombre(Score score) {
+        String manquants = score.indicateurs()
+                .filter(i -> !i.connu())
+                .map(i -> "« " + libelle(i) + " »")
+                .collect(Collectors.joining(", "));
+        String debut = "Le total repose sur "
+                + Formats.compte(score.indicateursConnus(), "indicateur", "indicateurs") + " sur "
+                + score.indicateursDuModele() + ".";
+        return manquants.isEmpty() ? debut : debut + " Il manque : " + manquants + ".";
+    }
+
+    private void estimation(IndiceDeFrance indice, Score score, List<String> phrases) {
+        if (score.indicateursEstimes() == 0) {
+            return;
+        }
+        var notes = Notes.totaux(indice.modele());
+        String estimes = score.indicateurs()
+                .filter(ScoreIndicateur::estime)
+                .map(i -> "« " + libelle(i) + " »")
+                .collect(Collectors.joining(", "));
+        phrases.add("Valeur estimée, et non observée : " + estimes
+                + ". Quand une commune est couverte par le secret statistique, Maillage prend la valeur de son intercommunalité. Total avec cette estimation : "
+                + notes.ecrire(score.total()) + " ; sans elle : " + notes.ecrire(score.totalSansEstimation()) + ".");
+    }
+
+    private static void petites(IndiceDeFrance indice, Perimetre territoire, Score score, List<String> phrases) {
+        if (territoire.niveau() == Niveau.COMMUNE) {
+            if (score.petitePopulation()) {
+                phrases.add("Cette commune compte moins de " + Score.PETITE_POPULATION
+                        + " habitants : une seule personne déplace les pourcentages.");
+            }
+            return;
+        }
+        int[] populations = indice.territoires().populations();
+        long vides = territoire.positions().filter(i -> populations[i] == 0).count();
+        long petites = territoire
+                .positions()
+                .filter(i -> populations[i] > 0 && populations[i] < Score.PETITE_POPULATION)
+                .count();
+        if (petites > 0) {
+            phrases.add(Formats.compte(petites, "commune compte", "communes comptent") + " moins de "
+                    + Score.PETITE_POPULATION
+                    + " habitants : leurs pourcentages sont instables. Le tableau les signale.");
+        }
+        if (vides > 0) {
+            phrases.add(
+                    Formats.compte(vides, "commune n’a pas d’habitant et n’a", "communes n’ont pas d’habitant et n’ont")
+                            + " donc pas de score.");
+        }
+    }
+
+    private String millesimes(Score score) {
+        var annees = score.indicateurs()
+                .filter(ScoreIndicateur::connu)
+                .flatMap(i -> indicateurs.indicateur(i.indicateur()).stream())
+                .map(Indicateur::source)
+                .flatMap(source ->
+                        source == null ? java.util.stream.Stream.of() : java.util.stream.Stream.of(source.millesime()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return annees.isEmpty()
+                ? "Aucune donnée n’est disponible ici."
+                : "Les données ne sont pas toutes de la même année : " + annees
+                        + ". L’indice compare des territoires entre eux ; il ne mesure pas une évolution.";
+    }
+
+    /** One line per indicator of the model, those without a source included. */
+    List<TerritoirePage.SourceCitee> sources(IndiceDeFrance indice) {
+        return indice.modele().indicateurs().stream()
+                .map(id -> indicateurs.indicateur(id).orElseThrow())
+                .map(Doutes::citer)
+                .toList();
+    }
+
+    private static TerritoirePage.SourceCitee citer(Indicateur indicateur) {
+        Source source = indicateur.source();
+        return source == null
+                ? new TerritoirePage.SourceCitee(indicateur.libelle(), null, null, null, null)
+                : new TerritoirePage.SourceCitee(
+                        indicateur.libelle(),
+                        source.producteur() + ", " + source.titre(),
+                        source.millesime(),
+                        source.licence(),
+                        source.transformation());
+    }
+
+    private String libelle(ScoreIndicateur score) {
+        return indicateurs
+                .indicateur(score.indicateur())
+                .map(Indicateur::libelle)
+                .orElse(score.indicateur());
+    }
+}

@@ -1,0 +1,91 @@
+package fr.maillage.fragilite.pages;
+
+import fr.maillage.fragilite.IndiceDeFrance;
+import fr.maillage.fragilite.Indices;
+import fr.maillage.fragilite.TableIndice;
+import fr.maillage.presentation.EnTete;
+import fr.maillage.presentation.Lien;
+import fr.maillage.presentation.Rubrique;
+import fr.maillage.presentation.Tri;
+import fr.maillage.territoire.Departement;
+import fr.maillage.territoire.Niveau;
+import fr.maillage.territoire.Territoires;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The way in: France, département by département. */
+@Controller
+class FranceController {
+    private final Demandes demandes;
+    private final Indices indices;
+    private final Territoires territoires;
+    private final CarteDeFragilite cartes;
+    private final Doutes doutes;
+
+    FranceController(
+            Demandes demandes, Indices indices, Territoires territoires, CarteDeFragilite cartes, Doutes doutes) {
+        this.demandes = demandes;
+        this.indices = indices;
+        this.territoires = territoires;
+        this.cartes = cartes;
+        this.doutes = doutes;
+    }
+
+    @GetMapping("/territoires")
+    ModelAndView france(@RequestParam @Nullable String modele, @RequestParam @Nullable String tri) {
+        IndiceDeFrance indice = demandes.indice(modele);
+        var adresses = Adresses.de(indices, indice.modele());
+        var ordre = Tri.lire(tri, TablesDeScores.colonnes(indice.modele()), TablesDeScores.ORDRE_HABITUEL);
+        var table = TableIndice.de(indice, territoires.france(), Niveau.DEPARTEMENT);
+        var page = new FrancePage(
+                Situation.avecCarte(EnTete.de("Territoires", Rubrique.TERRITOIRES)
+                        .avecSurtitre("France")
+                        .avecDescription("La fragilité numérique des départements de France, carte et tableau.")
+                        .avecModule("tri.js")),
+                new TerritoirePage.Choix(
+                        indice.modele().nom(),
+                        indice.modele().description(),
+                        indices.modeles().stream()
+                                .map(m -> new Lien(
+                                        m.nom(), Adresses.de(indices, m).avec("/territoires")))
+                                .toList()),
+                cartes.departements(indice, "carte", "Départements de métropole", positions(d -> !outreMer(d))),
+                vignettes(indice, adresses),
+                indice.modele().classes(),
+                TablesDeScores.table("Les départements et les collectivités d’outre-mer", table, ordre, adresses),
+                doutes.phrases(indice, territoires.france(), indice.score(territoires.france())));
+        return new ModelAndView("fragilite/france", "page", page);
+    }
+
+    private List<FrancePage.Vignette> vignettes(IndiceDeFrance indice, Adresses adresses) {
+        return positions(d -> outreMer(d) && !d.collectivite()).stream()
+                .map(position -> {
+                    var departement = territoires.departements().get(position);
+                    return new FrancePage.Vignette(
+                            departement.nom(),
+                            adresses.territoire(Niveau.DEPARTEMENT, departement.code()),
+                            cartes.departements(
+                                    indice, "carte-" + departement.code(), departement.nom(), List.of(position)));
+                })
+                .toList();
+    }
+
+    private List<Integer> positions(Predicate<Departement> voulu) {
+        var departements = territoires.departements();
+        return IntStream.range(0, departements.size())
+                .filter(d -> voulu.test(departements.get(d)))
+                .boxed()
+                .toList();
+    }
+
+    /** Overseas codes have three figures. */
+    private static boolean outreMer(Departement departement) {
+        return departement.code().length() == 3;
+    }
+}

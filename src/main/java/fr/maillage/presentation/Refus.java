@@ -1,0 +1,32 @@
+package fr.maillage.presentation;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * A request that cannot be answered, with what the reader is told: what happened, then what to do. In French, shown as it is.
+ *
+ * <p>Any other failure shows a general message: what a library says is for the log.
+ */
+public final class Refus extends ResponseStatusException {
+    private static final long serialVersionUID = 1L;
+
+    private Refus(HttpStatus statut, String explication) {
+        super(statut, explication);
+    }
+
+    /** 404: « Aucune commune ne porte le code 55999. Cherchez-la par son nom. » */
+    public static Refus introuvable(String explication) {
+        return new Refus(HttpStatus.NOT_FOUND, explication);
+    }
+
+    /** 400: the address or the form holds something that cannot be understood. */
+    public static Refus illisible(String explication) {
+        return new Refus(HttpStatus.BAD_REQUEST, explication);
+    }
+
+    public String explication() {
+        var raison = getReason();
+        return raison == null ? "" : raison;
+    }
+}

@@ -1,0 +1,4 @@
+package fr.maillage.presentation.formulaire;
+
+/** One of the answers that a field offers. */
+public record Option(String valeur, String libelle) {}

@@ -1,0 +1,74 @@
+package fr.maillage.site.securite;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Headers of every answer: pages, errors, static files, redirects.
+ *
+ * <p>Set first of all, before Spring Security: a request refused by its firewall gets them too.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class EnTetesDeSecurite extends OncePerRequestFilter {
+    private static final String CSP = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "object-src 'none'",
+            "frame-ancestors 'none'",
+            "manifest-src 'self'");
+
+    private static final Map<String, String> TOUJOURS = Map.of(
+            "Content-Security-Policy", CSP,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "strict-origin-when-cross-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
+    private static final String DEUX_ANS = "max-age=63072000; includeSubDomains";
+
+    private final boolean chiffree;
+
+    EnTetesDeSecurite(Adresse adresse) {
+        this.chiffree = adresse.chiffree();
+    }
+
+    /** Also for answers that Tomcat writes before any filter. */
+    public static void ecrire(BiConsumer<String, String> enTete) {
+        TOUJOURS.forEach(enTete);
+    }
+
+    /** Tomcat refuses some requests before any filter, then asks for their error page. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws ServletException, IOException {
+        ecrire(reponse::setHeader);
+        if (chiffree || requete.isSecure()) {
+            reponse.setHeader("Strict-Transport-Security", DEUX_ANS);
+        }
+        suite.doFilter(requete, reponse);
+    }
+}

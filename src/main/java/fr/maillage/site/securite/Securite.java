@@ -1,0 +1,71 @@
+package fr.maillage.site.securite;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** Everything is public: no account yet, no session ever. Forms are protected by a token kept in a cookie. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Adresse.class)
+class Securite {
+    private static final List<String> METHODES = List.of("GET", "HEAD", "POST", "OPTIONS");
+
+    @Bean
+    SecurityFilterChain chaine(HttpSecurity http, Adresse adresse) {
+        return http.authorizeHttpRequests(tout -> tout.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.csrfTokenRepository(jetons(adresse)))
+                // EnTetesDeSecurite writes them, earlier and on more answers.
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Its presence keeps Spring Boot from making up a user and printing a password. */
+    @Bean
+    AuthenticationManager personne() {
+        return demande -> {
+            throw new AuthenticationServiceException("this site has no account");
+        };
+    }
+
+    @Bean
+    HttpFirewall murs(Adresse adresse) {
+        var murs = new Murs();
+        murs.setAllowedHttpMethods(METHODES);
+        murs.setAllowedHostnames(adresse::accepte);
+        return murs;
+    }
+
+    @Bean
+    RequestRejectedHandler refus() {
+        return (requete, reponse, rejet) -> reponse.sendError(
+                METHODES.contains(requete.getMethod())
+                        ? HttpServletResponse.SC_BAD_REQUEST
+                        : HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
+    /** The prefix « __Host- » makes browsers refuse the cookie unless it is reserved to https and to this very host. */
+    private static CookieCsrfTokenRepository jetons(Adresse adresse) {
+        var jetons = new CookieCsrfTokenRepository();
+        jetons.setCookieName(adresse.chiffree() ? "__Host-maillage-jeton" : "maillage-jeton");
+        jetons.setCookiePath("/");
+        jetons.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Lax").secure(adresse.chiffree()));
+        return jetons;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.site.pages;
+
+import org.jspecify.annotations.NullMarked;

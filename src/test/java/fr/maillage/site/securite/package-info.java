@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.site.securite;
+
+import org.jspecify.annotations.NullMarked;

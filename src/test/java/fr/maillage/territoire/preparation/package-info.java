@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.territoire.preparation;
+
+import org.jspecify.annotations.NullMarked;

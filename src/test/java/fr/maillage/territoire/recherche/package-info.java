@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.territoire.recherche;
+
+import org.jspecify.annotations.NullMarked;

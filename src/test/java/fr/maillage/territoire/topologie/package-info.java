@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.territoire.topologie;
+
+import org.jspecify.annotations.NullMarked;
