@@ -28,6 +28,8 @@ public record PageSources(List<Indicateur> indicateurs, List<Source> territoires
     }
 
     public List<Indicateur> absents() {
-        return indicateurs.stream().filter(indicateur -> !indicateur.disponible()).toList();
+        return indicateurs.stream()
+                .filter(indicateur -> !indicateur.disponible())
+                .toList();
     }
 }
