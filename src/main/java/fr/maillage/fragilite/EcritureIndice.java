@@ -48,6 +48,7 @@ public final class EcritureIndice {
             for (TableIndice.Ligne ligne : table.lignes()) {
                 csv.writeRecord(cellules(ligne).map(c -> texte(c, tableur)).toList());
             }
+            csv.flush();
             sortie.append(cible.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("the table could not be written", e);

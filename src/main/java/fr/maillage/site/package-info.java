@@ -1,5 +1,6 @@
 /** Start, navigation, errors, security, configuration, and the public pages that belong to no other room. */
-@ApplicationModule(allowedDependencies = {"territoire", "indicateur", "fragilite", "presentation"})
+@ApplicationModule(
+        allowedDependencies = {"territoire", "territoire :: preparation", "indicateur", "fragilite", "presentation"})
 @NullMarked
 package fr.maillage.site;
 

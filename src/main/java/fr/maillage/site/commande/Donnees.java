@@ -2,6 +2,7 @@ package fr.maillage.site.commande;
 
 import fr.maillage.indicateur.PreparationDesDonnees;
 import fr.maillage.indicateur.RapportDesDonnees;
+import fr.maillage.territoire.preparation.SourceRefusee;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,12 @@ final class Donnees implements Runnable {
             }
             destination = DANS_LES_SOURCES;
         }
-        return rendre(new PreparationDesDonnees().preparer(sources, destination));
+        try {
+            return rendre(new PreparationDesDonnees().preparer(sources, destination));
+        } catch (SourceRefusee refus) {
+            spec.commandLine().getErr().println(refus.getMessage());
+            return LigneDeCommande.ECHEC;
+        }
     }
 
     @Command(

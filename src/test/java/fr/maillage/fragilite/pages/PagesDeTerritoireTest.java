@@ -3,6 +3,7 @@ package fr.maillage.fragilite.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.site.Client;
+import fr.maillage.site.Maillage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The pages on the shipped tables and a real database, as a browser without JavaScript receives them. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = Maillage.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(Client.class)
 class PagesDeTerritoireTest {
     private static final String COTES_DE_MEUSE = "/territoires/epci/200034874";
@@ -80,7 +81,7 @@ class PagesDeTerritoireTest {
 
     @Test
     void theFormerCodeOfAMergedCommuneLeadsToTodaysCommune() {
-        // Chaillon-like case: Billy-sous-les-Côtes (55053) became part of Vigneulles-lès-Hattonchâtel (55551).
+        // Billy-sous-les-Côtes became part of Vigneulles-lès-Hattonchâtel.
         assertThat(client.lire("/territoires/commune/55053").body()).contains("<h1>Vigneulles-lès-Hattonchâtel</h1>");
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.fragilite.pages;
-
-import org.jspecify.annotations.NullMarked;
