@@ -22,6 +22,8 @@ final class Watchdog implements Runnable, AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final Thread thread;
     private @Nullable Connection open;
+    /** Beside the interruption, which a library in between may swallow. */
+    private volatile boolean stopped;
 
     Watchdog(EmbeddedPostgres postgres) {
         this.postgres = postgres;
@@ -35,7 +37,7 @@ final class Watchdog implements Runnable, AutoCloseable {
     @Override
     public void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!stopped) {
                 Thread.sleep(dead() ? startAgain() : LOOK_MILLIS);
             }
         } catch (InterruptedException e) {
@@ -60,7 +62,7 @@ final class Watchdog implements Runnable, AutoCloseable {
 
     private long startAgain() throws InterruptedException {
         try {
-            if (Thread.interrupted()) {
+            if (stopped) {
                 throw new InterruptedException();
             }
             LOG.warn("PostgreSQL ne répond plus\u00a0: redémarrage");
@@ -87,6 +89,7 @@ final class Watchdog implements Runnable, AutoCloseable {
     /** Waits for a start in progress, so that nobody starts PostgreSQL after its stop. */
     @Override
     public void close() {
+        stopped = true;
         thread.interrupt();
         try {
             thread.join();

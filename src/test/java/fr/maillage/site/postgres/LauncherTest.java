@@ -25,6 +25,7 @@ class LauncherTest {
     @AfterEach
     void nothingIsLeftRunning() throws IOException {
         WriterProcess.killPostgres(directory);
+        TemporaryData.delete(directory);
     }
 
     @Test
@@ -78,6 +79,7 @@ class LauncherTest {
             execute(postgres, "select 1");
         }
         assertThat(fresh.unfinishedCluster()).doesNotExist();
+        TemporaryData.delete(fresh);
     }
 
     @Test

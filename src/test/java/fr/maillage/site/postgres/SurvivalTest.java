@@ -29,6 +29,7 @@ class SurvivalTest {
     @AfterEach
     void nothingIsLeftRunning() throws IOException {
         WriterProcess.killPostgres(directory);
+        TemporaryData.delete(directory);
     }
 
     @Test

@@ -70,6 +70,15 @@ final class TemporaryData {
         }
     }
 
+    /** At the end of each test rather than all at the end: the JVM that runs the tests has 30 seconds to stop. */
+    static void delete(DataDirectory directory) {
+        try {
+            Binaries.delete(directory.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What a test left running would keep its files: the deletion then says so on the console. */
     private static void clean() {
         TestDatabase.stop();
