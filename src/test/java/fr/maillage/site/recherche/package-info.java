@@ -1,4 +1,4 @@
 @NullMarked
-package fr.maillage.territoire;
+package fr.maillage.site.recherche;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package fr.maillage.territoire.topologie;
+package fr.maillage.presentation.formulaire;
 
 import org.jspecify.annotations.NullMarked;
