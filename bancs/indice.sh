@@ -15,6 +15,6 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 classes=target/test-classes:target/classes:$(cat target/bancs.classpath)
 "$java" -cp "$classes" org.openjdk.jmh.Main -rf csv -rff target/indice-jmh.csv "$@" IndiceBenchmark
 "$java" -cp "$classes" fr.maillage.fragilite.IndiceBenchmark target/indice-totaux.csv
-# JMH's CSV: "Benchmark","Mode","Threads","Samples","Score",…
-millisecondes=$(sed -n '2s/^[^,]*,[^,]*,[^,]*,[^,]*,\([^,]*\),.*/\1/p' target/indice-jmh.csv)
+# JMH's CSV: "Benchmark","Mode","Threads","Samples","Score",… with one line per percentile.
+millisecondes=$(sed -n '/p0\.50"/s/^[^,]*,[^,]*,[^,]*,[^,]*,\([^,]*\),.*/\1/p' target/indice-jmh.csv)
 "$python" bancs/indice_pandas.py target/indice-totaux.csv "$millisecondes"

@@ -26,15 +26,32 @@ final class Agregats {
     static Agregats parGroupe(Colonne[] colonnes, int[] populations, int[] groupeDe, int groupes) {
         var agregats = new Agregats(colonnes.length);
         for (int k = 0; k < colonnes.length; k++) {
-            double[] scores = colonnes[k].scores();
             agregats.creer(k, groupes, colonnes[k].aDesEstimations());
+            agregats.ajouterTous(k, colonnes[k], populations, groupeDe);
+        }
+        return agregats;
+    }
+
+    /** The loop where time goes: arrays in local variables, one for each sum. */
+    private void ajouterTous(int k, Colonne colonne, int[] populations, int[] groupeDe) {
+        double[] scores = colonne.scores();
+        double[] somme = sommes[k];
+        double[] poidsTotal = poids[k];
+        for (int i = 0; i < scores.length; i++) {
+            int groupe = groupeDe[i];
+            if (groupe >= 0 && !Double.isNaN(scores[i])) {
+                somme[groupe] += scores[i] * populations[i];
+                poidsTotal[groupe] += populations[i];
+            }
+        }
+        if (colonne.aDesEstimations()) {
             for (int i = 0; i < scores.length; i++) {
-                if (groupeDe[i] >= 0) {
-                    agregats.ajouter(k, groupeDe[i], colonnes[k], i, populations[i]);
+                if (groupeDe[i] >= 0 && !colonne.estimees()[i] && !Double.isNaN(scores[i])) {
+                    sommesObservees[k][groupeDe[i]] += scores[i] * populations[i];
+                    poidsObserves[k][groupeDe[i]] += populations[i];
                 }
             }
         }
-        return agregats;
     }
 
     /** One group, made of the communes at these positions. */

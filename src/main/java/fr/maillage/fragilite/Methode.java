@@ -1,6 +1,5 @@
 package fr.maillage.fragilite;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,12 +36,12 @@ public sealed interface Methode {
 
         @Override
         public double minimum() {
-            return Collections.min(points);
+            return points.getFirst();
         }
 
         @Override
         public double maximum() {
-            return Collections.max(points);
+            return points.getLast();
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The spatial reading of every EPCI and département of France, on the shipped contours. */
@@ -21,11 +21,9 @@ class LecturesDeFranceTest {
     private static final IndiceDeFrance INDICE = FranceReelle.IFN_2021;
     private static final LecturesSpatiales LECTURES = new LecturesSpatiales(INDICE, voisines());
 
-    private static int[][] voisines() {
+    private static IntFunction<int[]> voisines() {
         var contours = Contours.enArrierePlan(TablesDesTerritoires.duProgramme(), FranceReelle.TERRITOIRES);
-        return IntStream.range(0, FranceReelle.TERRITOIRES.communes().size())
-                .mapToObj(contours::voisines)
-                .toArray(int[][]::new);
+        return contours::voisines;
     }
 
     @Test
