@@ -48,12 +48,10 @@ public final class SelectionWriter {
     public static void main(String[] args) {
         var context = new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
-                .properties(
-                        "maillage.essai.base=propre",
-                        "maillage.repertoire=" + args[0],
-                        "spring.main.banner-mode=off",
-                        "logging.threshold.console=off")
-                .run();
+                .run(
+                        "--maillage.essai.base=propre",
+                        "--maillage.repertoire=" + args[0],
+                        "--logging.threshold.console=off");
         var selections = context.getBean(Selections.class);
         int first = Integer.parseInt(args[1]);
         for (int thread = 0; thread < THREADS; thread++) {

@@ -15,22 +15,22 @@ final class Agregats {
     private final double[][] sommesObservees;
     private final double[][] poidsObserves;
 
-    private Agregats(int indicateurs, int groupes) {
-        sommes = new double[indicateurs][groupes];
-        poids = new double[indicateurs][groupes];
-        sommesObservees = new double[indicateurs][groupes];
-        poidsObserves = new double[indicateurs][groupes];
+    private Agregats(int indicateurs) {
+        sommes = new double[indicateurs][];
+        poids = new double[indicateurs][];
+        sommesObservees = new double[indicateurs][];
+        poidsObserves = new double[indicateurs][];
     }
 
     /** @param groupeDe group of each commune, negative for none */
-    static Agregats parGroupe(double[][] scores, boolean[][] estimees, int[] populations, int[] groupeDe, int groupes) {
-        var agregats = new Agregats(scores.length, groupes);
-        for (int k = 0; k < scores.length; k++) {
-            if (scores[k].length > 0) {
-                for (int i = 0; i < groupeDe.length; i++) {
-                    if (groupeDe[i] >= 0) {
-                        agregats.ajouter(k, groupeDe[i], scores[k][i], populations[i], estimees[k][i]);
-                    }
+    static Agregats parGroupe(Colonne[] colonnes, int[] populations, int[] groupeDe, int groupes) {
+        var agregats = new Agregats(colonnes.length);
+        for (int k = 0; k < colonnes.length; k++) {
+            double[] scores = colonnes[k].scores();
+            agregats.creer(k, groupes, colonnes[k].aDesEstimations());
+            for (int i = 0; i < scores.length; i++) {
+                if (groupeDe[i] >= 0) {
+                    agregats.ajouter(k, groupeDe[i], colonnes[k], i, populations[i]);
                 }
             }
         }
@@ -38,25 +38,35 @@ final class Agregats {
     }
 
     /** One group, made of the communes at these positions. */
-    static Agregats de(double[][] scores, boolean[][] estimees, int[] populations, int... positions) {
-        var agregats = new Agregats(scores.length, 1);
-        for (int k = 0; k < scores.length; k++) {
-            if (scores[k].length > 0) {
+    static Agregats de(Colonne[] colonnes, int[] populations, int... positions) {
+        var agregats = new Agregats(colonnes.length);
+        for (int k = 0; k < colonnes.length; k++) {
+            agregats.creer(k, 1, colonnes[k].aDesEstimations());
+            if (colonnes[k].scores().length > 0) {
                 for (int i : positions) {
-                    agregats.ajouter(k, 0, scores[k][i], populations[i], estimees[k][i]);
+                    agregats.ajouter(k, 0, colonnes[k], i, populations[i]);
                 }
             }
         }
         return agregats;
     }
 
-    private void ajouter(int k, int groupe, double score, int population, boolean estimee) {
+    /** Without any estimate the observed sums are the sums themselves. */
+    private void creer(int k, int groupes, boolean estimations) {
+        sommes[k] = new double[groupes];
+        poids[k] = new double[groupes];
+        sommesObservees[k] = estimations ? new double[groupes] : sommes[k];
+        poidsObserves[k] = estimations ? new double[groupes] : poids[k];
+    }
+
+    private void ajouter(int k, int groupe, Colonne colonne, int commune, int population) {
+        double score = colonne.scores()[commune];
         if (Double.isNaN(score)) {
             return;
         }
         sommes[k][groupe] += score * population;
         poids[k][groupe] += population;
-        if (!estimee) {
+        if (colonne.aDesEstimations() && !colonne.estimees()[commune]) {
             sommesObservees[k][groupe] += score * population;
             poidsObserves[k][groupe] += population;
         }

@@ -2,33 +2,28 @@ package fr.maillage.fragilite;
 
 import fr.maillage.indicateur.Indicateur;
 import fr.maillage.indicateur.Indicateurs;
-import fr.maillage.indicateur.Serie;
 import fr.maillage.territoire.Territoires;
 import java.util.Arrays;
 import java.util.List;
 
 /** The engine: one model over the whole of France. */
 public final class Indice {
-    private static final double[] SANS_SERIE = {};
-    private static final boolean[] SANS_MARQUE = {};
-
     private Indice() {}
 
     /** Refused when the model names an indicator that the catalogue does not hold; one without figures is left out of the totals. */
     public static IndiceDeFrance calculer(ModeleIndice modele, Indicateurs indicateurs, Territoires territoires) {
         List<String> ids = modele.indicateurs();
         int[] populations = territoires.populations();
-        double[][] scores = new double[ids.size()][];
-        boolean[][] estimees = new boolean[ids.size()][];
-        for (int k = 0; k < scores.length; k++) {
+        var colonnes = new Colonne[ids.size()];
+        for (int k = 0; k < colonnes.length; k++) {
             Indicateur indicateur = connu(modele, indicateurs, ids.get(k));
-            Serie serie = indicateurs.serie(indicateur.id()).orElse(null);
-            scores[k] = serie == null
-                    ? SANS_SERIE
-                    : scores(modele.methode(), serie.valeurs(), indicateur.sens(), populations);
-            estimees[k] = serie == null ? SANS_MARQUE : serie.estimees();
+            colonnes[k] = indicateurs
+                    .serie(indicateur.id())
+                    .map(s -> Colonne.de(
+                            scores(modele.methode(), s.valeurs(), indicateur.sens(), populations), s.estimees()))
+                    .orElse(Colonne.VIDE);
         }
-        return new IndiceDeFrance(modele, territoires, scores, estimees);
+        return new IndiceDeFrance(modele, territoires, colonnes);
     }
 
     private static Indicateur connu(ModeleIndice modele, Indicateurs indicateurs, String id) {
@@ -64,13 +59,14 @@ public final class Indice {
     }
 
     /** Totals of all communes: the mean over the indicators that each of them has. */
-    static double[] totaux(ModeleIndice modele, double[][] scores, int communes) {
+    static double[] totaux(ModeleIndice modele, Colonne[] colonnes, int communes) {
         double[] totaux = new double[communes];
         int[] nombres = new int[communes];
-        for (double[] colonne : scores) {
-            for (int i = 0; i < colonne.length; i++) {
-                if (!Double.isNaN(colonne[i])) {
-                    totaux[i] += colonne[i];
+        for (Colonne colonne : colonnes) {
+            double[] scores = colonne.scores();
+            for (int i = 0; i < scores.length; i++) {
+                if (!Double.isNaN(scores[i])) {
+                    totaux[i] += scores[i];
                     nombres[i]++;
                 }
             }

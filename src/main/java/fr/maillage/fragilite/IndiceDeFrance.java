@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 public final class IndiceDeFrance {
     private final ModeleIndice modele;
     private final Territoires territoires;
-    private final double[][] scores;
-    private final boolean[][] estimees;
+    private final Colonne[] colonnes;
     private final int[] populations;
     private final int[] departementDe;
     private final double[] totaux;
@@ -22,19 +21,18 @@ public final class IndiceDeFrance {
     private final Agregats departements;
     private final double[] totauxDesDepartements;
 
-    IndiceDeFrance(ModeleIndice modele, Territoires territoires, double[][] scores, boolean[][] estimees) {
+    IndiceDeFrance(ModeleIndice modele, Territoires territoires, Colonne... colonnes) {
         this.modele = modele;
         this.territoires = territoires;
-        this.scores = scores;
-        this.estimees = estimees;
+        this.colonnes = colonnes;
         this.populations = territoires.populations();
         this.departementDe = territoires.departementDe();
-        this.totaux = Indice.totaux(modele, scores, populations.length);
+        this.totaux = Indice.totaux(modele, colonnes, populations.length);
         int nombreDEpcis = territoires.epcis().size();
-        this.epcis = Agregats.parGroupe(scores, estimees, populations, territoires.epciDe(), nombreDEpcis);
+        this.epcis = Agregats.parGroupe(colonnes, populations, territoires.epciDe(), nombreDEpcis);
         this.totauxDesEpcis = epcis.totaux(modele, nombreDEpcis);
         int nombreDeDepartements = territoires.departements().size();
-        this.departements = Agregats.parGroupe(scores, estimees, populations, departementDe, nombreDeDepartements);
+        this.departements = Agregats.parGroupe(colonnes, populations, departementDe, nombreDeDepartements);
         this.totauxDesDepartements = departements.totaux(modele, nombreDeDepartements);
     }
 
@@ -73,9 +71,8 @@ public final class IndiceDeFrance {
 
     /** Score of an axis for a commune, NaN without score. */
     public double axe(int axe, int commune) {
-        return moyenne(indicateurs(axe)
-                .mapToDouble(k -> scores[k].length == 0 ? Double.NaN : scores[k][commune])
-                .toArray());
+        return moyenne(
+                indicateurs(axe).mapToDouble(k -> colonnes[k].score(commune)).toArray());
     }
 
     private double axeDuDepartement(int axe, int departement) {
@@ -96,7 +93,7 @@ public final class IndiceDeFrance {
 
     /** Score of a commune. */
     public Score score(int commune) {
-        var agregats = Agregats.de(scores, estimees, populations, commune);
+        var agregats = Agregats.de(colonnes, populations, commune);
         return score(agregats, 0, populations[commune], 1);
     }
 
@@ -113,7 +110,7 @@ public final class IndiceDeFrance {
     /** Score of any set of communes. */
     public Score score(Perimetre perimetre) {
         int[] positions = perimetre.positionsEnTableau();
-        var agregats = Agregats.de(scores, estimees, populations, positions);
+        var agregats = Agregats.de(colonnes, populations, positions);
         return score(agregats, 0, territoires.population(perimetre), positions.length);
     }
 

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how fragility lies inside territories. Immutable as long as its neighbours are. */
+/** Reads how fragility lies inside territories. Safe to share. */
 public final class LecturesSpatiales {
     /** Under it, neither a side nor a spot can be told from chance. */
     public static final int MINIMUM = 8;
@@ -24,12 +23,12 @@ public final class LecturesSpatiales {
     private static final double KM_PAR_DEGRE = 111.2;
 
     private final IndiceDeFrance indice;
-    private final IntFunction<int[]> voisines;
+    private final int[][] voisines;
     private final int[] epciDe;
     private final int[] populations;
 
-    /** @param voisines for each commune of France, positions of the communes that touch it (of any EPCI) */
-    public LecturesSpatiales(IndiceDeFrance indice, IntFunction<int[]> voisines) {
+    /** @param voisines for each commune of France, positions of the communes that touch it (of any EPCI); not copied, must not change */
+    public LecturesSpatiales(IndiceDeFrance indice, int[][] voisines) {
         this.indice = indice;
         this.voisines = voisines;
         this.epciDe = indice.territoires().epciDe();
@@ -114,7 +113,7 @@ public final class LecturesSpatiales {
     /** Neighbours inside the territory, as indices of {@code positions}, which ascend. */
     private int[][] voisinesDedans(int[] positions) {
         return IntStream.of(positions)
-                .mapToObj(i -> IntStream.of(voisines.apply(i))
+                .mapToObj(i -> IntStream.of(voisines[i])
                         .map(j -> Arrays.binarySearch(positions, j))
                         .filter(rang -> rang >= 0)
                         .toArray())
@@ -206,7 +205,7 @@ public final class LecturesSpatiales {
         int[] dedans = territoire.positionsEnTableau();
         var parEpci = new TreeMap<Integer, TreeSet<Integer>>();
         for (int i : foyer) {
-            for (int j : voisines.apply(i)) {
+            for (int j : voisines[i]) {
                 if (Arrays.binarySearch(dedans, j) < 0 && epciDe[j] >= 0 && indice.total(j) >= seuil) {
                     parEpci.computeIfAbsent(epciDe[j], e -> new TreeSet<>()).add(j);
                 }

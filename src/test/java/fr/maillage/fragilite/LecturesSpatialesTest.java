@@ -9,7 +9,6 @@ import fr.maillage.territoire.Niveau;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntBinaryOperator;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +105,7 @@ class LecturesSpatialesTest {
         IndiceDeFrance indice = monde.indicateur(
                         "x", IntStream.range(0, 12).asDoubleStream().toArray())
                 .calculer(PetitMonde.points("x"));
-        LectureSpatiale lecture = new LecturesSpatiales(indice, i -> new int[0])
+        LectureSpatiale lecture = new LecturesSpatiales(indice, new int[12][0])
                 .lire(indice.territoires().perimetre(Niveau.EPCI, "a").orElseThrow());
         assertThat(lecture.regroupement()).isEqualTo(Regroupement.INDETERMINE);
         assertThat(lecture.cote()).isEqualTo(Cote.EST);
@@ -168,7 +167,7 @@ class LecturesSpatialesTest {
                 .lire(indice.territoires().perimetre(Niveau.EPCI, "a").orElseThrow());
     }
 
-    private static IntFunction<int[]> voisines(int largeur, int hauteur) {
+    private static int[][] voisines(int largeur, int hauteur) {
         int[][] voisines = new int[largeur * hauteur][];
         Arrays.setAll(
                 voisines,
@@ -179,7 +178,7 @@ class LecturesSpatialesTest {
                                 i + largeur < largeur * hauteur ? i + largeur : -1)
                         .filter(j -> j >= 0)
                         .toArray());
-        return i -> voisines[i];
+        return voisines;
     }
 
     private static String lisible(LectureSpatiale lecture) {

@@ -66,13 +66,38 @@ class ContoursTest {
     }
 
     @Test
-    void drawMeuseInOnePieceWithoutHole() {
+    void drawMeuseInOnePieceAroundItsTwoEnclaves() {
         Contour meuse = CONTOURS.contour(perimetre(Niveau.DEPARTEMENT, "55"));
         assertThat(meuse.polygones()).hasSize(1);
-        assertThat(meuse.polygones().getFirst()).hasSize(1);
+        assertThat(meuse.polygones().getFirst().stream().skip(1).map(ContoursTest::departementDansLeTrou))
+                .as("Othe, and a part of another commune of Meurthe-et-Moselle")
+                .containsExactly("54", "54");
         Emprise emprise = CONTOURS.emprise(perimetre(Niveau.DEPARTEMENT, "55")).orElseThrow();
         assertThat(emprise.ouest()).isCloseTo(4.89, within(0.01));
         assertThat(emprise.nord()).isCloseTo(49.62, within(0.01));
+    }
+
+    /** Code of the département that fills a hole, known from a point inside it. */
+    private static String departementDansLeTrou(double[] trou) {
+        double x = (trou[0] + trou[4]) / 2;
+        double y = (trou[1] + trou[5]) / 2;
+        return FRANCE.departements().stream()
+                .map(Departement::code)
+                .filter(code -> CONTOURS.contour(perimetre(Niveau.DEPARTEMENT, code)).polygones().stream()
+                        .anyMatch(p -> Anneaux.contient(p.getFirst(), x, y)
+                                && p.stream().skip(1).noneMatch(t -> Anneaux.contient(t, x, y))))
+                .findFirst()
+                .orElse("nobody");
+    }
+
+    @Test
+    void leaveOutLakesAndForeignEnclaves() {
+        List<double[]> trous = CONTOURS.contour(FRANCE.france()).polygones().stream()
+                .flatMap(p -> p.stream().skip(1))
+                .toList();
+        assertThat(trous).hasSize(2);
+        assertThat(trous).as("étang de Berre").anyMatch(t -> Anneaux.contient(t, 5.10, 43.46));
+        assertThat(trous).as("Llívia, in Spain").anyMatch(t -> Anneaux.contient(t, 1.98, 42.47));
     }
 
     @Test
@@ -106,7 +131,7 @@ class ContoursTest {
         var hasard = new Random(7);
         for (int k = 0; k < 200; k++) {
             int commune = hasard.nextInt(FRANCE.communes().size());
-            assertThat(CONTOURS.voisines(commune))
+            assertThat(IntStream.of(CONTOURS.voisines(commune)).boxed())
                     .allSatisfy(v -> assertThat(CONTOURS.voisines(v)).contains(commune));
         }
     }

@@ -8,24 +8,20 @@ import fr.maillage.indicateur.Indicateurs;
 import fr.maillage.territoire.Contours;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
-import fr.maillage.territoire.Territoires;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The sentences computed from the figures. */
 @Component
 class Commentaires {
     private final Indicateurs indicateurs;
-    private final Territoires territoires;
     private final Contours contours;
     private final Map<String, LecturesSpatiales> lectures = new ConcurrentHashMap<>();
 
-    Commentaires(Indicateurs indicateurs, Territoires territoires, Contours contours) {
+    Commentaires(Indicateurs indicateurs, Contours contours) {
         this.indicateurs = indicateurs;
-        this.territoires = territoires;
         this.contours = contours;
     }
 
@@ -44,14 +40,8 @@ class Commentaires {
             return List.of();
         }
         LectureSpatiale lecture = lectures.computeIfAbsent(
-                        indice.modele().id(), id -> new LecturesSpatiales(indice, voisines()))
+                        indice.modele().id(), id -> new LecturesSpatiales(indice, contours::voisines))
                 .lire(territoire);
         return lecture.phrases();
-    }
-
-    private int[][] voisines() {
-        return IntStream.range(0, territoires.communes().size())
-                .mapToObj(contours::voisines)
-                .toArray(int[][]::new);
     }
 }

@@ -35,7 +35,7 @@ record Binaries(Path folder, String version, HostSystem host) {
         if (archive == null) {
             throw new DemarrageImpossible(
                     "Cette version de Maillage n'embarque pas PostgreSQL pour ce système (" + host.archive() + ").",
-                    "Installez la version faite pour ce système, reconstruisez-la ici avec « mvn package », ou indiquez "
+                    "Installez la version faite pour ce système, reconstruisez-la ici avec «\u00a0mvn package\u00a0», ou indiquez "
                             + "un serveur PostgreSQL avec le réglage spring.datasource.url.");
         }
         try {
@@ -55,8 +55,8 @@ record Binaries(Path folder, String version, HostSystem host) {
                 throw Diagnosis.diskFull(parent, e);
             }
             throw new DemarrageImpossible(
-                    "PostgreSQL ne peut pas être déployé dans « " + parent + " » : " + e.getMessage(),
-                    "Vérifiez les droits et la place libre (60 Mo) de ce répertoire.",
+                    "PostgreSQL ne peut pas être déployé dans «\u00a0" + parent + "\u00a0»\u00a0: " + e.getMessage(),
+                    "Vérifiez les droits et la place libre (60\u00a0Mo) de ce répertoire.",
                     e);
         }
     }
@@ -138,9 +138,10 @@ record Binaries(Path folder, String version, HostSystem host) {
         var version = VERSION.matcher(outcome.output());
         if (outcome.code() != 0 || !version.find()) {
             throw new DemarrageImpossible(
-                    "PostgreSQL ne s'exécute pas sur cette machine :\n"
+                    "PostgreSQL ne s'exécute pas sur cette machine\u00a0:\n"
                             + outcome.output().strip(),
-                    "Vérifiez que « " + folder + " » n'est pas sur un disque monté avec « noexec », ou indiquez un "
+                    "Vérifiez que «\u00a0" + folder
+                            + "\u00a0» n'est pas sur un disque monté avec «\u00a0noexec\u00a0», ou indiquez un "
                             + "serveur PostgreSQL avec le réglage spring.datasource.url.");
         }
         return new Binaries(folder, version.group(1), host);

@@ -196,10 +196,14 @@ final class Cluster {
             if (outcome.code() == 0 || !Files.exists(PostmasterFile.in(path()))) {
                 return;
             }
-            LOG.warn("Arrêt « {} » de PostgreSQL : {}", mode, outcome.output().strip());
+            LOG.warn(
+                    "Arrêt «\u00a0{}\u00a0» de PostgreSQL\u00a0: {}",
+                    mode,
+                    outcome.output().strip());
         }
         throw new DemarrageImpossible(
-                "PostgreSQL ne s'est pas arrêté.", "Voyez les journaux dans « " + path().resolve("log") + " ».");
+                "PostgreSQL ne s'est pas arrêté.",
+                "Voyez les journaux dans «\u00a0" + path().resolve("log") + "\u00a0».");
     }
 
     private Path newestLog() throws IOException {
@@ -208,7 +212,7 @@ final class Cluster {
             return folder;
         }
         try (var logs = Files.list(folder)) {
-            return logs.max(java.util.Comparator.comparing(p -> p.toFile().lastModified()))
+            return logs.max(java.util.Comparator.comparingLong(p -> p.toFile().lastModified()))
                     .orElse(folder);
         }
     }

@@ -81,9 +81,9 @@ record DataDirectory(Path root) {
                 throw Diagnosis.diskFull(root, e);
             }
             throw new DemarrageImpossible(
-                    "Le répertoire des données « " + root + " » ne peut pas être écrit.",
+                    "Le répertoire des données «\u00a0" + root + "\u00a0» ne peut pas être écrit.",
                     "Donnez le droit d'y écrire à l'utilisateur qui lance Maillage, ou choisissez un autre répertoire "
-                            + "avec le réglage maillage.repertoire (« maillage servir --repertoire CHEMIN »).",
+                            + "avec le réglage maillage.repertoire («\u00a0maillage servir --repertoire CHEMIN\u00a0»).",
                     e);
         }
     }

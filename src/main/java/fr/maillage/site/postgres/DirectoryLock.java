@@ -48,7 +48,7 @@ final class DirectoryLock implements AutoCloseable {
             return new DirectoryLock(path, channel, lock);
         } catch (IOException e) {
             throw new DemarrageImpossible(
-                    "Le verrou « " + path + " » ne peut pas être posé : " + e.getMessage(),
+                    "Le verrou «\u00a0" + path + "\u00a0» ne peut pas être posé\u00a0: " + e.getMessage(),
                     "Vérifiez les droits de ce fichier, et que le répertoire est sur un disque local.",
                     e);
         } finally {
@@ -70,7 +70,7 @@ final class DirectoryLock implements AutoCloseable {
             holder = "";
         }
         return new DemarrageImpossible(
-                "Maillage tourne déjà avec le répertoire « " + directory.root() + " »" + holder + ".",
+                "Maillage tourne déjà avec le répertoire «\u00a0" + directory.root() + "\u00a0»" + holder + ".",
                 "Arrêtez l'autre programme, ou donnez à celui-ci un autre répertoire avec le réglage "
                         + "maillage.repertoire.");
     }

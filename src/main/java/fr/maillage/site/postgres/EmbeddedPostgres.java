@@ -67,9 +67,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw Diagnosis.diskFull(directory.root(), e);
             }
             throw new DemarrageImpossible(
-                    "La base de données ne démarre pas : " + e.getMessage(),
-                    "Voyez « " + directory.startLog() + " » et « "
-                            + directory.cluster().resolve("log") + " ».",
+                    "La base de données ne démarre pas\u00a0: " + e.getMessage(),
+                    "Voyez «\u00a0" + directory.startLog() + "\u00a0» et «\u00a0"
+                            + directory.cluster().resolve("log") + "\u00a0».",
                     e);
         } finally {
             if (!started) {
@@ -116,7 +116,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             try (var connection = candidate.asSuperuser("postgres")) {
                 if (ours(connection)) {
                     LOG.info(
-                            "PostgreSQL tourne déjà (port {}, processus {}) : repris",
+                            "PostgreSQL tourne déjà (port {}, processus {})\u00a0: repris",
                             candidate.port(),
                             file.get().pid());
                     return candidate;
@@ -135,7 +135,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private Access startAndOpen(String password) throws IOException, SQLException {
         var started = new Access(cluster.start(), password);
-        try (var connection = started.asSuperuser("postgres")) {
+        try {
+            started.asSuperuser("postgres").close();
             LOG.info("PostgreSQL démarré (port {}, données dans {})", started.port(), directory.root());
             return started;
         } catch (SQLException e) {
@@ -170,7 +171,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             cluster.stop();
             LOG.info("PostgreSQL arrêté");
         } catch (IOException | DemarrageImpossible e) {
-            LOG.error("PostgreSQL ne s'est pas arrêté proprement : {}", e.getMessage());
+            LOG.error("PostgreSQL ne s'est pas arrêté proprement\u00a0: {}", e.getMessage());
         } finally {
             release(lock);
         }
@@ -180,7 +181,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            LOG.warn("Le verrou du répertoire des données n'a pas pu être rendu : {}", e.getMessage());
+            LOG.warn("Le verrou du répertoire des données n'a pas pu être rendu\u00a0: {}", e.getMessage());
         }
     }
 }

@@ -32,7 +32,7 @@ final class Password {
             return generate(file);
         } catch (IOException e) {
             throw new DemarrageImpossible(
-                    "Le fichier « " + file + " » ne peut pas être lu ou écrit : " + e.getMessage(),
+                    "Le fichier «\u00a0" + file + "\u00a0» ne peut pas être lu ou écrit\u00a0: " + e.getMessage(),
                     "Donnez à l'utilisateur qui lance Maillage le droit de lire et d'écrire ce fichier.",
                     e);
         }
@@ -40,8 +40,8 @@ final class Password {
 
     static DemarrageImpossible refused(Path file) {
         return new DemarrageImpossible(
-                "Le mot de passe gardé dans « " + file + " » n'ouvre pas la base.",
-                "Remettez le fichier d'origine, ou restaurez une sauvegarde complète du répertoire des données : "
+                "Le mot de passe gardé dans «\u00a0" + file + "\u00a0» n'ouvre pas la base.",
+                "Remettez le fichier d'origine, ou restaurez une sauvegarde complète du répertoire des données\u00a0: "
                         + "le mot de passe et la base vont ensemble.");
     }
 

@@ -32,7 +32,7 @@ final class Setup {
                 connection,
                 "select from pg_database where datname = current_database()"
                         + " and datcollversion <> pg_database_collation_actual_version(oid)")) {
-            LOG.warn("Les règles de tri ont changé : reconstruction des index");
+            LOG.warn("Les règles de tri ont changé\u00a0: reconstruction des index");
             execute(connection, "reindex database " + Access.DATABASE);
             execute(connection, "alter database " + Access.DATABASE + " refresh collation version");
         }

@@ -82,7 +82,7 @@ record UnprivilegedUser(List<String> prefix, int uid) {
         if (uid >= 0 && run(List.of("test", "-x", folder.toString())).code() != 0) {
             throw new DemarrageImpossible(
                     "Lancé par root, Maillage confie PostgreSQL à un utilisateur sans privilège, qui ne peut pas "
-                            + "traverser « " + folder + " ».",
+                            + "traverser «\u00a0" + folder + "\u00a0».",
                     "Choisissez un répertoire que tous peuvent traverser (par défaut /var/lib/maillage), ou lancez "
                             + "Maillage avec un utilisateur ordinaire.");
         }

@@ -63,12 +63,12 @@ final class Watchdog implements Runnable, AutoCloseable {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            LOG.warn("PostgreSQL ne répond plus : redémarrage");
+            LOG.warn("PostgreSQL ne répond plus\u00a0: redémarrage");
             postgres.startAgain();
             LOG.warn("PostgreSQL a été redémarré (port {})", postgres.access().port());
             return LOOK_MILLIS;
         } catch (IOException | SQLException | DemarrageImpossible e) {
-            LOG.error("PostgreSQL n'a pas pu être redémarré, nouvel essai dans 5 secondes : {}", e.getMessage());
+            LOG.error("PostgreSQL n'a pas pu être redémarré, nouvel essai dans 5 secondes\u00a0: {}", e.getMessage());
             return RETRY_MILLIS;
         }
     }

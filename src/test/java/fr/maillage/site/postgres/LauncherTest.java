@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the launcher finds when it arrives, and what it says when it cannot go on. */
 class LauncherTest {
-    private final DataDirectory directory = TemporaryData.directory();
+    private final DataDirectory directory = TemporaryData.alreadyServed();
 
     @BeforeEach
     void onlyOnUnix() {
@@ -61,7 +61,6 @@ class LauncherTest {
 
     @Test
     void aNumberTakenSinceByAnotherProgramIsNoObstacle() throws Exception {
-        EmbeddedPostgres.start(directory).close();
         var me = ProcessHandle.current().pid();
         Files.writeString(
                 PostmasterFile.in(directory.cluster()), me + "\n" + directory.cluster() + "\n1\n1\n\n127.0.0.1\n");
@@ -72,17 +71,19 @@ class LauncherTest {
 
     @Test
     void anInterruptedCreationIsBegunAgain() throws Exception {
-        Files.createDirectories(directory.unfinishedCluster());
-        Files.writeString(directory.unfinishedCluster().resolve("PG_VERSION"), "18");
-        try (var postgres = EmbeddedPostgres.start(directory)) {
+        var fresh = TemporaryData.directory();
+        Files.createDirectories(fresh.unfinishedCluster());
+        Files.writeString(fresh.unfinishedCluster().resolve("PG_VERSION"), "18");
+        try (var postgres = EmbeddedPostgres.start(fresh)) {
             execute(postgres, "select 1");
         }
-        assertThat(directory.unfinishedCluster()).doesNotExist();
+        assertThat(fresh.unfinishedCluster()).doesNotExist();
     }
 
     @Test
     void aSecondProgramOnTheSameDirectoryIsRefused() {
-        try (var ignored = EmbeddedPostgres.start(directory)) {
+        try (var running = EmbeddedPostgres.start(directory)) {
+            assertThat(running.directory()).isEqualTo(directory);
             assertRefused(
                     "Maillage tourne déjà",
                     String.valueOf(ProcessHandle.current().pid()));
@@ -101,7 +102,6 @@ class LauncherTest {
 
     @Test
     void aPasswordThatDoesNotOpenTheDatabaseIsTold() throws IOException {
-        EmbeddedPostgres.start(directory).close();
         Files.writeString(directory.password(), "autre\n");
         assertRefused("n'ouvre pas la base", "mot-de-passe");
         assertThat(PostmasterFile.in(directory.cluster()))
@@ -114,9 +114,7 @@ class LauncherTest {
 
     @Test
     void aDatabaseOfAnotherVersionIsTold() throws IOException {
-        Files.createDirectories(directory.cluster());
         Files.writeString(directory.cluster().resolve("PG_VERSION"), "17\n");
-        Files.writeString(directory.password(), "x\n");
         assertRefused("autre version de PostgreSQL", "17");
     }
 
@@ -129,8 +127,8 @@ class LauncherTest {
 
     /** A PostgreSQL as a killed program leaves it: running, with nobody who holds the lock. */
     private PostmasterFile startOutside() throws Exception {
-        EmbeddedPostgres.start(directory).close();
         var host = HostSystem.current();
+        directory.prepare(host);
         var binaries = Binaries.unpack(host, directory.binaries());
         new Cluster(directory, binaries, UnprivilegedUser.choose(host, directory.cluster())).start();
         return PostmasterFile.read(directory.cluster()).orElseThrow();

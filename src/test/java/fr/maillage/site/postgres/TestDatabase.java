@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
 
 /**
  * The database of the tests: one embedded PostgreSQL for the whole test JVM, started by the first that asks, in a
@@ -45,7 +46,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         boolean own = "propre".equals(environment.getProperty("maillage.essai.base"));
-        if (!own && !environment.containsProperty("spring.datasource.url")) {
+        if (!own && !StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             environment.getPropertySources().addFirst(new MapPropertySource("base-d-essai", settings()));
         }
     }

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A {@link SelectionWriter} in a JVM of its own, and what it said so far. */
@@ -21,7 +23,7 @@ final class WriterProcess implements AutoCloseable {
     private final Process process;
     private final Thread reader;
     private final Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
-    private final StringBuffer otherWords = new StringBuffer();
+    private final Queue<String> otherWords = new ConcurrentLinkedQueue<>();
 
     private WriterProcess(Process process) {
         this.process = process;
@@ -49,7 +51,7 @@ final class WriterProcess implements AutoCloseable {
                 if (line.startsWith("ack ")) {
                     acknowledged.add(Integer.valueOf(line.substring("ack ".length())));
                 } else if (!line.startsWith("failed ")) {
-                    otherWords.append(line).append('\n');
+                    otherWords.add(line);
                 }
             }
         } catch (IOException e) {
@@ -99,7 +101,7 @@ final class WriterProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        process.toHandle().destroyForcibly();
     }
 }

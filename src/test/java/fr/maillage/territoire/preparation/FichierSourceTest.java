@@ -46,7 +46,7 @@ class FichierSourceTest {
     @ParameterizedTest(name = "« {0} » is {1}")
     @CsvSource({"12.5,12.5", "'12,5',12.5", "-3,-3", "1e3,1000", "'',NaN", "s,NaN", "nd,NaN", ".5,0.5"})
     void readsNumbersAsTheyAreWritten(String cellule, double attendu) throws IOException {
-        assertThat(fichier("code;x\n55001;" + cellule + "\n").nombre(0, "x")).isEqualTo(attendu);
+        assertThat(fichier("code;x\n55001;" + cellule + "\n").nombre(0, "x")).isEqualTo(Double.valueOf(attendu));
     }
 
     @ParameterizedTest(name = "« {0} » is refused")

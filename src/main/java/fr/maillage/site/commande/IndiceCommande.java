@@ -1,0 +1,133 @@
+package fr.maillage.site.commande;
+
+import fr.maillage.fragilite.EcritureIndice;
+import fr.maillage.fragilite.Indice;
+import fr.maillage.fragilite.ModeleIndice;
+import fr.maillage.fragilite.ModeleInvalideException;
+import fr.maillage.fragilite.ModelesIndice;
+import fr.maillage.fragilite.TableIndice;
+import fr.maillage.indicateur.TablesDesIndicateurs;
+import fr.maillage.territoire.Niveau;
+import fr.maillage.territoire.Perimetre;
+import fr.maillage.territoire.TablesDesTerritoires;
+import fr.maillage.territoire.Territoires;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes the index of a territory on the standard output, without starting the server. */
+@Command(
+        name = "indice",
+        description = {
+            "Écrit l'indice des communes, des intercommunalités ou des départements d'un territoire.",
+            "Colonnes\u00a0: code, nom, population, total, classe, puis une par axe et une par indicateur."
+        })
+final class IndiceCommande implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--territoire",
+            required = true,
+            paramLabel = "CODE",
+            description =
+                    "Code d'un département (55), d'une intercommunalité (SIREN), d'une commune (code INSEE), ou france.")
+    @SuppressWarnings("NullAway.Init")
+    private String territoire;
+
+    @Option(
+            names = "--modele",
+            paramLabel = "MODELE",
+            defaultValue = "ifn-2021",
+            description = "ifn-2021 (par défaut), ifn-2023, ou le chemin de votre propre fichier de modèle.")
+    @SuppressWarnings("NullAway.Init")
+    private String modele;
+
+    @Option(
+            names = "--niveau",
+            paramLabel = "NIVEAU",
+            defaultValue = "commune",
+            description = "commune (par défaut), epci ou departement.")
+    @SuppressWarnings("NullAway.Init")
+    private String niveau;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", description = "csv (par défaut) ou json.")
+    @SuppressWarnings("NullAway.Init")
+    private String format;
+
+    @Option(
+            names = "--doutes",
+            description = "Ajoute à la fin le total sans estimation et le nombre d'indicateurs connus et estimés.")
+    private boolean doutes;
+
+    @Override
+    public Integer call() {
+        boolean csv = switch (format) {
+            case "csv" -> true;
+            case "json" -> false;
+            default -> throw refus("--format", format, "csv ou json");
+        };
+        Niveau lignes = switch (niveau) {
+            case "commune" -> Niveau.COMMUNE;
+            case "epci" -> Niveau.EPCI;
+            case "departement" -> Niveau.DEPARTEMENT;
+            default -> throw refus("--niveau", niveau, "commune, epci ou departement");
+        };
+        ModeleIndice choisi = modele();
+        Territoires territoires = TablesDesTerritoires.duProgramme().territoires();
+        Perimetre perimetre = perimetre(territoires)
+                .orElseThrow(
+                        () -> refus(
+                                "--territoire",
+                                territoire,
+                                "le code d'un département, d'une intercommunalité (SIREN) ou d'une commune en vigueur, ou france"));
+        var indicateurs = TablesDesIndicateurs.duProgramme().indicateurs(territoires);
+        var table = TableIndice.de(Indice.calculer(choisi, indicateurs, territoires), perimetre, lignes);
+        var ecriture = new EcritureIndice(table, doutes);
+        var sortie = spec.commandLine().getOut();
+        if (csv) {
+            ecriture.csv(sortie, EcritureIndice.Variante.DONNEES);
+        } else {
+            ecriture.json(sortie);
+        }
+        sortie.flush();
+        return 0;
+    }
+
+    private ModeleIndice modele() {
+        try {
+            return Files.isRegularFile(Path.of(modele))
+                    ? ModelesIndice.lire(Path.of(modele))
+                    : ModelesIndice.livre(modele);
+        } catch (ModeleInvalideException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** Codes of the three levels never look alike: 2 or 3, 5, and 9 characters. */
+    private Optional<Perimetre> perimetre(Territoires territoires) {
+        if (territoire.equalsIgnoreCase(Niveau.FRANCE.chemin())) {
+            return Optional.of(territoires.france());
+        }
+        String code = territoire.toUpperCase(Locale.ROOT);
+        return Stream.of(Niveau.DEPARTEMENT, Niveau.EPCI, Niveau.COMMUNE)
+                .flatMap(n -> territoires.perimetre(n, code).stream())
+                .findFirst();
+    }
+
+    private ParameterException refus(String option, String recu, String attendu) {
+        return new ParameterException(
+                spec.commandLine(),
+                "Valeur refusée pour " + option + "\u00a0: «\u00a0" + recu + "\u00a0». Attendu\u00a0: " + attendu
+                        + ".");
+    }
+}

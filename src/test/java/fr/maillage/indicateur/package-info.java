@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.indicateur;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.territoire;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.territoire.recherche;
-
-import org.jspecify.annotations.NullMarked;

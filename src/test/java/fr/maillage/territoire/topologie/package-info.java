@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.territoire.topologie;
-
-import org.jspecify.annotations.NullMarked;
