@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.fragilite;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.presentation.formulaire;
-
-import org.jspecify.annotations.NullMarked;

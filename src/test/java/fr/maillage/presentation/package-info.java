@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.presentation;
-
-import org.jspecify.annotations.NullMarked;

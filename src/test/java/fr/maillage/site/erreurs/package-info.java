@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.site.erreurs;
-
-import org.jspecify.annotations.NullMarked;

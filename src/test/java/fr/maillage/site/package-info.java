@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.site;
-
-import org.jspecify.annotations.NullMarked;

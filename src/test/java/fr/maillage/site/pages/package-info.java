@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.site.pages;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.site.recherche;
-
-import org.jspecify.annotations.NullMarked;

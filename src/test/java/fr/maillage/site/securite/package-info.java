@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.site.securite;
-
-import org.jspecify.annotations.NullMarked;
