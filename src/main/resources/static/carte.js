@@ -48,7 +48,7 @@ function activer(cadre) {
   const info = document.createElement("p");
   info.className = "carte-info";
   info.setAttribute("role", "status");
-  const invite = "Touchez ou pointez une commune pour lire sa valeur. Le tableau donne les mêmes valeurs.";
+  const invite = "Touchez ou pointez un territoire de la carte pour lire sa valeur. Les tableaux donnent les mêmes.";
   info.textContent = invite;
   cadre.append(info);
 

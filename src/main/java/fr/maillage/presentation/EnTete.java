@@ -54,6 +54,14 @@ public record EnTete(
         return new EnTete(titre, rubrique, fil, surtitre, description, styles, plus(modules, chemin));
     }
 
+    /** What a page with a zoomable map loads (see {@link CarteSvg}). */
+    public EnTete avecCarte() {
+        return avecStyle("webjars/leaflet/1.9.4/dist/leaflet.css")
+                .avecStyle("carte.css")
+                .avecModule("webjars/leaflet/1.9.4/dist/leaflet.js")
+                .avecModule("carte.js");
+    }
+
     /** The home page has no breadcrumb. */
     public boolean accueil() {
         return rubrique == Rubrique.ACCUEIL;

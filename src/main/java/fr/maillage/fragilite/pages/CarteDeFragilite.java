@@ -8,6 +8,7 @@ import fr.maillage.presentation.CarteSvg;
 import fr.maillage.territoire.Commune;
 import fr.maillage.territoire.Contour;
 import fr.maillage.territoire.Contours;
+import fr.maillage.territoire.Departement;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Territoires;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,8 +67,36 @@ class CarteDeFragilite {
                 noms(dedans))));
     }
 
-    /** The départements of metropolitan France, or one of the others alone. */
-    CarteSvg departements(IndiceDeFrance indice, String id, String titre, List<Integer> positions) {
+    /** The départements of metropolitan France. */
+    CarteSvg metropole(IndiceDeFrance indice) {
+        return departements(indice, "carte", "Départements de métropole", positions(d -> !outreMer(d)));
+    }
+
+    /** The overseas départements, each to be drawn alone. */
+    List<Integer> outreMer() {
+        return positions(d -> outreMer(d) && !d.collectivite());
+    }
+
+    /** One département alone, as a small map. */
+    CarteSvg vignette(IndiceDeFrance indice, Departement departement) {
+        int position = territoires.departements().indexOf(departement);
+        return departements(indice, "carte-" + departement.code(), departement.nom(), List.of(position));
+    }
+
+    private List<Integer> positions(Predicate<Departement> voulu) {
+        var departements = territoires.departements();
+        return IntStream.range(0, departements.size())
+                .filter(d -> voulu.test(departements.get(d)))
+                .boxed()
+                .toList();
+    }
+
+    /** Overseas codes have three figures. */
+    private static boolean outreMer(Departement departement) {
+        return departement.code().length() == 3;
+    }
+
+    private CarteSvg departements(IndiceDeFrance indice, String id, String titre, List<Integer> positions) {
         var couches = parClasse("", positions, d -> indice.departement(d).classe(), d -> {
             var departement = territoires.departements().get(d);
             var contour = territoires

@@ -4,11 +4,9 @@ import fr.maillage.fragilite.EcritureIndice;
 import fr.maillage.fragilite.TableIndice;
 import fr.maillage.territoire.Contour;
 import fr.maillage.territoire.Contours;
+import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Territoires;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -44,7 +42,8 @@ final class EcritureGeoJson {
                 json.writeStringProperty("type", "Feature");
                 json.writeStringProperty("id", ligne.code());
                 json.writeName("geometry");
-                geometrie(json, contour(table, ligne));
+                json.writeRawValue(
+                        contour(table, ligne).map(c -> c.geoJson(DECIMALES)).orElse("null"));
                 json.writeName("properties");
                 json.writeStartObject();
                 ecriture.proprietes(json, ligne);
@@ -58,42 +57,9 @@ final class EcritureGeoJson {
     }
 
     private Optional<Contour> contour(TableIndice table, TableIndice.Ligne ligne) {
-        return territoires
-                .perimetre(table.niveau(), ligne.code())
-                .map(contours::contour)
-                .filter(contour -> !contour.vide());
-    }
-
-    private static void geometrie(JsonGenerator json, Optional<Contour> contour) {
-        if (contour.isEmpty()) {
-            json.writeNull();
-            return;
-        }
-        json.writeStartObject();
-        json.writeStringProperty("type", "MultiPolygon");
-        json.writeName("coordinates");
-        json.writeStartArray();
-        for (List<double[]> polygone : contour.get().polygones()) {
-            json.writeStartArray();
-            polygone.forEach(anneau -> anneau(json, anneau));
-            json.writeEndArray();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void anneau(JsonGenerator json, double[] points) {
-        json.writeStartArray();
-        for (int i = 0; i < points.length; i += 2) {
-            json.writeStartArray();
-            json.writeNumber(degres(points[i]));
-            json.writeNumber(degres(points[i + 1]));
-            json.writeEndArray();
-        }
-        json.writeEndArray();
-    }
-
-    private static BigDecimal degres(double valeur) {
-        return BigDecimal.valueOf(valeur).setScale(DECIMALES, RoundingMode.HALF_UP);
+        Optional<Contour> contour = table.niveau() == Niveau.COMMUNE
+                ? contours.commune(territoires.position(ligne.code()).orElseThrow())
+                : territoires.perimetre(table.niveau(), ligne.code()).map(contours::contour);
+        return contour.filter(c -> !c.vide());
     }
 }

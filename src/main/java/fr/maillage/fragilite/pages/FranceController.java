@@ -7,12 +7,9 @@ import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Rubrique;
 import fr.maillage.presentation.Tri;
-import fr.maillage.territoire.Departement;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Territoires;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,10 +41,11 @@ class FranceController {
         var ordre = Tri.lire(tri, TablesDeScores.colonnes(indice.modele()), TablesDeScores.ORDRE_HABITUEL);
         var table = TableIndice.de(indice, territoires.france(), Niveau.DEPARTEMENT);
         var page = new FrancePage(
-                Situation.avecCarte(EnTete.de("Territoires", Rubrique.TERRITOIRES)
+                EnTete.de("Territoires", Rubrique.TERRITOIRES)
                         .avecSurtitre("France")
                         .avecDescription("La fragilité numérique des départements de France, carte et tableau.")
-                        .avecModule("tri.js")),
+                        .avecCarte()
+                        .avecModule("tri.js"),
                 new TerritoirePage.Choix(
                         indice.modele().nom(),
                         indice.modele().description(),
@@ -55,7 +53,7 @@ class FranceController {
                                 .map(m -> new Lien(
                                         m.nom(), Adresses.de(indices, m).avec("/territoires")))
                                 .toList()),
-                cartes.departements(indice, "carte", "Départements de métropole", positions(d -> !outreMer(d))),
+                cartes.metropole(indice),
                 vignettes(indice, adresses),
                 indice.modele().classes(),
                 TablesDeScores.table("Les départements et les collectivités d’outre-mer", table, ordre, adresses),
@@ -64,28 +62,12 @@ class FranceController {
     }
 
     private List<FrancePage.Vignette> vignettes(IndiceDeFrance indice, Adresses adresses) {
-        return positions(d -> outreMer(d) && !d.collectivite()).stream()
-                .map(position -> {
-                    var departement = territoires.departements().get(position);
-                    return new FrancePage.Vignette(
-                            departement.nom(),
-                            adresses.territoire(Niveau.DEPARTEMENT, departement.code()),
-                            cartes.departements(
-                                    indice, "carte-" + departement.code(), departement.nom(), List.of(position)));
-                })
+        return cartes.outreMer().stream()
+                .map(territoires.departements()::get)
+                .map(departement -> new FrancePage.Vignette(
+                        departement.nom(),
+                        adresses.territoire(Niveau.DEPARTEMENT, departement.code()),
+                        cartes.vignette(indice, departement)))
                 .toList();
-    }
-
-    private List<Integer> positions(Predicate<Departement> voulu) {
-        var departements = territoires.departements();
-        return IntStream.range(0, departements.size())
-                .filter(d -> voulu.test(departements.get(d)))
-                .boxed()
-                .toList();
-    }
-
-    /** Overseas codes have three figures. */
-    private static boolean outreMer(Departement departement) {
-        return departement.code().length() == 3;
     }
 }

@@ -61,15 +61,7 @@ class Situation {
                 .avecDescription("Fragilité numérique de " + territoire.nom()
                         + " : carte, sous-scores, communes par classe, sources et doutes.")
                 .avecModule("tri.js");
-        return avecCarte ? avecCarte(enTete) : enTete;
-    }
-
-    /** What a page with a zoomable map loads. */
-    static EnTete avecCarte(EnTete enTete) {
-        return enTete.avecStyle("webjars/leaflet/1.9.4/dist/leaflet.css")
-                .avecStyle("carte.css")
-                .avecModule("webjars/leaflet/1.9.4/dist/leaflet.js")
-                .avecModule("carte.js");
+        return avecCarte ? enTete.avecCarte() : enTete;
     }
 
     /** What the scores are shown beside; null for France itself. */

@@ -66,7 +66,12 @@ final class TablesDeScores {
         if (score.petitePopulation()) {
             return "moins de " + Score.PETITE_POPULATION + " habitants";
         }
-        return score.connu() ? null : "pas de donnée";
+        if (!score.connu()) {
+            return "pas de donnée";
+        }
+        return 2 * score.indicateursConnus() < score.indicateursDuModele()
+                ? "sur " + score.indicateursConnus() + " indicateurs seulement"
+                : null;
     }
 
     private static Comparator<TableIndice.Ligne> comparateur(ModeleIndice modele, Tri tri) {

@@ -16,17 +16,6 @@ class PagesSimplesController {
         this.habillage = habillage;
     }
 
-    @GetMapping("/")
-    ModelAndView accueil() {
-        return page(
-                "site/accueil",
-                EnTete.de("La fragilité numérique de votre territoire, commune par commune", Rubrique.ACCUEIL)
-                        .avecDescription(
-                                "Cherchez une commune, une intercommunalité ou un département de France et lisez où le "
-                                        + "numérique risque de mettre des habitants en difficulté.")
-                        .avecModule("suggestions.js"));
-    }
-
     @GetMapping("/comment-lire")
     ModelAndView commentLire() {
         return page(

@@ -228,7 +228,8 @@ public record PreparationDesTerritoires(
                         .toList());
     }
 
+    /** Typographic apostrophes; two in a row are quotation marks (« CA de Blois ''Agglopolys'' »). */
     private static String apostrophes(String nom) {
-        return nom.replace('\'', '’');
+        return nom.replaceAll("''([^']+)''", "«\u00a0$1\u00a0»").replace('\'', '’');
     }
 }

@@ -1,0 +1,7 @@
+package fr.maillage.site.pages;
+
+import fr.maillage.fragilite.Apercus;
+import fr.maillage.presentation.EnTete;
+
+/** The home page. */
+public record PageAccueil(EnTete enTete, Apercus.Apercu premier) {}

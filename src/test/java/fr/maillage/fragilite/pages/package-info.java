@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.fragilite.pages;
+
+import org.jspecify.annotations.NullMarked;
