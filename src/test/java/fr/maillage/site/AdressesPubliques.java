@@ -13,6 +13,8 @@ public final class AdressesPubliques {
                 "/recherche",
                 "/recherche?q=saint",
                 "/recherche?q=zzzzzz",
+                "/territoires",
+                "/territoires/departement/55",
                 "/comment-lire",
                 "/glossaire",
                 "/sources",

@@ -30,6 +30,14 @@ class StatiqueTest {
     }
 
     @Test
+    void theIconThatBrowsersGuessIsOurs() {
+        var reponse = client.lire("/favicon.ico");
+
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        assertThat(reponse.headers().firstValue("location").orElseThrow()).endsWith(Ressources.url("maillage.svg"));
+    }
+
+    @Test
     void withoutItsHashItIsAskedAgain() {
         assertThat(client.lire("/maillage.css").headers().firstValue("cache-control"))
                 .contains("no-cache");

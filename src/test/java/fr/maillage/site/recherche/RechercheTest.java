@@ -39,7 +39,7 @@ class RechercheTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("href=\"/territoires/commune/55545\"", "Commune, Meuse (55)")
-                .contains("href=\"/territoires/commune/09324\"", "Commune, Ariège (09)");
+                .contains("href=\"/territoires/commune/09328\"", "Commune, Ariège (09)");
     }
 
     @Test
