@@ -11,7 +11,6 @@ import fr.maillage.territoire.Perimetre;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The sentences computed from the figures. */
@@ -41,14 +40,8 @@ class Commentaires {
             return List.of();
         }
         LectureSpatiale lecture = lectures.computeIfAbsent(
-                        indice.modele().id(), id -> new LecturesSpatiales(indice, voisines(indice)))
+                        indice.modele().id(), id -> new LecturesSpatiales(indice, contours::voisines))
                 .lire(territoire);
         return lecture.phrases();
-    }
-
-    private int[][] voisines(IndiceDeFrance indice) {
-        return IntStream.range(0, indice.territoires().communes().size())
-                .mapToObj(contours::voisines)
-                .toArray(int[][]::new);
     }
 }

@@ -76,7 +76,7 @@ class PagesDeTerritoireTest {
         var reponse = client.lire(chemin, "Accept", "text/html");
 
         assertThat(reponse.statusCode()).isEqualTo(404);
-        assertThat(reponse.body()).contains("Chercher un territoire");
+        assertThat(reponse.body()).contains("id=\"q\"");
     }
 
     @Test
