@@ -39,7 +39,7 @@ class AccessibiliteTest extends SiteDansUnNavigateur {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/comment-lire", "/sources"})
+    @ValueSource(strings = {"/", "/comment-lire", "/sources", "/territoires/epci/200034874"})
     void axeFindsNothingOnAPhone(String chemin) {
         ouvrir(chemin, TELEPHONE, true, AccessibiliteTest::verifierParAxe);
     }

@@ -81,19 +81,21 @@ public final class ModelesIndice {
 
     private static Methode methode(NoeudYaml noeud) {
         String type = noeud.champ("type").texte();
-        switch (type) {
-            case "points-par-rang":
+        return switch (type) {
+            case "points-par-rang" -> {
                 noeud.attendre("type", "coupures", "points");
                 List<Double> coupures = nombres(noeud.champ("coupures"));
                 List<Double> points = nombres(noeud.champ("points"));
-                return noeud.construire(() -> new Methode.PointsParRang(coupures, points));
-            case "deciles":
+                yield noeud.construire(() -> new Methode.PointsParRang(coupures, points));
+            }
+            case "deciles" -> {
                 noeud.attendre("type");
-                return new Methode.Deciles();
-            default:
+                yield new Methode.Deciles();
+            }
+            default ->
                 throw noeud.champ("type")
                         .refus("« " + type + " » n’existe pas ; choisissez points-par-rang ou deciles");
-        }
+        };
     }
 
     private static List<Axe> axes(NoeudYaml noeud) {

@@ -74,7 +74,7 @@ final class PhrasesDObservation {
     private String indicateurs(Observation faits) {
         var restants = new ArrayList<>(faits.ecarts());
         restants.sort(Comparator.comparing((EcartDIndicateur e) -> e.ecart().direction() == Direction.PROCHE)
-                .thenComparing(e -> -Math.abs(e.ecart().valeur())));
+                .thenComparingDouble(e -> -Math.abs(e.ecart().valeur())));
         var groupes = new ArrayList<String>();
         Direction precedente = Direction.PROCHE;
         while (!restants.isEmpty()) {

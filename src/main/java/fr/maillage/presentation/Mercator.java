@@ -8,7 +8,7 @@ package fr.maillage.presentation;
  */
 final class Mercator {
     /** Latitude where y reaches 0 or 1. Beyond it the projection runs to infinity. */
-    private static final double LATITUDE_MAX = 85.051128779806604;
+    private static final double LATITUDE_MAX = 85.0511287798066;
 
     private Mercator() {}
 

@@ -131,8 +131,8 @@ public final class RechercheDeTerritoires {
         return Arrays.stream(trouves.stream().toArray())
                 .mapToObj(rang -> new Candidat(rang, proximite.de(rang)))
                 .sorted(Comparator.comparingInt(Candidat::proximite)
-                        .thenComparing(c -> -entrees.get(c.rang()).population())
-                        .thenComparing(Candidat::rang))
+                        .thenComparingLong(c -> -entrees.get(c.rang()).population())
+                        .thenComparingInt(Candidat::rang))
                 .limit(maximum)
                 .map(c -> entrees.get(c.rang()).resultat())
                 .toList();

@@ -119,7 +119,10 @@ class LecturesSpatialesTest {
             monde.commune("55", "a", 100, null);
         }
         IndiceDeFrance indice = monde.indicateur(
-                        "x", IntStream.range(0, 64).mapToDouble(i -> i / COTE).toArray())
+                        "x",
+                        IntStream.range(0, 64)
+                                .mapToDouble(i -> Math.floorDiv(i, COTE))
+                                .toArray())
                 .calculer(PetitMonde.points("x"));
         LectureSpatiale lecture = new LecturesSpatiales(indice, voisines(COTE, COTE))
                 .lire(indice.territoires().perimetre(Niveau.EPCI, "a").orElseThrow());

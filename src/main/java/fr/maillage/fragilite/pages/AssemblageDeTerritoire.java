@@ -143,15 +143,15 @@ class AssemblageDeTerritoire {
                 .parts()
                 .forEach(part -> classes.add(new TerritoirePage.ClasseDeCommunes(
                         Optional.of(part.classe()),
-                        Formats.entier(part.communes().size()),
-                        Formats.entier(part.population()) + " (" + Formats.pourcent(part.partDeLaPopulation() * 100, 0)
-                                + ")",
+                        Formats.compte(part.communes().size(), "commune", "communes"),
+                        Formats.compte(part.population(), "habitant", "habitants") + " ("
+                                + Formats.pourcent(part.partDeLaPopulation() * 100, 0) + ")",
                         liens(part.communes(), adresses))));
         if (!repartition.sansScore().isEmpty()) {
             classes.add(new TerritoirePage.ClasseDeCommunes(
                     Optional.empty(),
-                    Formats.entier(repartition.sansScore().size()),
-                    Formats.entier(repartition.populationSansScore()),
+                    Formats.compte(repartition.sansScore().size(), "commune", "communes"),
+                    Formats.compte(repartition.populationSansScore(), "habitant", "habitants"),
                     liens(repartition.sansScore(), adresses)));
         }
         return classes;

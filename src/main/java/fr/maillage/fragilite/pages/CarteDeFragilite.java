@@ -200,9 +200,7 @@ class CarteDeFragilite {
     private List<Carte.Etiquette> noms(int[] communes) {
         List<Integer> villes = IntStream.of(communes)
                 .boxed()
-                .sorted(Comparator.comparing(
-                                (Integer i) -> territoires.commune(i).population())
-                        .reversed())
+                .sorted(Comparator.comparingInt(i -> -territoires.commune(i).population()))
                 .limit(NOMS)
                 .toList();
         var noms = new ArrayList<Carte.Etiquette>();

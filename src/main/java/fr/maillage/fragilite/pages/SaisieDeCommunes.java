@@ -3,9 +3,13 @@ package fr.maillage.fragilite.pages;
 import fr.maillage.territoire.HistoireDesCodes;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.RechercheDeTerritoires;
+import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +21,12 @@ class SaisieDeCommunes {
 
     private static final int REFUS_MONTRES = 10;
 
+    private final Territoires territoires;
     private final HistoireDesCodes histoire;
     private final RechercheDeTerritoires recherche;
 
-    SaisieDeCommunes(HistoireDesCodes histoire, RechercheDeTerritoires recherche) {
+    SaisieDeCommunes(Territoires territoires, HistoireDesCodes histoire, RechercheDeTerritoires recherche) {
+        this.territoires = territoires;
         this.histoire = histoire;
         this.recherche = recherche;
     }
@@ -31,14 +37,18 @@ class SaisieDeCommunes {
      */
     record Lecture(List<String> codes, List<String> refus) {}
 
-    Lecture lire(String texte) {
+    /**
+     * @param texte as typed
+     * @param departements codes of the départements at hand: among homonyms, the only one that lies there is meant
+     */
+    Lecture lire(String texte, Set<String> departements) {
         var codes = new ArrayList<String>();
         var refus = new ArrayList<String>();
         texte.lines()
-                .flatMap(ligne -> java.util.Arrays.stream(ligne.split("[;\t,]")))
+                .flatMap(ligne -> Arrays.stream(ligne.split("[;\t,]")))
                 .map(String::strip)
                 .filter(entree -> !entree.isEmpty())
-                .forEach(entree -> lire(entree, codes, refus));
+                .forEach(entree -> lire(entree, departements, codes, refus));
         if (refus.size() > REFUS_MONTRES) {
             int autres = refus.size() - REFUS_MONTRES;
             refus.subList(REFUS_MONTRES, refus.size()).clear();
@@ -47,8 +57,8 @@ class SaisieDeCommunes {
         return new Lecture(codes, refus);
     }
 
-    private void lire(String entree, List<String> codes, List<String> refus) {
-        Optional<String> code = histoire.codeActuel(entree.toUpperCase(java.util.Locale.ROOT));
+    private void lire(String entree, Set<String> departements, List<String> codes, List<String> refus) {
+        Optional<String> code = histoire.codeActuel(entree.toUpperCase(Locale.ROOT));
         if (code.isPresent()) {
             codes.add(code.get());
             return;
@@ -58,7 +68,11 @@ class SaisieDeCommunes {
                 .toList();
         var exactes =
                 trouvees.stream().filter(r -> r.nom().equalsIgnoreCase(entree)).toList();
-        var retenues = exactes.isEmpty() ? trouvees : exactes;
+        var candidates = exactes.isEmpty() ? trouvees : exactes;
+        var proches = candidates.stream()
+                .filter(r -> departements.contains(departement(r.code())))
+                .toList();
+        var retenues = proches.size() == 1 ? proches : candidates;
         if (retenues.size() == 1) {
             codes.add(retenues.getFirst().code());
         } else if (retenues.isEmpty()) {
@@ -70,5 +84,9 @@ class SaisieDeCommunes {
                             .collect(Collectors.joining(", "))
                     + ".");
         }
+    }
+
+    private String departement(String commune) {
+        return territoires.commune(commune).orElseThrow().departement();
     }
 }

@@ -7,6 +7,7 @@ import fr.maillage.presentation.formulaire.ChampTexte;
 import fr.maillage.presentation.formulaire.Etiquette;
 import fr.maillage.presentation.formulaire.ResumeErreurs;
 import fr.maillage.presentation.formulaire.ZoneDeTexte;
+import fr.maillage.territoire.Commune;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Selection;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -64,7 +67,8 @@ class SelectionController {
             @RequestParam(defaultValue = "") String communes,
             @RequestParam @Nullable List<String> commune) {
         var cochees = new LinkedHashSet<>(commune == null ? List.of() : commune);
-        var lues = saisies.lire(communes);
+        Perimetre propose = propose(depuis);
+        var lues = saisies.lire(communes, departements(propose, cochees));
         var codes = new LinkedHashSet<>(cochees);
         codes.addAll(lues.codes());
         String erreur = lues.refus().isEmpty() ? null : String.join(" ", lues.refus());
@@ -86,11 +90,18 @@ class SelectionController {
         }
         return formulaire(
                 depuis,
-                propose(depuis),
+                propose,
                 cochees,
                 nom(nom, erreurDeNom),
                 communes(communes, erreur),
                 HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Set<String> departements(@Nullable Perimetre propose, Set<String> cochees) {
+        var proposees =
+                propose == null ? Stream.<Commune>of() : propose.positions().mapToObj(territoires::commune);
+        var choisies = cochees.stream().flatMap(code -> territoires.commune(code).stream());
+        return Stream.concat(proposees, choisies).map(Commune::departement).collect(Collectors.toSet());
     }
 
     private @Nullable Perimetre propose(String depuis) {

@@ -3,6 +3,7 @@ package fr.maillage.territoire.preparation;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +48,8 @@ public final class FichierSource {
         var lignes = new ArrayList<CsvRecord>();
         try (var lecteur = CsvReader.builder()
                 .fieldSeparator(separateur)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(texte.contenu())) {
             lecteur.forEach(lignes::add);
         } catch (CsvParseException | java.io.IOException e) {

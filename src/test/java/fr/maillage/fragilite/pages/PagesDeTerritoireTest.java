@@ -82,7 +82,7 @@ class PagesDeTerritoireTest {
     @Test
     void theFormerCodeOfAMergedCommuneLeadsToTodaysCommune() {
         // Billy-sous-les-Côtes became part of Vigneulles-lès-Hattonchâtel.
-        assertThat(client.lire("/territoires/commune/55053").body()).contains("<h1>Vigneulles-lès-Hattonchâtel</h1>");
+        assertThat(client.lire("/territoires/commune/55052").body()).contains("<h1>Vigneulles-lès-Hattonchâtel</h1>");
     }
 
     @Test
@@ -99,7 +99,8 @@ class PagesDeTerritoireTest {
         assertThat(client.lire("/territoires/departement/55/communes").body())
                 .contains("<strong>499\u00a0communes</strong>")
                 .contains("aria-label=\"Page 10\"");
-        assertThat(client.lire("/territoires/departement/55/communes?nom=EVAUX").body())
+        assertThat(client.lire("/territoires/departement/55/communes?nom=SAUVAUX")
+                        .body())
                 .contains("Trésauvaux")
                 .doesNotContain(">Verdun<");
         assertThat(client.lire("/territoires/departement/55/communes?classe=sans-score")
@@ -153,17 +154,17 @@ class PagesDeTerritoireTest {
     @Test
     void aSelectionIsComposedFromTickedAndTypedCommunesAndKeepsItsAddress() {
         var formulaire = client.lire("/territoires/selection?depuis=epci:200034874");
-        assertThat(formulaire.body()).contains("name=\"commune\" value=\"55010\"");
+        assertThat(formulaire.body()).contains("name=\"commune\" value=\"55012\"");
 
         String adresse =
-                enregistrer("nom=Bassin+d’essai&commune=55010&communes=" + encode("55053\nVerdun\n55029; 55462"));
+                enregistrer("nom=Bassin+d’essai&commune=55012&communes=" + encode("55052\nVerdun\n55029; 55462"));
 
         assertThat(adresse).startsWith("/territoires/selection/");
         assertThat(client.lire(adresse).body())
                 .contains("<h1>Bassin d’essai</h1>", "Apremont-la-Forêt", "Vigneulles-lès-Hattonchâtel", "Verdun")
                 .contains("Modifier cette sélection");
         assertThat(enregistrer(
-                        "nom=Bassin+d’essai&commune=55545&commune=55551&communes=" + encode("55462\n55029\n55010")))
+                        "nom=Bassin+d’essai&commune=55545&commune=55551&communes=" + encode("55462\n55029\n55012")))
                 .as("same name, same communes: same selection")
                 .isEqualTo(adresse);
         assertThat(client.lire(adresse + "/indice.csv").body().lines()).hasSize(1 + 5);
@@ -171,7 +172,7 @@ class PagesDeTerritoireTest {
 
     @Test
     void whatCannotBeUnderstoodIsToldAndNothingTypedIsLost() {
-        var reponse = poster("nom=Essai&commune=55010&communes=" + encode("55999\nSaint-Martin"));
+        var reponse = poster("nom=Essai&commune=55012&communes=" + encode("55999\nSaint-Martin"));
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body())
@@ -179,7 +180,16 @@ class PagesDeTerritoireTest {
                 .contains("« Saint-Martin » : plusieurs communes possibles")
                 .contains("value=\"Essai\"")
                 .contains("55999\nSaint-Martin</textarea>")
-                .containsPattern("value=\"55010\" checked");
+                .containsPattern("value=\"55012\" checked");
+    }
+
+    @Test
+    void amongHomonymsTheOneOfTheTickedDepartementIsMeant() {
+        assertThat(poster("nom=&communes=Verdun").body()).contains("Verdun (Ariège", "Verdun (Meuse");
+        assertThat(client.lire(enregistrer("nom=&commune=55012&communes=Verdun"))
+                        .body())
+                .contains("/territoires/commune/55545")
+                .doesNotContain("/territoires/commune/09328");
     }
 
     @Test
