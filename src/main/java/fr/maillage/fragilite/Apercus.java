@@ -15,7 +15,10 @@ public interface Apercus {
      * @param chemin path of its page
      * @param carte its map; empty when no commune has a contour
      * @param lienDesFormes start of the path of a shape of the map, to be followed by its code
-     * @param classes legend of the map
+     * @param classes classes of the model, least fragile first
+     * @param communes how many communes each class has, in the same order
+     * @param sansScore communes without score
+     * @param population inhabitants
      * @param total score, as written for readers
      */
     record Apercu(
@@ -24,6 +27,9 @@ public interface Apercus {
             Optional<CarteSvg> carte,
             String lienDesFormes,
             List<Classe> classes,
+            List<Integer> communes,
+            int sansScore,
+            long population,
             String total,
             Optional<Classe> classe) {}
 }

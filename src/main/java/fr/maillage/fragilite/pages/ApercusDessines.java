@@ -38,12 +38,16 @@ class ApercusDessines implements Apercus {
         Optional<CarteSvg> carte = france
                 ? Optional.of(cartes.metropole(indice))
                 : cartes.communes(indice, situation.cadre(territoire), territoire);
+        var repartition = indice.repartition(territoire);
         return new Apercu(
                 territoire.nom(),
                 territoire.chemin(),
                 carte,
                 france ? "/territoires/departement/" : "/territoires/commune/",
                 indice.modele().classes(),
+                repartition.parts().stream().map(part -> part.communes().size()).toList(),
+                repartition.sansScore().size(),
+                score.population(),
                 Notes.totaux(indice.modele()).ecrire(score.total()),
                 score.classe());
     }

@@ -69,9 +69,9 @@ class AssemblageDeTerritoire {
                 indice.modele().classes(),
                 sousScores.de(indice, territoire, score, reference),
                 seule ? List.of() : classes(indice, territoire, adresses),
-                freins(indice, territoire, adresses),
-                commentaires.observations(indice, territoire),
-                commentaires.lecture(indice, territoire),
+                score.connu() ? freins(indice, territoire, adresses) : List.of(),
+                score.connu() ? commentaires.observations(indice, territoire) : List.of(),
+                score.connu() ? commentaires.lecture(indice, territoire) : List.of(),
                 doutes.phrases(indice, territoire, score),
                 doutes.sources(indice),
                 epcis(indice, territoire, tri, adresses),
@@ -93,12 +93,12 @@ class AssemblageDeTerritoire {
     private @Nullable String avertissement(Perimetre territoire, Score score) {
         if (score.population() == 0) {
             return territoire.niveau() == Niveau.COMMUNE
-                    ? "Cette commune n’a pas d’habitant : elle n’a donc pas de score, et elle ne compte pas dans ceux des territoires qui l’entourent."
-                    : "Ce territoire n’a pas d’habitant : il n’a donc pas de score.";
+                    ? "Cette commune n’a pas d’habitant\u00a0: elle n’a donc pas de score, et elle ne compte pas dans ceux des territoires qui l’entourent."
+                    : "Ce territoire n’a pas d’habitant\u00a0: il n’a donc pas de score.";
         }
         return score.connu()
                 ? null
-                : "Aucun indicateur n’est disponible ici : ce territoire n’a pas de score. Les fichiers publics utilisés ne le couvrent pas encore.";
+                : "Aucun indicateur n’est disponible ici\u00a0: ce territoire n’a pas de score. Les fichiers publics utilisés ne le couvrent pas encore.";
     }
 
     private List<TerritoirePage.Chiffre> chiffres(IndiceDeFrance indice, Perimetre territoire, Score score) {
@@ -166,16 +166,21 @@ class AssemblageDeTerritoire {
 
     private List<TerritoirePage.Rubrique> freins(IndiceDeFrance indice, Perimetre territoire, Adresses adresses) {
         var freins = indice.freins(territoire);
+        boolean seule = territoire.niveau() == Niveau.COMMUNE;
         return indice.modele().axes().stream()
-                .map(axe -> new TerritoirePage.Rubrique(
-                        axe.nom(),
-                        liens(
-                                freins.stream()
-                                        .filter(frein -> frein.axe().equals(axe))
-                                        .map(Frein::position)
-                                        .toList(),
-                                adresses),
-                        List.of()))
+                .map(axe -> {
+                    var communes = freins.stream()
+                            .filter(frein -> frein.axe().equals(axe))
+                            .map(Frein::position)
+                            .toList();
+                    return seule
+                            ? new TerritoirePage.Rubrique(
+                                    axe.nom(), List.of(), List.of(communes.isEmpty() ? "Pas de frein." : "Frein."))
+                            : new TerritoirePage.Rubrique(
+                                    axe.nom(),
+                                    liens(communes, adresses),
+                                    communes.isEmpty() ? List.of("Aucune commune.") : List.of());
+                })
                 .toList();
     }
 

@@ -57,7 +57,7 @@ class AssemblageDesCommunes {
         int pages = Math.max(1, (gardees.size() + LIGNES_PAR_PAGE - 1) / LIGNES_PAR_PAGE);
         int page = Math.min(filtre.page(), pages);
         var tableEntiere = TablesDeScores.table(
-                "Communes : " + territoire.nom(),
+                "Communes\u00a0: " + territoire.nom(),
                 new TableIndice(indice.modele(), Niveau.COMMUNE, gardees),
                 tri,
                 adresses);
@@ -73,7 +73,7 @@ class AssemblageDesCommunes {
                         .toList());
         var parent = new Lien(territoire.nom(), adresses.avec(territoire.chemin()));
         return new CommunesPage(
-                EnTete.de("Les communes : " + territoire.nom(), Rubrique.TERRITOIRES)
+                EnTete.de("Les communes\u00a0: " + territoire.nom(), Rubrique.TERRITOIRES)
                         .sous(new Lien("Territoires", adresses.avec("/territoires")), parent),
                 parent,
                 compte(gardees.size(), toutes.lignes().size()),

@@ -115,14 +115,14 @@ class CarteDeFragilite {
         return new CarteSvg(new Carte(
                 id,
                 titre,
-                "Chaque département porte la couleur de sa classe ; le tableau donne les mêmes valeurs.",
+                "Chaque département porte la couleur de sa classe\u202f; le tableau donne les mêmes valeurs.",
                 couches,
                 List.of(),
                 List.of()));
     }
 
     private static String titre(ModeleIndice modele, Perimetre territoire) {
-        return territoire.nom() + " : " + modele.nom();
+        return territoire.nom() + "\u00a0: " + modele.nom();
     }
 
     private static String description(IndiceDeFrance indice, Perimetre cadre) {
@@ -135,7 +135,7 @@ class CarteDeFragilite {
         if (!repartition.sansScore().isEmpty()) {
             parts.add("sans score " + repartition.sansScore().size());
         }
-        return "Nombre de communes par classe : " + String.join(", ", parts) + ".";
+        return "Nombre de communes par classe\u00a0: " + String.join(", ", parts) + ".";
     }
 
     private int[] voisinage(int[] dedans) {
@@ -190,7 +190,7 @@ class CarteDeFragilite {
             return Optional.empty();
         }
         String valeur = classe.map(c -> notes.ecrire(total) + ", " + c.nom()).orElse("pas de score");
-        return Optional.of(new Carte.Forme(code, nom + " : " + valeur, anneaux(contour)));
+        return Optional.of(new Carte.Forme(code, nom + "\u00a0: " + valeur, anneaux(contour)));
     }
 
     private static List<double[]> anneaux(Contour contour) {

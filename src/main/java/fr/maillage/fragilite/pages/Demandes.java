@@ -34,8 +34,8 @@ class Demandes {
     IndiceDeFrance indice(@Nullable String modele) {
         String id = modele == null || modele.isBlank() ? indices.parDefaut().id() : modele;
         return indices.indice(id)
-                .orElseThrow(() -> Refus.introuvable("Le modèle d’indice « " + id
-                        + " » n’existe pas. Modèles disponibles : "
+                .orElseThrow(() -> Refus.introuvable("Le modèle d’indice «\u00a0" + id
+                        + "\u00a0» n’existe pas. Modèles disponibles\u00a0: "
                         + indices.modeles().stream().map(ModeleIndice::id).collect(Collectors.joining(", ")) + "."));
     }
 
@@ -43,7 +43,7 @@ class Demandes {
         Niveau niveau = Arrays.stream(Niveau.values())
                 .filter(n -> n.chemin().equals(chemin))
                 .findFirst()
-                .orElseThrow(() -> Refus.introuvable("« " + chemin + " » n’est pas un niveau de territoire."));
+                .orElseThrow(() -> Refus.introuvable("« " + chemin + "\u00a0» n’est pas un niveau de territoire."));
         return niveau == Niveau.SELECTION ? selection(code) : territoire(niveau, code);
     }
 
@@ -55,19 +55,21 @@ class Demandes {
         }
         return trouve.orElseThrow(() -> Refus.introuvable(
                 switch (niveau) {
-                    case COMMUNE -> "Aucune commune ne porte le code INSEE « " + code + " ». Cherchez-la par son nom.";
+                    case COMMUNE ->
+                        "Aucune commune ne porte le code INSEE «\u00a0" + code + "\u00a0». Cherchez-la par son nom.";
                     case EPCI ->
-                        "Aucune intercommunalité ne porte le SIREN « " + code
-                                + " ». Cherchez-la par son nom ou par une de ses communes.";
-                    default -> "Aucun département ne porte le code « " + code + " ». Cherchez-le par son nom.";
+                        "Aucune intercommunalité ne porte le SIREN «\u00a0" + code
+                                + "\u00a0». Cherchez-la par son nom ou par une de ses communes.";
+                    default ->
+                        "Aucun département ne porte le code «\u00a0" + code + "\u00a0». Cherchez-le par son nom.";
                 }));
     }
 
     private Perimetre selection(String id) {
         var selection = selections
                 .trouver(id)
-                .orElseThrow(() -> Refus.introuvable("Aucune sélection ne porte l’identifiant « " + id
-                        + " ». Vérifiez l’adresse, ou composez une nouvelle sélection."));
+                .orElseThrow(() -> Refus.introuvable("Aucune sélection ne porte l’identifiant «\u00a0" + id
+                        + "\u00a0». Vérifiez l’adresse, ou composez une nouvelle sélection."));
         int[] positions = selection.codes().stream()
                 .map(histoire::codeActuel)
                 .flatMap(Optional::stream)

@@ -26,6 +26,9 @@ class Doutes {
     /** Sentences, the most important first. */
     List<String> phrases(IndiceDeFrance indice, Perimetre territoire, Score score) {
         var phrases = new ArrayList<String>();
+        if (!score.connu()) {
+            return List.of("Il n’y a pas de total : aucun indicateur n’a de valeur ici.");
+        }
         phrases.add(nombre(score));
         estimation(indice, score, phrases);
         petites(indice, territoire, score, phrases);
@@ -41,7 +44,7 @@ class Doutes {
         String debut = "Le total repose sur "
                 + Formats.compte(score.indicateursConnus(), "indicateur", "indicateurs") + " sur "
                 + score.indicateursDuModele() + ".";
-        return manquants.isEmpty() ? debut : debut + " Il manque : " + manquants + ".";
+        return manquants.isEmpty() ? debut : debut + " Il manque\u00a0: " + manquants + ".";
     }
 
     private void estimation(IndiceDeFrance indice, Score score, List<String> phrases) {
@@ -53,16 +56,17 @@ class Doutes {
                 .filter(ScoreIndicateur::estime)
                 .map(i -> "« " + libelle(i) + " »")
                 .collect(Collectors.joining(", "));
-        phrases.add("Valeur estimée, et non observée : " + estimes
-                + ". Quand une commune est couverte par le secret statistique, Maillage prend la valeur de son intercommunalité. Total avec cette estimation : "
-                + notes.ecrire(score.total()) + " ; sans elle : " + notes.ecrire(score.totalSansEstimation()) + ".");
+        phrases.add("Valeur estimée, et non observée\u00a0: " + estimes
+                + ". Quand une commune est couverte par le secret statistique, Maillage prend la valeur de son intercommunalité. Total avec cette estimation\u00a0: "
+                + notes.ecrire(score.total()) + "\u202f; sans elle\u00a0: " + notes.ecrire(score.totalSansEstimation())
+                + ".");
     }
 
     private static void petites(IndiceDeFrance indice, Perimetre territoire, Score score, List<String> phrases) {
         if (territoire.niveau() == Niveau.COMMUNE) {
             if (score.petitePopulation()) {
                 phrases.add("Cette commune compte moins de " + Score.PETITE_POPULATION
-                        + " habitants : une seule personne déplace les pourcentages.");
+                        + " habitants\u00a0: une seule personne déplace les pourcentages.");
             }
             return;
         }
@@ -75,7 +79,7 @@ class Doutes {
         if (petites > 0) {
             phrases.add(Formats.compte(petites, "commune compte", "communes comptent") + " moins de "
                     + Score.PETITE_POPULATION
-                    + " habitants : leurs pourcentages sont instables. Le tableau les signale.");
+                    + " habitants\u00a0: leurs pourcentages sont instables. Le tableau les signale.");
         }
         if (vides > 0) {
             phrases.add(
@@ -94,10 +98,8 @@ class Doutes {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return annees.isEmpty()
-                ? "Aucune donnée n’est disponible ici."
-                : "Les données ne sont pas toutes de la même année : " + annees
-                        + ". L’indice compare des territoires entre eux ; il ne mesure pas une évolution.";
+        return "Les données ne sont pas toutes de la même année : " + annees
+                + ". L’indice compare des territoires entre eux ; il ne mesure pas une évolution.";
     }
 
     /** One line per indicator of the model, those without a source included. */

@@ -169,7 +169,7 @@ class SelectionController {
     private static ChampTexte nom(String valeur, @Nullable String erreur) {
         return ChampTexte.de(
                 Etiquette.de("nom", "Nom de la sélection (facultatif)")
-                        .avecAide("Par exemple : Bassin de Verdun. N’écrivez le nom d’aucune personne.")
+                        .avecAide("Par exemple\u00a0: Bassin de Verdun. N’écrivez le nom d’aucune personne.")
                         .avecErreur(erreur),
                 valeur);
     }

@@ -59,7 +59,7 @@ class Situation {
                 .sous(parents.toArray(Lien[]::new))
                 .avecSurtitre(niveau)
                 .avecDescription("Fragilité numérique de " + territoire.nom()
-                        + " : carte, sous-scores, communes par classe, sources et doutes.")
+                        + "\u00a0: carte, sous-scores, communes par classe, sources et doutes.")
                 .avecModule("tri.js");
         return avecCarte ? enTete.avecCarte() : enTete;
     }

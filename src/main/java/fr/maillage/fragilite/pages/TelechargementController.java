@@ -69,7 +69,7 @@ class TelechargementController {
             case "departement" -> Niveau.DEPARTEMENT;
             default ->
                 throw Refus.illisible(
-                        "Le niveau « " + lignes + " » n’existe pas. Demandez commune, epci ou departement.");
+                        "Le niveau «\u00a0" + lignes + "\u00a0» n’existe pas. Demandez commune, epci ou departement.");
         };
     }
 

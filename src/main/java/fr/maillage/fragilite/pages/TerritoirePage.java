@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param carte null when no commune has a contour
  * @param lienDesFormes start of the address of a shape of the map, to be followed by its code
  * @param classes one per class of the model, then « pas de score » when needed; empty for a commune
- * @param freins communes that stand out, by axis; for a commune, its own
- * @param observations sentences by axis
+ * @param freins communes that stand out, by axis; for a commune, whether it does; empty without score
+ * @param observations sentences by axis; empty without score
  * @param lecture sentences on where the fragile communes lie; empty for a commune
  * @param epcis rows of the EPCI of a département; null where there is none to show
  * @param communes rows of the communes; null when they have their own page

@@ -176,8 +176,8 @@ class PagesDeTerritoireTest {
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body())
-                .contains("« 55999 » : aucune commune trouvée.")
-                .contains("« Saint-Martin » : plusieurs communes possibles")
+                .contains("«\u00a055999\u00a0»\u00a0: aucune commune trouvée.")
+                .contains("«\u00a0Saint-Martin\u00a0»\u00a0: plusieurs communes possibles")
                 .contains("value=\"Essai\"")
                 .contains("55999\nSaint-Martin</textarea>")
                 .containsPattern("value=\"55012\" checked");
