@@ -43,7 +43,8 @@ class Demandes {
         Niveau niveau = Arrays.stream(Niveau.values())
                 .filter(n -> n.chemin().equals(chemin))
                 .findFirst()
-                .orElseThrow(() -> Refus.introuvable("« " + chemin + "\u00a0» n’est pas un niveau de territoire."));
+                .orElseThrow(
+                        () -> Refus.introuvable("«\u00a0" + chemin + "\u00a0» n’est pas un niveau de territoire."));
         return niveau == Niveau.SELECTION ? selection(code) : territoire(niveau, code);
     }
 

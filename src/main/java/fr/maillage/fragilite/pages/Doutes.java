@@ -39,7 +39,7 @@ class Doutes {
     private String nombre(Score score) {
         String manquants = score.indicateurs()
                 .filter(i -> !i.connu())
-                .map(i -> "« " + libelle(i) + " »")
+                .map(i -> "«\u00a0" + libelle(i) + " »")
                 .collect(Collectors.joining(", "));
         String debut = "Le total repose sur "
                 + Formats.compte(score.indicateursConnus(), "indicateur", "indicateurs") + " sur "
@@ -54,7 +54,7 @@ class Doutes {
         var notes = Notes.totaux(indice.modele());
         String estimes = score.indicateurs()
                 .filter(ScoreIndicateur::estime)
-                .map(i -> "« " + libelle(i) + " »")
+                .map(i -> "«\u00a0" + libelle(i) + " »")
                 .collect(Collectors.joining(", "));
         phrases.add("Valeur estimée, et non observée\u00a0: " + estimes
                 + ". Quand une commune est couverte par le secret statistique, Maillage prend la valeur de son intercommunalité. Total avec cette estimation\u00a0: "

@@ -76,9 +76,9 @@ class SaisieDeCommunes {
         if (retenues.size() == 1) {
             codes.add(retenues.getFirst().code());
         } else if (retenues.isEmpty()) {
-            refus.add("« " + entree + "\u00a0»\u00a0: aucune commune trouvée.");
+            refus.add("«\u00a0" + entree + "\u00a0»\u00a0: aucune commune trouvée.");
         } else {
-            refus.add("« " + entree + "\u00a0»\u00a0: plusieurs communes possibles, écrivez le code INSEE\u00a0: "
+            refus.add("«\u00a0" + entree + "\u00a0»\u00a0: plusieurs communes possibles, écrivez le code INSEE\u00a0: "
                     + retenues.stream()
                             .map(r -> r.nom() + " (" + r.precision() + ", " + r.code() + ")")
                             .collect(Collectors.joining(", "))
