@@ -123,7 +123,11 @@ class AssemblageDeTerritoire {
         chiffres.add(new TerritoirePage.Chiffre(
                 score.indicateursConnus() + " sur " + score.indicateursDuModele(),
                 "indicateurs disponibles",
-                score.indicateursEstimes() == 0 ? null : "dont " + score.indicateursEstimes() + " en partie estimé"));
+                score.indicateursEstimes() == 0
+                        ? null
+                        : "dont " + Formats.compte(score.indicateursEstimes(), "estimé", "estimés")
+                                + "\u202f; sans estimation, l’indice est de "
+                                + notes.ecrire(score.totalSansEstimation())));
         return chiffres;
     }
 

@@ -30,7 +30,7 @@ class Doutes {
             return List.of("Il n’y a pas de total : aucun indicateur n’a de valeur ici.");
         }
         phrases.add(nombre(score));
-        estimation(indice, score, phrases);
+        estimation(indice, territoire, score, phrases);
         petites(indice, territoire, score, phrases);
         phrases.add(millesimes(score));
         return phrases;
@@ -39,7 +39,7 @@ class Doutes {
     private String nombre(Score score) {
         String manquants = score.indicateurs()
                 .filter(i -> !i.connu())
-                .map(i -> "«\u00a0" + libelle(i) + " »")
+                .map(i -> "«\u00a0" + libelle(i) + "\u00a0»")
                 .collect(Collectors.joining(", "));
         String debut = "Le total repose sur "
                 + Formats.compte(score.indicateursConnus(), "indicateur", "indicateurs") + " sur "
@@ -47,19 +47,27 @@ class Doutes {
         return manquants.isEmpty() ? debut : debut + " Il manque\u00a0: " + manquants + ".";
     }
 
-    private void estimation(IndiceDeFrance indice, Score score, List<String> phrases) {
+    private void estimation(IndiceDeFrance indice, Perimetre territoire, Score score, List<String> phrases) {
         if (score.indicateursEstimes() == 0) {
             return;
         }
         var notes = Notes.totaux(indice.modele());
         String estimes = score.indicateurs()
                 .filter(ScoreIndicateur::estime)
-                .map(i -> "«\u00a0" + libelle(i) + " »")
+                .map(i -> "«\u00a0" + libelle(i) + "\u00a0»")
                 .collect(Collectors.joining(", "));
+        String communes = territoire.niveau() == Niveau.COMMUNE
+                ? ""
+                : " C’est le cas de "
+                        + Formats.entier(territoire
+                                .positions()
+                                .filter(i -> indice.score(i).indicateursEstimes() > 0)
+                                .count())
+                        + " communes sur " + Formats.entier(territoire.taille()) + ".";
         phrases.add("Valeur estimée, et non observée\u00a0: " + estimes
-                + ". Quand une commune est couverte par le secret statistique, Maillage prend la valeur de son intercommunalité. Total avec cette estimation\u00a0: "
-                + notes.ecrire(score.total()) + "\u202f; sans elle\u00a0: " + notes.ecrire(score.totalSansEstimation())
-                + ".");
+                + ". Quand une commune est couverte par le secret statistique, Maillage prend la valeur de son intercommunalité."
+                + communes + " Total avec cette estimation\u00a0: " + notes.ecrire(score.total())
+                + "\u202f; sans elle\u00a0: " + notes.ecrire(score.totalSansEstimation()) + ".");
     }
 
     private static void petites(IndiceDeFrance indice, Perimetre territoire, Score score, List<String> phrases) {
