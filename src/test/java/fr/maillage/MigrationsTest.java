@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Each room numbers its migrations under its own number (docs/decisions/0004-migrations-par-piece.md). */
+/** Each room numbers its migrations under its own number (docs/decisions/0004-one-history-of-migrations.md). */
 class MigrationsTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

@@ -32,8 +32,11 @@ class PreparationDesDonneesTest {
     @TempDir
     private Path dossier;
 
-    private PetitesSources sources = new PetitesSources(Path.of("."));
-    private Path sortie = Path.of(".");
+    @SuppressWarnings("NullAway.Init")
+    private PetitesSources sources;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path sortie;
 
     @BeforeEach
     void deposerLesSources() {
