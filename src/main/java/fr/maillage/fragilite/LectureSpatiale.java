@@ -4,34 +4,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How fragility lies inside a territory: facts, then the sentences that say them. « Most fragile » means, here, in the upper quarter of the
- * territory's own communes.
+ * How fragility lies inside a territory: facts, then the sentences that say them.
  *
  * @param etat whether a reading is possible
  * @param communes how many communes have a score
- * @param fragiles positions of the most fragile quarter (with those that tie with its last), ascending
- * @param cote where they are
+ * @param fragiles the most fragile quarter of the territory's own communes
+ * @param epargnees the least fragile quarter
  * @param regroupement whether communes are like their neighbours
  * @param moran whole Moran's I, NaN when {@link Regroupement#INDETERMINE}
  * @param hasard how often chance does as well as this I, on the side of the answer; NaN when undetermined
- * @param foyer positions of the widest spot of fragile communes, ascending; empty unless communes are {@link Regroupement#REGROUPEES}
  * @param phrases French sentences, ready to be shown
  */
 public record LectureSpatiale(
         Etat etat,
         int communes,
-        List<Integer> fragiles,
-        Cote cote,
+        Versant fragiles,
+        Versant epargnees,
         Regroupement regroupement,
         double moran,
         double hasard,
-        List<Integer> foyer,
-        Optional<Debordement> debordement,
         List<String> phrases) {
     public LectureSpatiale {
-        fragiles = List.copyOf(fragiles);
-        foyer = List.copyOf(foyer);
         phrases = List.copyOf(phrases);
+    }
+
+    /** A reading that cannot be made. */
+    static LectureSpatiale impossible(Etat etat, int communes) {
+        return new LectureSpatiale(
+                etat,
+                communes,
+                Versant.VIDE,
+                Versant.VIDE,
+                Regroupement.INDETERMINE,
+                Double.NaN,
+                Double.NaN,
+                List.of());
+    }
+
+    LectureSpatiale avec(List<String> autresPhrases) {
+        return new LectureSpatiale(etat, communes, fragiles, epargnees, regroupement, moran, hasard, autresPhrases);
     }
 
     public enum Etat {
@@ -53,10 +64,27 @@ public record LectureSpatiale(
     }
 
     /**
+     * One end of the scale: the communes of a territory that are most, or least, fragile.
+     *
+     * @param communes positions of the quarter (with those that tie with its last), ascending
+     * @param cote where they are
+     * @param foyer positions of the widest spot of such communes, ascending; empty unless communes are {@link Regroupement#REGROUPEES}
+     * @param debordement where the spot goes on beyond the territory's border
+     */
+    public record Versant(List<Integer> communes, Cote cote, List<Integer> foyer, Optional<Debordement> debordement) {
+        static final Versant VIDE = new Versant(List.of(), Cote.AUCUN, List.of(), Optional.empty());
+
+        public Versant {
+            communes = List.copyOf(communes);
+            foyer = List.copyOf(foyer);
+        }
+    }
+
+    /**
      * The spot goes on beyond the territory's border.
      *
      * @param epci position of the EPCI it goes on into
-     * @param communes positions of its communes that touch the spot and are as fragile, ascending
+     * @param communes positions of its communes that touch the spot and are as far on the scale, ascending
      */
     public record Debordement(int epci, List<Integer> communes) {
         public Debordement {

@@ -1,11 +1,14 @@
 package fr.maillage.fragilite;
 
 import fr.maillage.fragilite.LectureSpatiale.Debordement;
+import fr.maillage.fragilite.LectureSpatiale.Versant;
 import fr.maillage.presentation.Formats;
 import fr.maillage.territoire.Commune;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Words for the facts of a {@link LectureSpatiale}. */
 final class PhrasesSpatiales {
@@ -23,32 +26,21 @@ final class PhrasesSpatiales {
                 phrases.add("Toutes les communes ont le même total : aucune partie du territoire ne se distingue.");
             case LUE -> {
                 phrases.add(cote(faits));
+                coteEpargne(faits).ifPresent(phrases::add);
                 phrases.add(regroupement(faits));
-                if (!faits.foyer().isEmpty()) {
-                    phrases.add(foyer(faits, territoires));
-                }
-                faits.debordement().ifPresent(d -> phrases.add(debordement(d, territoires)));
+                versant(faits.fragiles(), "plus fragiles", "aussi fragiles", territoires, phrases);
+                versant(faits.epargnees(), "moins fragiles", "aussi peu fragiles", territoires, phrases);
             }
         }
-        return new LectureSpatiale(
-                faits.etat(),
-                faits.communes(),
-                faits.fragiles(),
-                faits.cote(),
-                faits.regroupement(),
-                faits.moran(),
-                faits.hasard(),
-                faits.foyer(),
-                faits.debordement(),
-                phrases.stream().map(Typographie::francaise).toList());
+        return faits.avec(phrases.stream().map(Typographie::francaise).toList());
     }
 
     private static String cote(LectureSpatiale faits) {
-        String lesquelles =
-                "Les communes les plus fragiles (" + faits.fragiles().size() + " sur " + faits.communes() + ") ";
-        return faits.cote() == Cote.AUCUN
+        String lesquelles = "Les communes les plus fragiles ("
+                + faits.fragiles().communes().size() + " sur " + faits.communes() + ") ";
+        return faits.fragiles().cote() == Cote.AUCUN
                 ? lesquelles + "ne se trouvent pas d’un côté particulier du territoire."
-                : lesquelles + "se trouvent plutôt " + faits.cote().ou() + " du territoire.";
+                : lesquelles + "se trouvent plutôt " + faits.fragiles().cote().ou() + " du territoire.";
     }
 
     private static String regroupement(LectureSpatiale faits) {
@@ -63,20 +55,35 @@ final class PhrasesSpatiales {
         };
     }
 
-    private static String foyer(LectureSpatiale faits, Territoires territoires) {
-        String plusPeuplee = faits.foyer().stream()
+    /** Said only when there is a side: the absence of one is already said of the most fragile. */
+    private static Optional<String> coteEpargne(LectureSpatiale faits) {
+        Cote cote = faits.epargnees().cote();
+        return cote == Cote.AUCUN
+                ? Optional.empty()
+                : Optional.of(
+                        "Les moins fragiles (" + faits.epargnees().communes().size() + " sur " + faits.communes()
+                                + ") sont plutôt " + cote.ou() + ".");
+    }
+
+    private static void versant(
+            Versant versant, String comment, String autant, Territoires territoires, List<String> phrases) {
+        if (versant.foyer().isEmpty()) {
+            return;
+        }
+        String plusPeuplee = versant.foyer().stream()
                 .map(territoires::commune)
                 .max(Comparator.comparingInt(Commune::population))
                 .map(Commune::nom)
                 .orElseThrow();
-        return "Un foyer de " + Formats.compte(faits.foyer().size(), "commune", "communes")
-                + " plus fragiles se dessine ; sa commune la plus peuplée est " + plusPeuplee + ".";
+        phrases.add("Un foyer de " + Formats.compte(versant.foyer().size(), "commune", "communes") + " " + comment
+                + " se dessine ; sa commune la plus peuplée est " + plusPeuplee + ".");
+        versant.debordement().ifPresent(d -> phrases.add(debordement(d, autant, territoires)));
     }
 
-    private static String debordement(Debordement debordement, Territoires territoires) {
+    private static String debordement(Debordement debordement, String autant, Territoires territoires) {
         return "Il se prolonge au-delà de la limite : "
-                + Formats.compte(debordement.communes().size(), "commune", "communes")
-                + " aussi fragiles le touchent dans l’intercommunalité voisine « "
+                + Formats.compte(debordement.communes().size(), "commune", "communes") + " " + autant
+                + " le touchent dans l’intercommunalité voisine « "
                 + territoires.epcis().get(debordement.epci()).nom() + " ».";
     }
 }

@@ -37,8 +37,8 @@ class LecturesDeFranceTest {
                 verifier(perimetre, lecture);
                 if (lecture.etat() == Etat.LUE) {
                     regroupements.merge(lecture.regroupement(), 1, Integer::sum);
-                    cotes.merge(lecture.cote(), 1, Integer::sum);
-                    debordements += lecture.debordement().isPresent() ? 1 : 0;
+                    cotes.merge(lecture.fragiles().cote(), 1, Integer::sum);
+                    debordements += lecture.fragiles().debordement().isPresent() ? 1 : 0;
                 }
             }
         }
@@ -60,18 +60,24 @@ class LecturesDeFranceTest {
         assertThat(lecture.communes()).isEqualTo((int) connues);
         if (lecture.etat() != Etat.LUE) {
             assertThat(connues < LecturesSpatiales.MINIMUM).isEqualTo(lecture.etat() == Etat.TROP_PEU_DE_COMMUNES);
-            assertThat(lecture.fragiles()).isEmpty();
+            assertThat(lecture.fragiles().communes()).isEmpty();
             return;
         }
         double[] totaux = perimetre.positions().mapToDouble(INDICE::total).toArray();
-        double seuil =
-                lecture.fragiles().stream().mapToDouble(INDICE::total).min().orElseThrow();
-        assertThat(lecture.fragiles().size())
+        double seuil = lecture.fragiles().communes().stream()
+                .mapToDouble(INDICE::total)
+                .min()
+                .orElseThrow();
+        assertThat(lecture.fragiles().communes().size())
                 .isEqualTo((int) Arrays.stream(totaux).filter(t -> t >= seuil).count());
-        assertThat(texte).contains("(" + lecture.fragiles().size() + " sur " + connues + ")");
+        assertThat(texte).contains("(" + lecture.fragiles().communes().size() + " sur " + connues + ")");
         for (Cote cote : Cote.values()) {
             boolean dit = texte.contains("plutôt " + cote.ou() + " du territoire");
-            assertThat(dit).as(texte).isEqualTo(cote == lecture.cote() && cote != Cote.AUCUN);
+            assertThat(dit).as(texte).isEqualTo(cote == lecture.fragiles().cote() && cote != Cote.AUCUN);
+            boolean ditDesMoinsFragiles = texte.contains(") sont plutôt " + cote.ou() + ".");
+            assertThat(ditDesMoinsFragiles)
+                    .as(texte)
+                    .isEqualTo(cote == lecture.epargnees().cote() && cote != Cote.AUCUN);
         }
         assertThat(texte.contains("regroupées :")).isEqualTo(lecture.regroupement() == Regroupement.REGROUPEES);
         assertThat(texte.contains("dispersées :")).isEqualTo(lecture.regroupement() == Regroupement.DISPERSEES);
@@ -79,14 +85,36 @@ class LecturesDeFranceTest {
                 .isEqualTo(lecture.regroupement() == Regroupement.HASARD);
         double moyenne =
                 DoubleStream.of(totaux).filter(t -> !Double.isNaN(t)).average().orElseThrow();
-        assertThat(lecture.foyer()).allMatch(i -> INDICE.total(i) > moyenne);
-        assertThat(texte.contains("Un foyer de " + lecture.foyer().size()))
-                .isEqualTo(!lecture.foyer().isEmpty());
-        lecture.debordement().ifPresent(d -> {
+        assertThat(lecture.fragiles().foyer()).allMatch(i -> INDICE.total(i) > moyenne);
+        assertThat(lecture.epargnees().foyer()).allMatch(i -> INDICE.total(i) < moyenne);
+        assertThat(texte.contains("plus fragiles se dessine"))
+                .isEqualTo(!lecture.fragiles().foyer().isEmpty());
+        assertThat(texte.contains("moins fragiles se dessine"))
+                .isEqualTo(!lecture.epargnees().foyer().isEmpty());
+        double seuilBas = lecture.epargnees().communes().stream()
+                .mapToDouble(INDICE::total)
+                .max()
+                .orElseThrow();
+        lecture.epargnees()
+                .debordement()
+                .ifPresent(d -> assertThat(d.communes()).allMatch(i -> INDICE.total(i) <= seuilBas));
+        lecture.fragiles().debordement().ifPresent(d -> {
             assertThat(d.communes()).hasSizeGreaterThanOrEqualTo(2).allMatch(i -> INDICE.total(i) >= seuil);
             assertThat(d.communes()).noneMatch(i -> perimetre.positions().anyMatch(dedans -> dedans == i));
             assertThat(d.communes()).allMatch(i -> FranceReelle.TERRITOIRES.epciDe()[i] == d.epci());
         });
+    }
+
+    /** What the workshop of 2022 read by eye on the map (document 1): the well-off north goes on into CC Mad et Moselle. */
+    @Test
+    void theLessFragileSpotOfCotesDeMeuseGoesOnIntoMadEtMoselle() {
+        var lecture = LECTURES.lire(
+                FranceReelle.TERRITOIRES.perimetre(Niveau.EPCI, "200034874").orElseThrow());
+
+        var debordement = lecture.epargnees().debordement().orElseThrow();
+        assertThat(FranceReelle.TERRITOIRES.epcis().get(debordement.epci()).nom())
+                .isEqualTo("CC Mad et Moselle");
+        assertThat(lecture.fragiles().cote()).isEqualTo(Cote.CENTRE);
     }
 
     @Test

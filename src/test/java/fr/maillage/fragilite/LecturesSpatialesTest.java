@@ -32,9 +32,9 @@ class LecturesSpatialesTest {
     })
     void aSlopeIsReadOnItsHighSideAndItsCommunesAreGrouped(int est, int nord, Cote cote) {
         LectureSpatiale lecture = lire((x, y) -> 100 + 10 * (est * x + nord * y) + (x * 3 + y * 5) % 7);
-        assertThat(lecture.cote()).isEqualTo(cote);
+        assertThat(lecture.fragiles().cote()).isEqualTo(cote);
         assertThat(lecture.regroupement()).isEqualTo(Regroupement.REGROUPEES);
-        assertThat(lecture.foyer()).isNotEmpty();
+        assertThat(lecture.fragiles().foyer()).isNotEmpty();
         assertThat(lisible(lecture))
                 .contains("se trouvent plutôt " + cote.ou() + " du territoire")
                 .contains("regroupées");
@@ -43,14 +43,14 @@ class LecturesSpatialesTest {
     @Test
     void aHillIsReadInTheMiddle() {
         LectureSpatiale lecture = lire((x, y) -> 1000 - (2 * x - 7) * (2 * x - 7) - (2 * y - 7) * (2 * y - 7));
-        assertThat(lecture.cote()).isEqualTo(Cote.CENTRE);
+        assertThat(lecture.fragiles().cote()).isEqualTo(Cote.CENTRE);
         assertThat(lecture.regroupement()).isEqualTo(Regroupement.REGROUPEES);
     }
 
     @Test
     void aBasinIsReadRoundItsEdge() {
         LectureSpatiale lecture = lire((x, y) -> (2 * x - 7) * (2 * x - 7) + (2 * y - 7) * (2 * y - 7));
-        assertThat(lecture.cote()).isEqualTo(Cote.POURTOUR);
+        assertThat(lecture.fragiles().cote()).isEqualTo(Cote.POURTOUR);
     }
 
     @Test
@@ -58,8 +58,8 @@ class LecturesSpatialesTest {
         LectureSpatiale lecture = lire((x, y) -> (x + y) % 2);
         assertThat(lecture.regroupement()).isEqualTo(Regroupement.DISPERSEES);
         assertThat(lecture.moran()).isLessThan(-0.9);
-        assertThat(lecture.foyer()).isEmpty();
-        assertThat(lecture.cote()).isEqualTo(Cote.AUCUN);
+        assertThat(lecture.fragiles().foyer()).isEmpty();
+        assertThat(lecture.fragiles().cote()).isEqualTo(Cote.AUCUN);
         assertThat(lisible(lecture)).contains("dispersées");
     }
 
@@ -72,7 +72,7 @@ class LecturesSpatialesTest {
             var tirage = new Random(graine);
             LectureSpatiale lecture = lire((x, y) -> tirage.nextInt(1000));
             auHasard += lecture.regroupement() == Regroupement.HASARD ? 1 : 0;
-            sansCote += lecture.cote() == Cote.AUCUN ? 1 : 0;
+            sansCote += lecture.fragiles().cote() == Cote.AUCUN ? 1 : 0;
         }
         assertThat(auHasard).isBetween(80, 99);
         assertThat(sansCote).isBetween(80, 99);
@@ -109,7 +109,7 @@ class LecturesSpatialesTest {
         LectureSpatiale lecture = new LecturesSpatiales(indice, i -> new int[0])
                 .lire(indice.territoires().perimetre(Niveau.EPCI, "a").orElseThrow());
         assertThat(lecture.regroupement()).isEqualTo(Regroupement.INDETERMINE);
-        assertThat(lecture.cote()).isEqualTo(Cote.EST);
+        assertThat(lecture.fragiles().cote()).isEqualTo(Cote.EST);
     }
 
     @Test
@@ -126,7 +126,7 @@ class LecturesSpatialesTest {
                 .calculer(PetitMonde.points("x"));
         LectureSpatiale lecture = new LecturesSpatiales(indice, voisines(COTE, COTE))
                 .lire(indice.territoires().perimetre(Niveau.EPCI, "a").orElseThrow());
-        assertThat(lecture.cote()).isEqualTo(Cote.AUCUN);
+        assertThat(lecture.fragiles().cote()).isEqualTo(Cote.AUCUN);
         assertThat(lecture.regroupement()).isEqualTo(Regroupement.REGROUPEES);
     }
 
@@ -145,8 +145,9 @@ class LecturesSpatialesTest {
         IndiceDeFrance indice = monde.indicateur("x", valeurs).calculer(PetitMonde.points("x"));
         LectureSpatiale lecture = new LecturesSpatiales(indice, voisines(largeur, COTE))
                 .lire(indice.territoires().perimetre(Niveau.EPCI, "a").orElseThrow());
-        assertThat(lecture.debordement()).isPresent();
-        LectureSpatiale.Debordement debordement = lecture.debordement().orElseThrow();
+        assertThat(lecture.fragiles().debordement()).isPresent();
+        LectureSpatiale.Debordement debordement =
+                lecture.fragiles().debordement().orElseThrow();
         assertThat(indice.territoires().epcis().get(debordement.epci()).code()).isEqualTo("b");
         assertThat(debordement.communes()).allMatch(i -> i % largeur == COTE);
         assertThat(lisible(lecture)).contains("dans l’intercommunalité voisine « CC b »");
