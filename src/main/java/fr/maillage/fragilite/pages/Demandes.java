@@ -49,7 +49,8 @@ class Demandes {
     }
 
     private Perimetre territoire(Niveau niveau, String code) {
-        Optional<Perimetre> trouve = territoires.perimetre(niveau, code);
+        Optional<Perimetre> trouve =
+                territoires.perimetre(niveau, code).filter(p -> p.code().equals(code));
         if (trouve.isEmpty() && niveau == Niveau.COMMUNE) {
             // A commune that merged: the reader came with its former code.
             trouve = histoire.codeActuel(code).flatMap(actuel -> territoires.perimetre(niveau, actuel));
@@ -61,6 +62,7 @@ class Demandes {
                     case EPCI ->
                         "Aucune intercommunalité ne porte le SIREN «\u00a0" + code
                                 + "\u00a0». Cherchez-la par son nom ou par une de ses communes.";
+                    case FRANCE -> "La France porte le code «\u00a0FR\u00a0».";
                     default ->
                         "Aucun département ne porte le code «\u00a0" + code + "\u00a0». Cherchez-le par son nom.";
                 }));

@@ -57,7 +57,8 @@ class FranceController {
                 vignettes(indice, adresses),
                 indice.modele().classes(),
                 TablesDeScores.table("Les départements et les collectivités d’outre-mer", table, ordre, adresses),
-                doutes.phrases(indice, territoires.france(), indice.score(territoires.france())));
+                doutes.phrases(indice, territoires.france(), indice.score(territoires.france())),
+                Telechargements.de(territoires, indice.modele()));
         return new ModelAndView("fragilite/france", "page", page);
     }
 

@@ -18,6 +18,7 @@ public record FrancePage(
         List<Vignette> outreMer,
         List<Classe> legende,
         TableDeScores departements,
-        List<String> doutes) {
+        List<String> doutes,
+        List<TerritoirePage.Telechargement> telechargements) {
     public record Vignette(String nom, String adresse, CarteSvg carte) {}
 }

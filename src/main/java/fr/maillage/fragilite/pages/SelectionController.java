@@ -106,7 +106,11 @@ class SelectionController {
 
     private @Nullable Perimetre propose(String depuis) {
         String[] parties = depuis.split(":", 2);
-        return parties.length < 2 ? null : demandes.perimetre(parties[0], parties[1]);
+        if (parties.length < 2) {
+            return null;
+        }
+        Perimetre propose = demandes.perimetre(parties[0], parties[1]);
+        return propose.taille() > Selection.COMMUNES_MAX ? null : propose;
     }
 
     private ModelAndView formulaire(

@@ -33,7 +33,7 @@ class TelechargementController {
         this.contours = contours;
     }
 
-    @GetMapping("/territoires/{niveau:commune|epci|departement|selection}/{code}/indice.csv")
+    @GetMapping("/territoires/{niveau:commune|epci|departement|selection|france}/{code}/indice.csv")
     ResponseEntity<byte[]> csv(
             @PathVariable String niveau,
             @PathVariable String code,
@@ -48,7 +48,7 @@ class TelechargementController {
         return fichier(CSV, nom(territoire, indice, lignes, "csv"), texte);
     }
 
-    @GetMapping("/territoires/{niveau:commune|epci|departement|selection}/{code}/indice.geojson")
+    @GetMapping("/territoires/{niveau:commune|epci|departement|selection|france}/{code}/indice.geojson")
     ResponseEntity<byte[]> geojson(
             @PathVariable String niveau,
             @PathVariable String code,

@@ -3,6 +3,7 @@ package fr.maillage.fragilite.pages;
 import fr.maillage.fragilite.ModeleIndice;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
+import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ final class Telechargements {
     private static final int OCTETS_PAR_LIGNE = 110;
 
     private static final int OCTETS_PAR_CONTOUR = 900;
+
+    private static final int OCTETS_PAR_DEPARTEMENT = 9_000;
 
     private Telechargements() {}
 
@@ -39,6 +42,31 @@ final class Telechargements {
                 "GeoJSON",
                 n * OCTETS_PAR_CONTOUR));
         return fichiers;
+    }
+
+    /** For all of France. */
+    static List<TerritoirePage.Telechargement> de(Territoires territoires, ModeleIndice modele) {
+        String base = "/territoires/france/FR/indice";
+        String parametres = "?modele=" + modele.id();
+        String csv = base + ".csv" + parametres + "&variante=tableur&niveau=";
+        int departements = territoires.departements().size();
+        return List.of(
+                fichier("Départements, pour un tableur", csv + "departement", "CSV", departements * OCTETS_PAR_LIGNE),
+                fichier(
+                        "Intercommunalités, pour un tableur",
+                        csv + "epci",
+                        "CSV",
+                        territoires.epcis().size() * OCTETS_PAR_LIGNE),
+                fichier(
+                        "Communes, pour un tableur",
+                        csv + "commune",
+                        "CSV",
+                        territoires.communes().size() * OCTETS_PAR_LIGNE),
+                fichier(
+                        "Départements avec leurs contours, pour un logiciel de cartographie",
+                        base + ".geojson" + parametres + "&niveau=departement",
+                        "GeoJSON",
+                        departements * OCTETS_PAR_DEPARTEMENT));
     }
 
     private static TerritoirePage.Telechargement fichier(String libelle, String adresse, String format, int octets) {

@@ -143,6 +143,29 @@ class PagesDeTerritoireTest {
     }
 
     @Test
+    void allOfFranceIsDownloadedLevelByLevel() {
+        assertThat(client.lire("/territoires").body()).contains("/territoires/france/FR/indice.csv?modele=ifn-2021");
+        assertThat(client.lire("/territoires/france/FR/indice.csv").body().lines())
+                .hasSize(1 + 34_969);
+        assertThat(client.lire("/territoires/france/FR/indice.csv?niveau=epci")
+                        .body()
+                        .lines())
+                .hasSize(1 + 1_255);
+        assertThat(client.lire("/territoires/france/FR/indice.geojson?niveau=departement")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(client.lire("/territoires/france/XX/indice.csv").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theWholeCountryIsNotProposedForASelection() {
+        assertThat(client.lire("/territoires/selection?depuis=france:FR").body())
+                .contains("Voir cette sélection")
+                .doesNotContain("name=\"commune\"");
+    }
+
+    @Test
     void aCommuneWithoutContourKeepsItsLineInGeoJson() {
         var geojson = new JsonMapper()
                 .readTree(
