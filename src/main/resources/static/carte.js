@@ -36,13 +36,39 @@ function activer(cadre) {
     carte.invalidateSize({ animate: false });
     mettreLesNomsALEchelle();
   }).observe(hote);
-  carte.on("zoomend", mettreLesNomsALEchelle);
+  carte.on("zoomend moveend", mettreLesNomsALEchelle);
   mettreLesNomsALEchelle();
 
   // Names keep their size on screen whatever the zoom: one CSS variable holds the canvas units of a pixel.
   function mettreLesNomsALEchelle() {
     const largeur = svg.getBoundingClientRect().width;
-    if (largeur > 0) svg.style.setProperty("--unite", canevas.width / largeur);
+    if (largeur === 0) return;
+    svg.style.setProperty("--unite", canevas.width / largeur);
+    nommerLesFormesAssezGrandes();
+  }
+
+  // Once zoomed in, every shape in sight that is wide enough bears its name; the drawing itself names the main towns only.
+  function nommerLesFormesAssezGrandes() {
+    svg.querySelector(".noms-proches")?.remove();
+    if (carte.getZoom() <= carte.getMinZoom()) return;
+    const groupe = document.createElementNS(svg.namespaceURI, "g");
+    groupe.setAttribute("class", "etiquettes noms-proches");
+    groupe.setAttribute("aria-hidden", "true");
+    const dejaEcrits = new Set([...svg.querySelectorAll(".etiquettes text")].map((texte) => texte.textContent));
+    const vue = hote.getBoundingClientRect();
+    for (const trace of svg.querySelectorAll("path[data-code]")) {
+      const place = trace.getBoundingClientRect();
+      const nom = trace.querySelector("title").textContent.split(/\s:\s/)[0];
+      const enVue = place.right > vue.left && place.left < vue.right && place.bottom > vue.top && place.top < vue.bottom;
+      if (!enVue || dejaEcrits.has(nom) || place.width < nom.length * 7 || place.height < 24) continue;
+      const boite = trace.getBBox();
+      const texte = document.createElementNS(svg.namespaceURI, "text");
+      texte.setAttribute("x", boite.x + boite.width / 2);
+      texte.setAttribute("y", boite.y + boite.height / 2);
+      texte.textContent = nom;
+      groupe.append(texte);
+    }
+    svg.append(groupe);
   }
 
   const info = document.createElement("p");

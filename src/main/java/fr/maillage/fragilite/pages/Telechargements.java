@@ -1,6 +1,7 @@
 package fr.maillage.fragilite.pages;
 
 import fr.maillage.fragilite.ModeleIndice;
+import fr.maillage.presentation.Formats;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Territoires;
@@ -9,12 +10,14 @@ import java.util.List;
 
 /** The files offered on the page of a territory. */
 final class Telechargements {
-    /** Measured on shipped data: a line of the CSV, and a commune with its contour in GeoJSON, in bytes. */
-    private static final int OCTETS_PAR_LIGNE = 110;
+    /** Bytes measured on shipped data: a line of the CSV (names of groups are longer), a contour in GeoJSON. */
+    private static final int OCTETS_PAR_COMMUNE = 93;
 
-    private static final int OCTETS_PAR_CONTOUR = 900;
+    private static final int OCTETS_PAR_GROUPE = 168;
 
-    private static final int OCTETS_PAR_DEPARTEMENT = 9_000;
+    private static final int OCTETS_PAR_CONTOUR = 840;
+
+    private static final int OCTETS_PAR_DEPARTEMENT = 6_450;
 
     private Telechargements() {}
 
@@ -27,14 +30,14 @@ final class Telechargements {
                 "Communes, pour un tableur",
                 base + ".csv" + parametres + "&variante=tableur",
                 "CSV",
-                n * OCTETS_PAR_LIGNE));
-        fichiers.add(fichier("Communes, pour un programme", base + ".csv" + parametres, "CSV", n * OCTETS_PAR_LIGNE));
+                n * OCTETS_PAR_COMMUNE));
+        fichiers.add(fichier("Communes, pour un programme", base + ".csv" + parametres, "CSV", n * OCTETS_PAR_COMMUNE));
         if (territoire.niveau() == Niveau.DEPARTEMENT || territoire.niveau() == Niveau.SELECTION) {
             fichiers.add(fichier(
                     "Intercommunalités, pour un tableur",
                     base + ".csv" + parametres + "&niveau=epci&variante=tableur",
                     "CSV",
-                    (2 + n / 30) * OCTETS_PAR_LIGNE));
+                    (2 + n / 30) * OCTETS_PAR_GROUPE));
         }
         fichiers.add(fichier(
                 "Communes avec leurs contours, pour un logiciel de cartographie",
@@ -51,17 +54,17 @@ final class Telechargements {
         String csv = base + ".csv" + parametres + "&variante=tableur&niveau=";
         int departements = territoires.departements().size();
         return List.of(
-                fichier("Départements, pour un tableur", csv + "departement", "CSV", departements * OCTETS_PAR_LIGNE),
+                fichier("Départements, pour un tableur", csv + "departement", "CSV", departements * OCTETS_PAR_GROUPE),
                 fichier(
                         "Intercommunalités, pour un tableur",
                         csv + "epci",
                         "CSV",
-                        territoires.epcis().size() * OCTETS_PAR_LIGNE),
+                        territoires.epcis().size() * OCTETS_PAR_GROUPE),
                 fichier(
                         "Communes, pour un tableur",
                         csv + "commune",
                         "CSV",
-                        territoires.communes().size() * OCTETS_PAR_LIGNE),
+                        territoires.communes().size() * OCTETS_PAR_COMMUNE),
                 fichier(
                         "Départements avec leurs contours, pour un logiciel de cartographie",
                         base + ".geojson" + parametres + "&niveau=departement",
@@ -70,7 +73,9 @@ final class Telechargements {
     }
 
     private static TerritoirePage.Telechargement fichier(String libelle, String adresse, String format, int octets) {
-        int kilooctets = Math.max(1, Math.round(octets / 1000f));
-        return new TerritoirePage.Telechargement(libelle, adresse, format + ", environ " + kilooctets + "\u00a0Ko");
+        String poids = octets < 1_000_000
+                ? Formats.entier(Math.max(1, Math.round(octets / 1e3))) + "\u00a0Ko"
+                : Formats.nombre(octets / 1e6, 1) + "\u00a0Mo";
+        return new TerritoirePage.Telechargement(libelle, adresse, format + ", environ " + poids);
     }
 }
