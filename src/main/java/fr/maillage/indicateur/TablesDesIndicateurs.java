@@ -1,5 +1,6 @@
 package fr.maillage.indicateur;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.maillage.indicateur.catalogue.Catalogue;
@@ -8,9 +9,9 @@ import fr.maillage.territoire.Commune;
 import fr.maillage.territoire.Epci;
 import fr.maillage.territoire.Tables;
 import fr.maillage.territoire.Territoires;
+import fr.maillage.territoire.preparation.SourceRefusee;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -92,12 +93,12 @@ public final class TablesDesIndicateurs {
                 if (ligne < 0) {
                     var attendues =
                             Stream.concat(Stream.of("code"), colonnes.stream()).toList();
-                    exiger(lu.getFields().equals(attendues), table, "its columns are not those of the catalogue");
+                    exiger(lu.getFields().equals(attendues), table, "n’a pas les colonnes du catalogue");
                 } else {
                     exiger(
                             ligne < codes.size() && lu.getField(0).equals(codes.get(ligne)),
                             table,
-                            "its codes are not those of the territories: " + lu.getField(0));
+                            "n’a pas les codes des territoires\u00a0: " + lu.getField(0));
                     for (int c = 0; c < valeurs.length; c++) {
                         String cellule = lu.getField(c + 1);
                         valeurs[c][ligne] = cellule.isEmpty() ? Double.NaN : Double.parseDouble(cellule);
@@ -105,10 +106,10 @@ public final class TablesDesIndicateurs {
                 }
                 ligne++;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | CsvParseException | NumberFormatException e) {
+            throw SourceRefusee.tables("La table «\u00a0" + table + "\u00a0» est illisible", e);
         }
-        exiger(ligne == codes.size(), table, "it has " + ligne + " rows for " + codes.size() + " codes");
+        exiger(ligne == codes.size(), table, "a " + ligne + " lignes pour " + codes.size() + " codes");
         return Arrays.stream(valeurs)
                 .collect(
                         java.util.LinkedHashMap::new,
@@ -118,7 +119,7 @@ public final class TablesDesIndicateurs {
 
     private static void exiger(boolean vrai, String table, String defaut) {
         if (!vrai) {
-            throw new IllegalStateException(table + ": " + defaut + "; run « maillage donnees preparer » again");
+            throw SourceRefusee.table(table, defaut);
         }
     }
 }

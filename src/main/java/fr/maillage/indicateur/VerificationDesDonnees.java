@@ -11,6 +11,7 @@ import fr.maillage.territoire.Contours;
 import fr.maillage.territoire.Tables;
 import fr.maillage.territoire.TablesDesTerritoires;
 import fr.maillage.territoire.Territoires;
+import fr.maillage.territoire.preparation.SourceRefusee;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -72,6 +73,9 @@ final class VerificationDesDonnees {
     private <T> @Nullable T essayer(Supplier<T> verification) {
         try {
             return verification.get();
+        } catch (SourceRefusee e) {
+            anomalies.add(String.valueOf(e.getMessage()));
+            return null;
         } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException | CsvParseException e) {
             anomalies.add("Une table manque ou n’est pas lisible (" + e.getMessage()
                     + "). Relancez «\u00a0maillage donnees preparer\u00a0».");

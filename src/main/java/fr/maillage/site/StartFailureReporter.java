@@ -1,5 +1,6 @@
 package fr.maillage.site;
 
+import fr.maillage.territoire.preparation.SourceRefusee;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -40,6 +41,11 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
             switch (cause) {
                 case DemarrageImpossible known -> {
                     return Optional.of(known);
+                }
+                case SourceRefusee refused -> {
+                    return Optional.of(new DemarrageImpossible(
+                            String.valueOf(refused.getMessage()),
+                            "Corrigez le réglage maillage.tables, ou laissez-le vide pour les tables du programme."));
                 }
                 case PortInUseException taken -> {
                     return Optional.of(

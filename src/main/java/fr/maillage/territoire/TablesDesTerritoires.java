@@ -1,16 +1,18 @@
 package fr.maillage.territoire;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.maillage.territoire.preparation.SourceRefusee;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 
 /** The shipped tables of territories, read from the program itself or from a folder of the same shape. */
@@ -58,7 +60,7 @@ public final class TablesDesTerritoires {
                         ligne.getField(1),
                         ligne.getField(2),
                         departementsDesEpcis.getOrDefault(ligne.getField(0), List.of())));
-        return new Territoires(communes, epcis, departements());
+        return assembler(() -> new Territoires(communes, epcis, departements()));
     }
 
     public HistoireDesCodes histoire(Territoires territoires) {
@@ -67,7 +69,7 @@ public final class TablesDesTerritoires {
                 "territoire/passages.csv",
                 COLONNES_DES_PASSAGES,
                 ligne -> passages.put(ligne.getField(0), ligne.getField(1)) == null ? ligne.getField(0) : "");
-        return new HistoireDesCodes(territoires, passages);
+        return assembler(() -> new HistoireDesCodes(territoires, passages));
     }
 
     /** The TopoJSON of contours, unzipped. */
@@ -117,18 +119,26 @@ public final class TablesDesTerritoires {
             var lignes = new ArrayList<T>();
             boolean entete = true;
             for (CsvRecord ligne : csv) {
-                if (entete) {
-                    if (!ligne.getFields().equals(colonnes)) {
-                        throw new IllegalStateException(chemin + " has other columns than " + colonnes);
-                    }
-                    entete = false;
-                } else {
+                if (!entete) {
                     lignes.add(lecteur.apply(ligne));
+                } else if (!ligne.getFields().equals(colonnes)) {
+                    throw SourceRefusee.table(
+                            chemin, "n’a pas les colonnes attendues\u00a0: " + String.join(", ", colonnes));
                 }
+                entete = false;
             }
             return lignes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | CsvParseException | IllegalArgumentException e) {
+            throw SourceRefusee.tables("La table «\u00a0" + chemin + "\u00a0» est illisible", e);
+        }
+    }
+
+    /** Builds from tables that may contradict each other. */
+    private static <T> T assembler(Supplier<T> construction) {
+        try {
+            return construction.get();
+        } catch (IllegalArgumentException e) {
+            throw SourceRefusee.tables("Les tables de territoires se contredisent", e);
         }
     }
 }

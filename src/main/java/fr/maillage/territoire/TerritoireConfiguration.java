@@ -1,24 +1,37 @@
 package fr.maillage.territoire;
 
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The room's shared, read-only objects, made once from the shipped tables. */
+/** The room's shared, read-only objects, made once from the tables. */
 @Configuration(proxyBeanMethods = false)
 class TerritoireConfiguration {
+    /** @param dossier tables made by « donnees preparer »; empty for those of the program */
     @Bean
-    Territoires territoires() {
-        return TablesDesTerritoires.duProgramme().territoires();
+    Tables tables(@Value("${maillage.tables:}") String dossier) {
+        return dossier.isBlank() ? Tables.duProgramme() : Tables.duDossier(Path.of(dossier));
     }
 
     @Bean
-    HistoireDesCodes histoireDesCodes(Territoires territoires) {
-        return TablesDesTerritoires.duProgramme().histoire(territoires);
+    TablesDesTerritoires tablesDesTerritoires(Tables tables) {
+        return TablesDesTerritoires.depuis(tables);
     }
 
     @Bean
-    Contours contours(Territoires territoires) {
-        return Contours.enArrierePlan(TablesDesTerritoires.duProgramme(), territoires);
+    Territoires territoires(TablesDesTerritoires tables) {
+        return tables.territoires();
+    }
+
+    @Bean
+    HistoireDesCodes histoireDesCodes(TablesDesTerritoires tables, Territoires territoires) {
+        return tables.histoire(territoires);
+    }
+
+    @Bean
+    Contours contours(TablesDesTerritoires tables, Territoires territoires) {
+        return Contours.enArrierePlan(tables, territoires);
     }
 
     @Bean

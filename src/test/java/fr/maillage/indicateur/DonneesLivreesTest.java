@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,15 @@ class DonneesLivreesTest {
                 .isCloseTo(10.75, within(0.01));
     }
 
+    private static final List<String> TABLES = List.of(
+            "territoire/communes.csv",
+            "territoire/epci.csv",
+            "territoire/passages.csv",
+            "territoire/contours.topojson.gz",
+            "indicateur/valeurs.csv",
+            "indicateur/valeurs-epci.csv",
+            "indicateur/provenance.csv");
+
     @ParameterizedTest(name = "{0}: « {1} » turned into « {2} » is noticed")
     @CsvSource(
             delimiter = '|',
@@ -112,8 +122,8 @@ class DonneesLivreesTest {
                 "indicateur/provenance.csv | valeurs.csv,taux-chomage | valeurs.csv,chomage | décrit les colonnes",
                 "indicateur/valeurs.csv | taux-chomage | chomage | n’est pas au catalogue",
                 "indicateur/valeurs.csv | 55029, | 55029,1000 | impossible en %",
-                "indicateur/valeurs.csv | 55029, | 55999, | codes are not those",
-                "territoire/communes.csv | code,nom | code,libelle | other columns",
+                "indicateur/valeurs.csv | 55029, | 55999, | n’a pas les codes des territoires",
+                "territoire/communes.csv | code,nom | code,libelle | n’a pas les colonnes attendues",
                 "territoire/communes.csv | ,200033025, | ,999999999, | unknown territory",
                 "territoire/passages.csv | ,55 | ,99 | unknown commune",
             })
@@ -124,7 +134,12 @@ class DonneesLivreesTest {
             contenu = new String(flux.readAllBytes(), StandardCharsets.UTF_8);
         }
         assertThat(contenu).contains(ceci);
-        Files.createDirectories(dossier.resolve(table).getParent());
+        for (String chemin : TABLES) {
+            Files.createDirectories(dossier.resolve(chemin).getParent());
+            try (var flux = Tables.duProgramme().ouvrir(chemin)) {
+                Files.copy(flux, dossier.resolve(chemin));
+            }
+        }
         Files.writeString(dossier.resolve(table), contenu.replace(ceci, parCela));
         RapportDesDonnees rapport = new PreparationDesDonnees().verifier(dossier);
         assertThat(rapport.codeDeSortie()).isEqualTo(1);

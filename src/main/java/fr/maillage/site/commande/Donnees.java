@@ -2,7 +2,6 @@ package fr.maillage.site.commande;
 
 import fr.maillage.indicateur.PreparationDesDonnees;
 import fr.maillage.indicateur.RapportDesDonnees;
-import fr.maillage.territoire.preparation.SourceRefusee;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +56,7 @@ final class Donnees implements Runnable {
             }
             destination = DANS_LES_SOURCES;
         }
-        try {
-            return rendre(new PreparationDesDonnees().preparer(sources, destination));
-        } catch (SourceRefusee refus) {
-            spec.commandLine().getErr().println(refus.getMessage());
-            return LigneDeCommande.ECHEC;
-        }
+        return rendre(new PreparationDesDonnees().preparer(sources, destination));
     }
 
     @Command(

@@ -9,6 +9,7 @@ import fr.maillage.fragilite.TableIndice;
 import fr.maillage.indicateur.TablesDesIndicateurs;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
+import fr.maillage.territoire.Tables;
 import fr.maillage.territoire.TablesDesTerritoires;
 import fr.maillage.territoire.Territoires;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,6 +71,12 @@ final class IndiceCommande implements Callable<Integer> {
             description = "Ajoute à la fin le total sans estimation et le nombre d'indicateurs connus et estimés.")
     private boolean doutes;
 
+    @Option(
+            names = "--tables",
+            paramLabel = "DOSSIER",
+            description = "Dossier de tables fait par «\u00a0donnees preparer\u00a0» (par défaut celles du programme).")
+    private @Nullable Path dossier;
+
     @Override
     public Integer call() {
         boolean csv = switch (format) {
@@ -83,14 +91,15 @@ final class IndiceCommande implements Callable<Integer> {
             default -> throw refus("--niveau", niveau, "commune, epci ou departement");
         };
         ModeleIndice choisi = modele();
-        Territoires territoires = TablesDesTerritoires.duProgramme().territoires();
+        Tables tables = dossier == null ? Tables.duProgramme() : Tables.duDossier(dossier);
+        Territoires territoires = TablesDesTerritoires.depuis(tables).territoires();
         Perimetre perimetre = perimetre(territoires)
                 .orElseThrow(
                         () -> refus(
                                 "--territoire",
                                 territoire,
                                 "le code d'un département, d'une intercommunalité (SIREN) ou d'une commune en vigueur, ou france"));
-        var indicateurs = TablesDesIndicateurs.duProgramme().indicateurs(territoires);
+        var indicateurs = TablesDesIndicateurs.depuis(tables).indicateurs(territoires);
         var table = TableIndice.de(Indice.calculer(choisi, indicateurs, territoires), perimetre, lignes);
         var ecriture = new EcritureIndice(table, doutes);
         var sortie = spec.commandLine().getOut();

@@ -2,6 +2,7 @@ package fr.maillage.site.commande;
 
 import fr.maillage.site.DemarrageImpossible;
 import fr.maillage.site.Maillage;
+import fr.maillage.territoire.preparation.SourceRefusee;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -79,9 +80,11 @@ public final class LigneDeCommande implements Runnable {
         francais(commande);
         commande.setParameterExceptionHandler(UsageEnFrancais::expliquer);
         commande.setExecutionExceptionHandler((erreur, verbe, resultat) -> {
-            var texte = erreur instanceof DemarrageImpossible refus
-                    ? Maillage.texte(refus)
-                    : "Erreur inattendue\u00a0: " + erreur + "\n(MAILLAGE_TRACE=1 montre le détail technique.)";
+            var texte = switch (erreur) {
+                case DemarrageImpossible refus -> Maillage.texte(refus);
+                case SourceRefusee refus -> refus.getMessage();
+                default -> "Erreur inattendue\u00a0: " + erreur + "\n(MAILLAGE_TRACE=1 montre le détail technique.)";
+            };
             verbe.getErr().println(texte);
             if (System.getenv("MAILLAGE_TRACE") != null) {
                 erreur.printStackTrace(verbe.getErr());
