@@ -76,13 +76,18 @@ public final class CarteSvg implements Content {
         return svg.append("</svg>").toString();
     }
 
-    /** Patterns carry the classes to readers who do not see colours: hatching and dots. */
+    /** Patterns carry the classes to readers who do not see colours: hatching, dots, and a grain that shows on paper only. */
     private static String motifs(String id) {
         return "<defs><pattern id=\"" + id + "-hachures\" class=\"motif-hachures\" width=\"8\" height=\"8\""
                 + " patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"8\" height=\"8\"/>"
-                + "<path d=\"M0 0v8\"/></pattern><pattern id=\"" + id + "-points\" class=\"motif-points\" width=\"12\""
-                + " height=\"12\" patternUnits=\"userSpaceOnUse\"><rect width=\"12\" height=\"12\"/>"
-                + "<circle cx=\"6\" cy=\"6\" r=\"2\"/></pattern></defs>";
+                + "<path d=\"M0 0v8\"/></pattern>" + semis(id, "points", 12, 2) + semis(id, "grain", 10, 1) + "</defs>";
+    }
+
+    private static String semis(String id, String nom, int pas, int rayon) {
+        return "<pattern id=\"" + id + "-" + nom + "\" class=\"motif-" + nom + "\" width=\"" + pas + "\" height=\""
+                + pas
+                + "\" patternUnits=\"userSpaceOnUse\"><rect width=\"" + pas + "\" height=\"" + pas + "\"/><circle cx=\""
+                + pas / 2 + "\" cy=\"" + pas / 2 + "\" r=\"" + rayon + "\"/></pattern>";
     }
 
     private void couche(StringBuilder svg, String id, Carte.Couche couche) {

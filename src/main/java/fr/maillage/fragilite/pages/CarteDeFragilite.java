@@ -31,6 +31,9 @@ class CarteDeFragilite {
 
     private static final int GRANDS_NOMS = 3;
 
+    /** Fill patterns of the drawing: no score first, then each class; what colour alone would not tell on a grey print. */
+    private static final List<String> MOTIFS = List.of("hachures", "", "", "", "grain", "points");
+
     private final Territoires territoires;
     private final Contours contours;
     private final int[] epciDe;
@@ -177,8 +180,7 @@ class CarteDeFragilite {
                     .flatMap(Optional::stream)
                     .toList();
             if (!formes.isEmpty()) {
-                String motif = rang == 0 ? "hachures" : rang == Classe.NOMBRE ? "points" : "";
-                couches.add(new Carte.Couche(prefixe + "c" + rang, motif, formes));
+                couches.add(new Carte.Couche(prefixe + "c" + rang, MOTIFS.get(rang), formes));
             }
         }
         return couches;
