@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param communes how many communes have a score
  * @param fragiles the most fragile quarter of the territory's own communes
  * @param epargnees the least fragile quarter
+ * @param rive water side along which the most fragile communes are numerous
  * @param regroupement whether communes are like their neighbours
  * @param moran whole Moran's I, NaN when {@link Regroupement#INDETERMINE}
  * @param hasard how often chance does as well as this I, on the side of the answer; NaN when undetermined
@@ -20,6 +21,7 @@ public record LectureSpatiale(
         int communes,
         Versant fragiles,
         Versant epargnees,
+        Optional<Rive> rive,
         Regroupement regroupement,
         double moran,
         double hasard,
@@ -35,6 +37,7 @@ public record LectureSpatiale(
                 communes,
                 Versant.VIDE,
                 Versant.VIDE,
+                Optional.empty(),
                 Regroupement.INDETERMINE,
                 Double.NaN,
                 Double.NaN,
@@ -42,7 +45,8 @@ public record LectureSpatiale(
     }
 
     LectureSpatiale avec(List<String> autresPhrases) {
-        return new LectureSpatiale(etat, communes, fragiles, epargnees, regroupement, moran, hasard, autresPhrases);
+        return new LectureSpatiale(
+                etat, communes, fragiles, epargnees, rive, regroupement, moran, hasard, autresPhrases);
     }
 
     public enum Etat {

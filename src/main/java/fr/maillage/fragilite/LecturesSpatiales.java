@@ -2,10 +2,12 @@ package fr.maillage.fragilite;
 
 import fr.maillage.fragilite.LectureSpatiale.Etat;
 import fr.maillage.fragilite.LectureSpatiale.Regroupement;
+import fr.maillage.fragilite.LectureSpatiale.Versant;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -48,11 +50,18 @@ public final class LecturesSpatiales {
         double[] chances = lisible ? voisinage.hasard() : new double[] {Double.NaN, Double.NaN};
         Regroupement regroupement = lisible ? regroupement(chances) : Regroupement.INDETERMINE;
         boolean regroupees = regroupement == Regroupement.REGROUPEES;
+        Versant fragiles = new LectureDeVersant(indice, voisines, territoire, positions, 1).lire(dedans, regroupees);
+        Versant epargnees = new LectureDeVersant(indice, voisines, territoire, positions, -1).lire(dedans, regroupees);
+        var territoires = indice.territoires();
+        Optional<Rive> rive = Rive.de(
+                IntStream.of(positions).mapToObj(territoires::commune).toList(),
+                fragiles.communes().stream().map(territoires::commune).toList());
         return new LectureSpatiale(
                 Etat.LUE,
                 positions.length,
-                new LectureDeVersant(indice, voisines, territoire, positions, 1).lire(dedans, regroupees),
-                new LectureDeVersant(indice, voisines, territoire, positions, -1).lire(dedans, regroupees),
+                fragiles,
+                epargnees,
+                rive,
                 regroupement,
                 lisible ? voisinage.moran() : Double.NaN,
                 regroupement == Regroupement.DISPERSEES ? chances[1] : chances[0],

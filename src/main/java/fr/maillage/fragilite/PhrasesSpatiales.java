@@ -27,6 +27,7 @@ final class PhrasesSpatiales {
             case LUE -> {
                 phrases.add(cote(faits));
                 coteEpargne(faits).ifPresent(phrases::add);
+                faits.rive().ifPresent(rive -> phrases.add(rive(rive)));
                 phrases.add(regroupement(faits));
                 versant(faits.fragiles(), "plus fragiles", "aussi fragiles", territoires, phrases);
                 versant(faits.epargnees(), "moins fragiles", "aussi peu fragiles", territoires, phrases);
@@ -41,6 +42,11 @@ final class PhrasesSpatiales {
         return faits.fragiles().cote() == Cote.AUCUN
                 ? lesquelles + "ne se trouvent pas d’un côté particulier du territoire."
                 : lesquelles + "se trouvent plutôt " + faits.fragiles().cote().ou() + " du territoire.";
+    }
+
+    private static String rive(Rive rive) {
+        return "Sur les " + rive.communes() + " communes que leur nom place au bord de l’eau (« -sur-" + rive.nom()
+                + " »), " + rive.fragiles() + " sont parmi les plus fragiles : plus que le hasard ne l’explique.";
     }
 
     private static String regroupement(LectureSpatiale faits) {

@@ -30,6 +30,7 @@ class LecturesDeFranceTest {
     void everyTerritoryIsReadAndItsSentencesSayItsFacts() {
         Map<Regroupement, Integer> regroupements = new EnumMap<>(Regroupement.class);
         Map<Cote, Integer> cotes = new EnumMap<>(Cote.class);
+        Map<String, Integer> rives = new java.util.TreeMap<>();
         int debordements = 0;
         for (List<Perimetre> perimetres : List.of(FranceReelle.EPCIS, FranceReelle.DEPARTEMENTS)) {
             for (Perimetre perimetre : perimetres) {
@@ -38,12 +39,13 @@ class LecturesDeFranceTest {
                 if (lecture.etat() == Etat.LUE) {
                     regroupements.merge(lecture.regroupement(), 1, Integer::sum);
                     cotes.merge(lecture.fragiles().cote(), 1, Integer::sum);
+                    lecture.rive().ifPresent(rive -> rives.merge(rive.nom(), 1, Integer::sum));
                     debordements += lecture.fragiles().debordement().isPresent() ? 1 : 0;
                 }
             }
         }
-        System.out.println(
-                "Spatial readings: " + regroupements + " " + cotes + ", going on beyond the border: " + debordements);
+        System.out.println("Spatial readings: " + regroupements + " " + cotes + ", going on beyond the border: "
+                + debordements + ", water sides: " + rives);
         assertThat(regroupements).containsKeys(Regroupement.REGROUPEES, Regroupement.HASARD);
         assertThat(cotes).hasSize(Cote.values().length);
         assertThat(debordements).isPositive();
@@ -79,6 +81,15 @@ class LecturesDeFranceTest {
                     .as(texte)
                     .isEqualTo(cote == lecture.epargnees().cote() && cote != Cote.AUCUN);
         }
+        assertThat(texte.contains("au bord de l’eau")).isEqualTo(lecture.rive().isPresent());
+        lecture.rive().ifPresent(rive -> {
+            assertThat(lecture.fragiles().communes().stream()
+                            .map(FranceReelle.TERRITOIRES::commune)
+                            .filter(c -> c.nom().endsWith("-sur-" + rive.nom())))
+                    .hasSizeGreaterThanOrEqualTo(rive.fragiles());
+            assertThat(rive.fragiles() / (double) rive.communes())
+                    .isGreaterThan(lecture.fragiles().communes().size() / (double) connues);
+        });
         assertThat(texte.contains("regroupées :")).isEqualTo(lecture.regroupement() == Regroupement.REGROUPEES);
         assertThat(texte.contains("dispersées :")).isEqualTo(lecture.regroupement() == Regroupement.DISPERSEES);
         assertThat(texte.contains("hasard.") && texte.contains("peut tenir"))
