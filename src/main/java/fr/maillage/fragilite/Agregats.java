@@ -14,8 +14,12 @@ final class Agregats {
     private final double[][] poids;
     private final double[][] sommesObservees;
     private final double[][] poidsObserves;
+    private final long[] habitants;
+    private final int[] communes;
 
-    private Agregats(int indicateurs) {
+    private Agregats(int indicateurs, int groupes) {
+        habitants = new long[groupes];
+        communes = new int[groupes];
         sommes = new double[indicateurs][];
         poids = new double[indicateurs][];
         sommesObservees = new double[indicateurs][];
@@ -24,7 +28,12 @@ final class Agregats {
 
     /** @param groupeDe group of each commune, negative for none */
     static Agregats parGroupe(Colonne[] colonnes, int[] populations, int[] groupeDe, int groupes) {
-        var agregats = new Agregats(colonnes.length);
+        var agregats = new Agregats(colonnes.length, groupes);
+        for (int i = 0; i < groupeDe.length; i++) {
+            if (groupeDe[i] >= 0) {
+                agregats.compter(groupeDe[i], populations[i]);
+            }
+        }
         for (int k = 0; k < colonnes.length; k++) {
             agregats.creer(k, groupes, colonnes[k].aDesEstimations());
             agregats.ajouterTous(k, colonnes[k], populations, groupeDe);
@@ -56,7 +65,10 @@ final class Agregats {
 
     /** One group, made of the communes at these positions. */
     static Agregats de(Colonne[] colonnes, int[] populations, int... positions) {
-        var agregats = new Agregats(colonnes.length);
+        var agregats = new Agregats(colonnes.length, 1);
+        for (int i : positions) {
+            agregats.compter(0, populations[i]);
+        }
         for (int k = 0; k < colonnes.length; k++) {
             agregats.creer(k, 1, colonnes[k].aDesEstimations());
             if (colonnes[k].scores().length > 0) {
@@ -66,6 +78,21 @@ final class Agregats {
             }
         }
         return agregats;
+    }
+
+    private void compter(int groupe, int population) {
+        habitants[groupe] += population;
+        communes[groupe]++;
+    }
+
+    /** Inhabitants of the group, with or without score. */
+    long habitants(int groupe) {
+        return habitants[groupe];
+    }
+
+    /** Number of communes of the group, with or without score. */
+    int communes(int groupe) {
+        return communes[groupe];
     }
 
     /** Without any estimate the observed sums are the sums themselves. */

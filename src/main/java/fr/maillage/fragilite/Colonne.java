@@ -23,4 +23,9 @@ record Colonne(double[] scores, boolean[] estimees, boolean aDesEstimations) {
     double score(int commune) {
         return scores.length == 0 ? Double.NaN : scores[commune];
     }
+
+    /** True when the commune has a score, from an estimated value. */
+    boolean estime(int commune) {
+        return aDesEstimations && estimees[commune] && !Double.isNaN(scores[commune]);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A model computed over the whole of France. Communes, EPCI and départements are named by their position in {@link Territoires}. Immutable. */
 public final class IndiceDeFrance {
@@ -91,42 +92,32 @@ public final class IndiceDeFrance {
                 premier, premier + modele.axes().get(axe).indicateurs().size());
     }
 
+    /** True when the score of this commune rests on an estimated value. */
+    public boolean estime(int commune) {
+        return Stream.of(colonnes).anyMatch(colonne -> colonne.estime(commune));
+    }
+
     /** Score of a commune. */
     public Score score(int commune) {
-        var agregats = Agregats.de(colonnes, populations, commune);
-        return score(agregats, 0, populations[commune], 1);
+        return score(Agregats.de(colonnes, populations, commune), 0);
     }
 
     /** Score of the EPCI at this position of {@link Territoires#epcis()}. */
     public Score epci(int epci) {
-        return groupe(epcis, epci, territoires.epciDe());
+        return score(epcis, epci);
     }
 
     /** Score of the département at this position of {@link Territoires#departements()}. */
     public Score departement(int departement) {
-        return groupe(departements, departement, departementDe);
+        return score(departements, departement);
     }
 
     /** Score of any set of communes. */
     public Score score(Perimetre perimetre) {
-        int[] positions = perimetre.positionsEnTableau();
-        var agregats = Agregats.de(colonnes, populations, positions);
-        return score(agregats, 0, territoires.population(perimetre), positions.length);
+        return score(Agregats.de(colonnes, populations, perimetre.positionsEnTableau()), 0);
     }
 
-    private Score groupe(Agregats agregats, int groupe, int[] groupeDe) {
-        long population = 0;
-        int communes = 0;
-        for (int i = 0; i < groupeDe.length; i++) {
-            if (groupeDe[i] == groupe) {
-                population += populations[i];
-                communes++;
-            }
-        }
-        return score(agregats, groupe, population, communes);
-    }
-
-    private Score score(Agregats agregats, int groupe, long population, int communes) {
+    private Score score(Agregats agregats, int groupe) {
         var axes = new ArrayList<ScoreAxe>();
         int k = 0;
         for (Axe axe : modele.axes()) {
@@ -142,7 +133,13 @@ public final class IndiceDeFrance {
         }
         double total = agregats.total(modele, groupe);
         double sansEstimation = agregats.totalSansEstimation(modele, groupe);
-        return new Score(total, sansEstimation, modele.classe(total), axes, population, communes);
+        return new Score(
+                total,
+                sansEstimation,
+                modele.classe(total),
+                axes,
+                agregats.habitants(groupe),
+                agregats.communes(groupe));
     }
 
     /** Mean of the known ones, NaN when there is none. */

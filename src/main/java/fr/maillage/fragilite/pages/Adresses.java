@@ -2,6 +2,7 @@ package fr.maillage.fragilite.pages;
 
 import fr.maillage.fragilite.Indices;
 import fr.maillage.fragilite.ModeleIndice;
+import fr.maillage.presentation.Lien;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 
@@ -9,6 +10,14 @@ import fr.maillage.territoire.Perimetre;
 record Adresses(String suffixe) {
     static Adresses de(Indices indices, ModeleIndice modele) {
         return new Adresses(modele.equals(indices.parDefaut()) ? "" : "?modele=" + modele.id());
+    }
+
+    /** The models, each as a link to the same territory. */
+    static TerritoirePage.Choix choix(Indices indices, ModeleIndice courant, Perimetre territoire) {
+        var liens = indices.modeles().stream()
+                .map(modele -> new Lien(modele.nom(), de(indices, modele).avec(territoire.chemin())))
+                .toList();
+        return new TerritoirePage.Choix(courant.nom(), courant.description(), liens);
     }
 
     String territoire(Niveau niveau, String code) {

@@ -61,7 +61,7 @@ class AssemblageDeTerritoire {
         Optional<CarteSvg> carte = cartes.communes(indice, cadre, territoire);
         return new TerritoirePage(
                 situation.enTete(territoire, adresses, carte.isPresent()),
-                choix(indice, territoire),
+                Adresses.choix(indices, indice.modele(), territoire),
                 avertissement(territoire, score),
                 chiffres(indice, territoire, score),
                 carte.orElse(null),
@@ -80,14 +80,6 @@ class AssemblageDeTerritoire {
                 situation.voisins(territoire, adresses),
                 Telechargements.de(territoire, indice.modele()),
                 situation.actions(territoire));
-    }
-
-    private TerritoirePage.Choix choix(IndiceDeFrance indice, Perimetre territoire) {
-        var liens = indices.modeles().stream()
-                .map(modele ->
-                        new Lien(modele.nom(), Adresses.de(indices, modele).avec(territoire.chemin())))
-                .toList();
-        return new TerritoirePage.Choix(indice.modele().nom(), indice.modele().description(), liens);
     }
 
     private @Nullable String avertissement(Perimetre territoire, Score score) {

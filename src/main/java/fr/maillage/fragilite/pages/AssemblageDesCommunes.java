@@ -10,12 +10,11 @@ import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Rubrique;
 import fr.maillage.presentation.Tri;
 import fr.maillage.territoire.Niveau;
+import fr.maillage.territoire.NomSimplifie;
 import fr.maillage.territoire.Perimetre;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -95,14 +94,7 @@ class AssemblageDesCommunes {
         String classe = filtre.classeCherchee();
         String sienne = ligne.classe().map(Classe::id).orElse(SANS_SCORE);
         return (classe.isEmpty() || classe.equals(sienne))
-                && sansAccent(ligne.nom()).contains(sansAccent(filtre.nomCherche()));
-    }
-
-    private static String sansAccent(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .toLowerCase(Locale.ROOT);
+                && NomSimplifie.de(ligne.nom()).contient(NomSimplifie.de(filtre.nomCherche()));
     }
 
     private static String parametres(Filtre filtre) {

@@ -7,11 +7,13 @@ import fr.maillage.indicateur.Indicateur;
 import fr.maillage.indicateur.Indicateurs;
 import fr.maillage.indicateur.Source;
 import fr.maillage.presentation.Formats;
+import fr.maillage.territoire.Commune;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a reader should know before trusting a figure, and where each figure comes from. */
@@ -25,10 +27,10 @@ class Doutes {
 
     /** Sentences, the most important first. */
     List<String> phrases(IndiceDeFrance indice, Perimetre territoire, Score score) {
-        var phrases = new ArrayList<String>();
         if (!score.connu()) {
-            return List.of("Il n’y a pas de total : aucun indicateur n’a de valeur ici.");
+            return List.of("Il n’y a pas de total\u00a0: aucun indicateur n’a de valeur ici.");
         }
+        var phrases = new ArrayList<String>();
         phrases.add(nombre(score));
         estimation(indice, territoire, score, phrases);
         petites(indice, territoire, score, phrases);
@@ -59,10 +61,8 @@ class Doutes {
         String communes = territoire.niveau() == Niveau.COMMUNE
                 ? ""
                 : " C’est le cas de "
-                        + Formats.entier(territoire
-                                .positions()
-                                .filter(i -> indice.score(i).indicateursEstimes() > 0)
-                                .count())
+                        + Formats.entier(
+                                territoire.positions().filter(indice::estime).count())
                         + " communes sur " + Formats.entier(territoire.taille()) + ".";
         phrases.add("Valeur estimée, et non observée\u00a0: " + estimes
                 + ". Quand une commune est couverte par le secret statistique, Maillage prend la valeur de son intercommunalité."
@@ -78,11 +78,11 @@ class Doutes {
             }
             return;
         }
-        int[] populations = indice.territoires().populations();
-        long vides = territoire.positions().filter(i -> populations[i] == 0).count();
-        long petites = territoire
-                .positions()
-                .filter(i -> populations[i] > 0 && populations[i] < Score.PETITE_POPULATION)
+        List<Commune> communes =
+                territoire.positions().mapToObj(indice.territoires()::commune).toList();
+        long vides = communes.stream().filter(c -> !c.habitee()).count();
+        long petites = communes.stream()
+                .filter(c -> c.habitee() && c.population() < Score.PETITE_POPULATION)
                 .count();
         if (petites > 0) {
             phrases.add(Formats.compte(petites, "commune compte", "communes comptent") + " moins de "
@@ -100,14 +100,13 @@ class Doutes {
         var annees = score.indicateurs()
                 .filter(ScoreIndicateur::connu)
                 .flatMap(i -> indicateurs.indicateur(i.indicateur()).stream())
-                .map(Indicateur::source)
-                .flatMap(source ->
-                        source == null ? java.util.stream.Stream.of() : java.util.stream.Stream.of(source.millesime()))
+                .flatMap(i -> Stream.ofNullable(i.source()))
+                .map(Source::millesime)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "Les données ne sont pas toutes de la même année : " + annees
-                + ". L’indice compare des territoires entre eux ; il ne mesure pas une évolution.";
+        return "Les données ne sont pas toutes de la même année\u00a0: " + annees
+                + ". L’indice compare des territoires entre eux\u202f; il ne mesure pas une évolution.";
     }
 
     /** One line per indicator of the model, those without a source included. */

@@ -4,7 +4,6 @@ import fr.maillage.fragilite.IndiceDeFrance;
 import fr.maillage.fragilite.Indices;
 import fr.maillage.fragilite.TableIndice;
 import fr.maillage.presentation.EnTete;
-import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Rubrique;
 import fr.maillage.presentation.Tri;
 import fr.maillage.territoire.Niveau;
@@ -46,13 +45,7 @@ class FranceController {
                         .avecDescription("La fragilité numérique des départements de France, carte et tableau.")
                         .avecCarte()
                         .avecModule("tri.js"),
-                new TerritoirePage.Choix(
-                        indice.modele().nom(),
-                        indice.modele().description(),
-                        indices.modeles().stream()
-                                .map(m -> new Lien(
-                                        m.nom(), Adresses.de(indices, m).avec("/territoires")))
-                                .toList()),
+                Adresses.choix(indices, indice.modele(), territoires.france()),
                 cartes.metropole(indice),
                 vignettes(indice, adresses),
                 indice.modele().classes(),

@@ -2,7 +2,9 @@ package fr.maillage.fragilite.pages;
 
 import fr.maillage.territoire.HistoireDesCodes;
 import fr.maillage.territoire.Niveau;
+import fr.maillage.territoire.NomSimplifie;
 import fr.maillage.territoire.RechercheDeTerritoires;
+import fr.maillage.territoire.RechercheDeTerritoires.Resultat;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +18,10 @@ import org.springframework.stereotype.Component;
 /** Reads communes typed or pasted by a person: codes, old codes, names. What is not understood is told, line by line. */
 @Component
 class SaisieDeCommunes {
-    /** How many homonyms are asked for, and named in the answer. */
+    /** More than any name has bearers, so that the one at hand is among them. */
+    private static final int CANDIDATES = 300;
+
+    /** How many are named in the answer. */
     private static final int PROPOSITIONS = 5;
 
     private static final int REFUS_MONTRES = 10;
@@ -63,27 +68,40 @@ class SaisieDeCommunes {
             codes.add(code.get());
             return;
         }
-        var trouvees = recherche.chercher(entree, PROPOSITIONS).stream()
+        var trouvees = recherche.chercher(entree, CANDIDATES).stream()
                 .filter(r -> r.niveau() == Niveau.COMMUNE)
                 .toList();
-        var exactes =
-                trouvees.stream().filter(r -> r.nom().equalsIgnoreCase(entree)).toList();
-        var candidates = exactes.isEmpty() ? trouvees : exactes;
-        var proches = candidates.stream()
+        var nom = NomSimplifie.de(entree);
+        var homonymes = trouvees.stream()
+                .filter(r -> NomSimplifie.de(r.nom()).equals(nom))
+                .toList();
+        var proches = homonymes.stream()
                 .filter(r -> departements.contains(departement(r.code())))
                 .toList();
-        var retenues = proches.size() == 1 ? proches : candidates;
+        var retenues = proches.size() == 1 ? proches : homonymes;
         if (retenues.size() == 1) {
             codes.add(retenues.getFirst().code());
-        } else if (retenues.isEmpty()) {
-            refus.add("«\u00a0" + entree + "\u00a0»\u00a0: aucune commune trouvée.");
         } else {
-            refus.add("«\u00a0" + entree + "\u00a0»\u00a0: plusieurs communes possibles, écrivez le code INSEE\u00a0: "
-                    + retenues.stream()
-                            .map(r -> r.nom() + " (" + r.precision() + ", " + r.code() + ")")
-                            .collect(Collectors.joining(", "))
-                    + ".");
+            refus.add("«\u00a0" + entree + "\u00a0»\u00a0: " + explication(homonymes, trouvees));
         }
+    }
+
+    /** A name that is only like the one typed is proposed, never taken: a slip must not add another commune in silence. */
+    private static String explication(List<Resultat> homonymes, List<Resultat> ressemblantes) {
+        if (!homonymes.isEmpty()) {
+            return "plusieurs communes portent ce nom, écrivez le code INSEE\u00a0: " + enumerer(homonymes) + ".";
+        }
+        return ressemblantes.isEmpty()
+                ? "aucune commune trouvée."
+                : "aucune commune ne porte exactement ce nom. Proches\u00a0: " + enumerer(ressemblantes) + ".";
+    }
+
+    private static String enumerer(List<Resultat> communes) {
+        String debut = communes.stream()
+                .limit(PROPOSITIONS)
+                .map(r -> r.nom() + " (" + r.precision() + ", " + r.code() + ")")
+                .collect(Collectors.joining(", "));
+        return communes.size() > PROPOSITIONS ? debut + "…" : debut;
     }
 
     private String departement(String commune) {

@@ -27,10 +27,6 @@ public record ChampTexte(
         return new ChampTexte(etiquette, valeur, "text", null, null, LONGUEUR_ORDINAIRE, false);
     }
 
-    public ChampTexte deType(String autre, @Nullable String autreCompletion) {
-        return new ChampTexte(etiquette, valeur, autre, clavier, autreCompletion, longueurMaximale, court);
-    }
-
     /** A code or a number: short, with the figures' keyboard. */
     public ChampTexte numerique(int longueur) {
         return new ChampTexte(etiquette, valeur, type, "numeric", completion, longueur, true);

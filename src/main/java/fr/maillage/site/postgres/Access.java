@@ -23,7 +23,6 @@ record Access(int port, String password) {
     private static final int LOGIN_SECONDS = 10;
     private static final Set<String> PASSWORD_REFUSED = Set.of("28P01", "28000");
     private static final String CONNECTION_PROBLEM_CLASS = "08";
-    private static final String CANNOT_CONNECT_NOW = "57P03";
 
     PGSimpleDataSource source(String user, String database) {
         var source = new PGSimpleDataSource();
@@ -45,11 +44,6 @@ record Access(int port, String password) {
     /** The server is there and says that this password is wrong. */
     static boolean passwordRefused(SQLException e) {
         return PASSWORD_REFUSED.contains(String.valueOf(e.getSQLState()));
-    }
-
-    /** The server is there and asks to wait: it starts, recovers or stops. */
-    static boolean busy(SQLException e) {
-        return CANNOT_CONNECT_NOW.equals(e.getSQLState());
     }
 
     /** Nobody answers. Any other state is an answer of a living server (« too many connections »…). */

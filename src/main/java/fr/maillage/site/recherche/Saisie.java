@@ -1,9 +1,8 @@
 package fr.maillage.site.recherche;
 
+import fr.maillage.territoire.NomSimplifie;
 import fr.maillage.territoire.RechercheDeTerritoires.Resultat;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +41,7 @@ record Saisie(String texte) {
     }
 
     private boolean designe(Resultat resultat) {
-        return resultat.code().equalsIgnoreCase(texte) || nu(resultat.nom()).equals(nu(texte));
-    }
-
-    /** Without accent, case, punctuation nor short forms: « Saint-Mihiel » and « st mihiel » are one name. */
-    private static String nu(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.FRENCH)
-                .replaceAll("\\bst(e?)\\b", "saint$1");
+        return resultat.code().equalsIgnoreCase(texte)
+                || NomSimplifie.de(resultat.nom()).equals(NomSimplifie.de(texte));
     }
 }

@@ -28,11 +28,6 @@ public final class Anneaux {
         return autre;
     }
 
-    /** Counter-clockwise when {@code direct}, clockwise otherwise. */
-    public static double[] orienter(double[] anneau, boolean direct) {
-        return aireSignee(anneau) >= 0 == direct ? anneau : retourner(anneau);
-    }
-
     /** Even-odd rule; a point of the border may fall on either side. */
     public static boolean contient(double[] anneau, double x, double y) {
         boolean dedans = false;

@@ -103,6 +103,9 @@ class PagesDeTerritoireTest {
                         .body())
                 .contains("Trésauvaux")
                 .doesNotContain(">Verdun<");
+        assertThat(client.lire("/territoires/departement/55/communes?nom=st%20maurice")
+                        .body())
+                .contains("Saint-Maurice-sous-les-Côtes");
         assertThat(client.lire("/territoires/departement/55/communes?classe=sans-score")
                         .body())
                 .contains("6\u00a0communes sur 499");
@@ -200,10 +203,19 @@ class PagesDeTerritoireTest {
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body())
                 .contains("«\u00a055999\u00a0»\u00a0: aucune commune trouvée.")
-                .contains("«\u00a0Saint-Martin\u00a0»\u00a0: plusieurs communes possibles")
+                .contains("«\u00a0Saint-Martin\u00a0»\u00a0: plusieurs communes portent ce nom")
                 .contains("value=\"Essai\"")
                 .contains("55999\nSaint-Martin</textarea>")
                 .containsPattern("value=\"55012\" checked");
+    }
+
+    @Test
+    void aNameIsReadAsPeopleTypeItButASlipIsProposedAndNeverTaken() {
+        assertThat(client.lire(enregistrer("nom=&communes=" + encode("st mihiel")))
+                        .body())
+                .contains("/territoires/commune/55463");
+        assertThat(poster("nom=&communes=" + encode("Comercy")).body())
+                .contains("aucune commune ne porte exactement ce nom", "Commercy (Meuse");
     }
 
     @Test
