@@ -69,6 +69,7 @@ class AssemblageDeTerritoire {
                 indice.modele().classes(),
                 sousScores.de(indice, territoire, score, reference),
                 seule ? List.of() : classes(indice, territoire, adresses),
+                regleDesFreins(indice.modele()),
                 score.connu() ? freins(indice, territoire, adresses) : List.of(),
                 score.connu() ? commentaires.observations(indice, territoire) : List.of(),
                 score.connu() ? commentaires.lecture(indice, territoire) : List.of(),
@@ -158,6 +159,13 @@ class AssemblageDeTerritoire {
                 .map(territoires::commune)
                 .map(c -> new Lien(c.nom(), adresses.territoire(Niveau.COMMUNE, c.code())))
                 .toList();
+    }
+
+    private static String regleDesFreins(ModeleIndice modele) {
+        return "Une commune a un frein sur un axe quand son score y atteint "
+                + Notes.sousScores(modele).ecrire(modele.freins().seuil())
+                + " et dépasse celui de son département d’au moins "
+                + Formats.nombre(modele.freins().ecart(), 1) + ".";
     }
 
     private List<TerritoirePage.Rubrique> freins(IndiceDeFrance indice, Perimetre territoire, Adresses adresses) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param carte null when no commune has a contour
  * @param lienDesFormes start of the address of a shape of the map, to be followed by its code
  * @param classes one per class of the model, then « pas de score » when needed; empty for a commune
+ * @param regleDesFreins the model's rule, in words
  * @param freins communes that stand out, by axis; for a commune, whether it does; empty without score
  * @param observations sentences by axis; empty without score
  * @param lecture sentences on where the fragile communes lie; empty for a commune
@@ -32,6 +33,7 @@ public record TerritoirePage(
         List<Classe> legende,
         SousScores sousScores,
         List<ClasseDeCommunes> classes,
+        String regleDesFreins,
         List<Rubrique> freins,
         List<Rubrique> observations,
         List<String> lecture,

@@ -115,6 +115,13 @@ class PagesDeTerritoireTest {
     }
 
     @Test
+    void theRuleOfObstaclesIsTheModelsOwn() {
+        assertThat(client.lire(COTES_DE_MEUSE).body()).contains("atteint +1,5 et dépasse", "d’au moins 0,5");
+        assertThat(client.lire(COTES_DE_MEUSE + "?modele=ifn-2023").body())
+                .contains("atteint 8,0 et dépasse", "d’au moins 1,0");
+    }
+
+    @Test
     void theOtherModelIsOneLinkAwayAndKeptFromPageToPage() {
         assertThat(client.lire(COTES_DE_MEUSE).body()).contains(COTES_DE_MEUSE + "?modele=ifn-2023");
         assertThat(client.lire(COTES_DE_MEUSE + "?modele=ifn-2023").body())
