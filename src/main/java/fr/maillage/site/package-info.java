@@ -1,6 +1,15 @@
 /** Start, navigation, errors, security, configuration, and the public pages that belong to no other room. */
 @ApplicationModule(
-        allowedDependencies = {"territoire", "territoire :: preparation", "indicateur", "fragilite", "presentation"})
+        allowedDependencies = {
+            "territoire",
+            "territoire :: preparation",
+            "indicateur",
+            "fragilite",
+            "lieu",
+            "compte",
+            "courrier",
+            "presentation"
+        })
 @NullMarked
 package fr.maillage.site;
 
