@@ -21,7 +21,9 @@ class GrilleSemaineTest {
         for (int essai = 0; essai < 2_000; essai++) {
             var grille = auHasard(hasard);
 
-            assertThat(GrilleSemaine.de(grille.horaires())).as(grille.horaires().osm()).hasValue(grille);
+            assertThat(GrilleSemaine.de(grille.horaires()))
+                    .as(grille.horaires().osm())
+                    .hasValue(grille);
             assertThat(GrilleSaisie.de(grille).verifier()).isEqualTo(new GrilleSaisie.Verdict.Valable(grille));
         }
     }
@@ -61,14 +63,14 @@ class GrilleSemaineTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiterString = " => ",
             value = {
-                "Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00; PH off | Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00; PH off",
-                "Mo 09:00-12:00; Tu 09:00-12:00; We 09:00-12:00 | Mo-We 09:00-12:00",
-                "Mo-Fr 09:00-17:00; We off | Mo,Tu,Th,Fr 09:00-17:00",
-                "week 1-53/2 Tu 09:00-12:00 | week 01-53/2 Tu 09:00-12:00",
-                "Tu[2,4],Th[2,4] 14:00-17:00 | Tu[2,4],Th[2,4] 14:00-17:00",
-                "09:00-12:00 | Mo-Su 09:00-12:00"
+                "Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00; PH off => Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00; PH off",
+                "Mo 09:00-12:00; Tu 09:00-12:00; We 09:00-12:00 => Mo-We 09:00-12:00",
+                "Mo-Fr 09:00-17:00; We off => Mo,Tu,Th,Fr 09:00-17:00",
+                "week 1-53/2 Tu 09:00-12:00 => week 01-53/2 Tu 09:00-12:00",
+                "Tu[2,4],Th[2,4] 14:00-17:00 => Tu[2,4],Th[2,4] 14:00-17:00",
+                "09:00-12:00 => Mo-Su 09:00-12:00"
             })
     void aGridWritesCompactHours(String osm, String forme) {
         var grille = GrilleSemaine.de(Horaires.lire(osm).orElseThrow()).orElseThrow();
@@ -109,17 +111,23 @@ class GrilleSemaineTest {
                 false,
                 Recurrence.CHAQUE_SEMAINE);
 
-        assertThat(saisie.verifier()).isInstanceOfSatisfying(GrilleSaisie.Verdict.AMender.class, verdict -> assertThat(
-                        verdict.fautes())
-                .containsExactly(
-                        new GrilleSaisie.Faute(DayOfWeek.MONDAY, 0, "Lundi, la fin est avant le début."),
-                        new GrilleSaisie.Faute(DayOfWeek.TUESDAY, 1, "Mardi, deux plages se chevauchent."),
-                        new GrilleSaisie.Faute(
-                                DayOfWeek.WEDNESDAY, 1, "L’heure de fermeture manque. Exemple\u00a0: 9\u00a0h\u00a030."),
-                        new GrilleSaisie.Faute(
-                                DayOfWeek.THURSDAY,
-                                0,
-                                "L’heure d’ouverture n’est pas comprise. Exemple\u00a0: 9\u00a0h\u00a030.")));
+        assertThat(saisie.verifier())
+                .isInstanceOfSatisfying(
+                        GrilleSaisie.Verdict.AMender.class,
+                        verdict -> assertThat(verdict.fautes())
+                                .containsExactly(
+                                        new GrilleSaisie.Faute(
+                                                DayOfWeek.MONDAY, 0, "Lundi, la fin est avant le début."),
+                                        new GrilleSaisie.Faute(
+                                                DayOfWeek.TUESDAY, 1, "Mardi, deux plages se chevauchent."),
+                                        new GrilleSaisie.Faute(
+                                                DayOfWeek.WEDNESDAY,
+                                                1,
+                                                "L’heure de fermeture manque. Exemple\u00a0: 9\u00a0h\u00a030."),
+                                        new GrilleSaisie.Faute(
+                                                DayOfWeek.THURSDAY,
+                                                0,
+                                                "L’heure d’ouverture n’est pas comprise. Exemple\u00a0: 9\u00a0h\u00a030.")));
     }
 
     @Test
