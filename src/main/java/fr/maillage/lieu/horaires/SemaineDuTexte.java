@@ -71,7 +71,7 @@ final class SemaineDuTexte {
         }
         // « mardi 10h-12h, le mardi 14h-16h » completes; « lundi au vendredi 14h-18h, mercredi 9h-12h » may replace.
         if (!parJour && portees.getOrDefault(jour, 0) != ensemble.size()) {
-            doutes.add("plusieurs horaires pour le " + MotsFrancais.jour(jour));
+            doutes.add("plusieurs horaires pour un même jour");
         }
     }
 
