@@ -91,7 +91,12 @@ final class Conditions {
     }
 
     void vacances(int n) {
-        if (recueil.phrase.ferme || recueil.phrase.exclut) {
+        if (recueil.regard.avantRien(n) == Genre.SAUF
+                && !recueil.phrase.exclut
+                && recueil.phrase.jours.isEmpty()
+                && recueil.phrase.heures.isEmpty()) {
+            horsVacances();
+        } else if (recueil.phrase.ferme || recueil.phrase.exclut) {
             recueil.phrase.horsVacances = true;
         } else if (recueil.phrase.heures.isEmpty() || recueil.regard.suiviDHeures(n + 1)) {
             recueil.clore();
@@ -101,6 +106,16 @@ final class Conditions {
             recueil.ignorer(recueil.jetons.get(n));
         }
         recueil.doutes.add("vacances scolaires");
+    }
+
+    /** « mercredi 14h-17h hors vacances » speaks of Wednesday, « hors vacances : mercredi 14h-17h » of all that follows. */
+    private void horsVacances() {
+        recueil.phrase = new Phrase();
+        if (recueil.phrases.isEmpty()) {
+            recueil.horsVacances = true;
+        } else {
+            recueil.phrases.getLast().horsVacances = true;
+        }
     }
 
     void periodeScolaire(int n) {

@@ -44,8 +44,9 @@ final class SemaineDuTexte {
         dits.add(jour);
     }
 
-    boolean muette() {
-        return dits.isEmpty();
+    /** The days that the text speaks of. */
+    Set<DayOfWeek> dits() {
+        return dits;
     }
 
     /** @param remplace whether the statement is an exception to the others */
