@@ -25,7 +25,7 @@ class SecuriteTest {
             "x-content-type-options: nosniff",
             "x-frame-options: deny",
             "referrer-policy: strict-origin-when-cross-origin",
-            "permissions-policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "permissions-policy: camera=(), geolocation=(self), microphone=(), payment=(), usb=()",
             "cross-origin-opener-policy: same-origin",
             "cross-origin-resource-policy: same-origin");
 
