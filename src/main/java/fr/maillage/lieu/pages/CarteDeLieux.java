@@ -29,6 +29,8 @@ class CarteDeLieux {
     private static final int NOMS = 14;
     private static final int GRANDS_NOMS = 3;
 
+    private static final int COMMUNES_DESSINEES = 150;
+
     /** A wider territory is shown département by département. */
     private static final int DEPARTEMENTS_MAX = 14;
 
@@ -119,7 +121,7 @@ class CarteDeLieux {
                 proche,
                 "Autour de " + depart.libelle(),
                 List.of(fond(autour)),
-                List.of(),
+                limites(autour),
                 noms(autour, cadre),
                 cadre,
                 List.of(marque),
@@ -150,7 +152,7 @@ class CarteDeLieux {
                 "Où est ce lieu",
                 "Le lieu au milieu des communes voisines.",
                 List.of(fond(autour)),
-                List.of(),
+                limites(autour),
                 noms(autour, cadre),
                 reperes,
                 cadre)));
@@ -160,6 +162,13 @@ class CarteDeLieux {
         return IntStream.range(0, territoires.communes().size())
                 .filter(i -> Cadres.contient(cadre, territoires.commune(i).centre()))
                 .toArray();
+    }
+
+    /** From near, the limits of communes; from far they would hide the rest, and the territory's outline is enough. */
+    private List<Carte.Ligne> limites(Perimetre autour) {
+        return autour.taille() > COMMUNES_DESSINEES
+                ? List.of(new Carte.Ligne("limite-groupe", contours.frontieres(autour, i -> epciDe[i])))
+                : List.of(new Carte.Ligne("limite-commune", contours.frontieres(autour, i -> i)));
     }
 
     private Carte.Couche fond(Perimetre autour) {

@@ -29,6 +29,8 @@ public class EnTetesDeSecurite extends OncePerRequestFilter {
             "img-src 'self' data:",
             "font-src 'self'",
             "connect-src 'self'",
+            // The page that hands out the map for other sites shows it in a frame.
+            "frame-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
             "object-src 'none'",
