@@ -21,6 +21,9 @@ final class AssemblageOsm {
 
     private final boolean parJour;
     private final Map<DayOfWeek, Contenu> semaine = new EnumMap<>(DayOfWeek.class);
+    /** How many days the statement of a day speaks of. */
+    private final Map<DayOfWeek, Integer> portees = new EnumMap<>(DayOfWeek.class);
+
     private final Set<String> regles = new LinkedHashSet<>();
     private final Set<String> doutes = new LinkedHashSet<>();
     private final Set<DayOfWeek> dits = EnumSet.noneOf(DayOfWeek.class);
@@ -63,6 +66,7 @@ final class AssemblageOsm {
             return;
         }
         vacancesFermees |= phrase.horsVacances;
+        feriesFermes |= phrase.feries;
         var plages = phrase.toujours && phrase.heures.isEmpty()
                 ? List.of(new EcritureOsm.Minutes(0, Journee.MINUTES))
                 : PlagesDuTexte.de(phrase.heures, doutes);
@@ -112,7 +116,9 @@ final class AssemblageOsm {
     private void poser(DayOfWeek jour, Contenu contenu, boolean remplace, Set<DayOfWeek> ensemble) {
         var deja = semaine.get(jour);
         dits.add(jour);
-        if (deja == null || remplace) {
+        int portee = portees.getOrDefault(jour, ensemble.size());
+        portees.merge(jour, ensemble.size(), Math::min);
+        if (deja == null || remplace || deja.equals(contenu)) {
             semaine.put(jour, contenu);
             return;
         }
@@ -125,13 +131,22 @@ final class AssemblageOsm {
         } else if (!memes && !parJour) {
             doutes.add("plusieurs horaires pour le " + MotsFrancais.jour(jour));
         }
-        var chevauchement = new LinkedHashSet<String>();
+        // The statement about fewer days is the finer one: « du lundi au vendredi 9h-12h ; mercredi 8h-17h ».
+        if (seChevauchent(deja, contenu)) {
+            doutes.add("des plages se chevauchent");
+            if (ensemble.size() <= portee) {
+                semaine.put(jour, contenu);
+            }
+            return;
+        }
         var toutes = new ArrayList<>(deja.plages);
         toutes.addAll(contenu.plages);
-        var reunies = PlagesDuTexte.reunir(new LinkedHashSet<>(toutes), chevauchement);
-        doutes.addAll(chevauchement);
-        // The later statement is the finer one: « du lundi au vendredi 9h-12h ; mercredi 8h-17h ».
-        semaine.put(jour, chevauchement.isEmpty() ? new Contenu(reunies, precision(deja, contenu)) : contenu);
+        semaine.put(jour, new Contenu(PlagesDuTexte.reunir(toutes, doutes), precision(deja, contenu)));
+    }
+
+    private static boolean seChevauchent(Contenu une, Contenu autre) {
+        return une.plages.stream()
+                .anyMatch(a -> autre.plages.stream().anyMatch(b -> a.debut() < b.fin() && b.debut() < a.fin()));
     }
 
     private static @Nullable String precision(Contenu deja, Contenu contenu) {
@@ -187,13 +202,13 @@ final class AssemblageOsm {
             vacancesFermees |= phrase.horsVacances;
         }
         var jours = new TreeSet<>(phrase.jours);
-        if (!phrase.mois.isEmpty() && jours.isEmpty()) {
+        if (!phrase.mois.isEmpty() && jours.isEmpty() && phrase.rangs.isEmpty()) {
             regles.add(mois(phrase) + "off");
         } else if (!phrase.rangs.isEmpty() && !(jours.isEmpty() && joursConnus.isEmpty())) {
             regles.add(
                     EcritureOsm.jours(jours.isEmpty() ? new TreeSet<>(joursConnus) : jours, "[" + rangs(phrase) + "]")
                             + " off");
-        } else if (phrase.parite != null || !phrase.rangs.isEmpty()) {
+        } else if (phrase.parite != null || !phrase.mois.isEmpty() || !phrase.rangs.isEmpty()) {
             doutes.add("fermeture pas comprise");
         } else if (!jours.isEmpty()) {
             jours.forEach(jour -> retirer(jour, phrase));
@@ -207,8 +222,15 @@ final class AssemblageOsm {
     private void retirer(DayOfWeek jour, Phrase phrase) {
         dits.add(jour);
         var deja = semaine.get(jour);
-        if (deja == null || phrase.matin == phrase.apresMidi) {
-            semaine.remove(jour);
+        if (deja == null) {
+            return;
+        }
+        if (phrase.matin == phrase.apresMidi) {
+            if (portees.getOrDefault(jour, 7) <= phrase.jours.size()) {
+                doutes.add(MotsFrancais.jour(jour) + " ouvert puis fermé");
+            } else {
+                semaine.remove(jour);
+            }
             return;
         }
         var reste = deja.plages.stream()
@@ -257,6 +279,6 @@ final class AssemblageOsm {
         }
         return doutes.isEmpty()
                 ? new LectureDHoraires.Sure(lus.get())
-                : new LectureDHoraires.AVerifier(lus.get(), raison + ".");
+                : new LectureDHoraires.AVerifier(lus.get(), raison + (raison.endsWith("?") ? "" : "."));
     }
 }

@@ -39,10 +39,23 @@ final class Phrases {
             n = phrases.lire(n);
         }
         phrases.clore();
+        phrases.rendezVousEnTete();
         if (!phrases.incompris.isEmpty()) {
             phrases.doutes.add("pas compris\u00a0: «\u00a0" + String.join(" ", phrases.incompris) + "\u00a0»");
         }
         return new Lues(phrases.phrases, phrases.doutes);
+    }
+
+    /** « Sur rendez-vous : lundi 9h-12h ; mardi 9h-12h » may speak of both days. */
+    private void rendezVousEnTete() {
+        var utile = jetons.stream()
+                .filter(j -> !j.est(Genre.RIEN) && !j.est(Genre.INCONNU))
+                .findFirst();
+        var avecHeures = phrases.stream().filter(p -> !p.heures.isEmpty()).toList();
+        if (utile.filter(j -> j.est(Genre.RDV)).isPresent()
+                && avecHeures.stream().map(p -> p.precision != null).distinct().count() > 1) {
+            doutes.add("rendez-vous\u00a0: pour tous les jours\u00a0?");
+        }
     }
 
     record Lues(List<Phrase> phrases, Set<String> doutes) {}
@@ -63,6 +76,7 @@ final class Phrases {
             case PAIRE, IMPAIRE -> parite(n);
             case FREQUENCE -> frequence(n);
             case RDV -> rendezVous(n);
+            case SANS_RDV -> sansRendezVous();
             case FERME, SAUF -> fermeture(n);
             case VACANCES -> vacances(n);
             case PERIODE_SCOLAIRE -> periodeScolaire(n);
@@ -70,7 +84,8 @@ final class Phrases {
             case MATIN -> demiJournee(true);
             case APRES_MIDI -> demiJournee(false);
             case TOUJOURS -> phrase.toujours = true;
-            case SOIR, A_PARTIR, DATE, INCONNU -> incompris.add(jeton.texte());
+            case PARENTHESE -> parenthese(n);
+            case SOIR, A_PARTIR, DATE, INCONNU -> incompris.add(jeton.texte().strip());
             case OU -> doutes.add("«\u00a0ou\u00a0» laisse un choix");
             default -> {
                 // Links, separators and empty words only matter to their neighbours.
@@ -102,7 +117,7 @@ final class Phrases {
         } else if (phrase.parite != null && !phrase.heures.isEmpty() && phrase.heures.size() % 2 == 0) {
             var jours = Set.copyOf(phrase.jours);
             clore();
-            phrase.jours.addAll(jours);
+            phrase.heriter(jours);
             doutes.add("plusieurs horaires selon les semaines");
         }
         phrase.heures.add(jeton.valeur());
@@ -111,14 +126,89 @@ final class Phrases {
     private int jours(int n) {
         var groupe = new GroupeDeJours(jetons, n);
         doutes.addAll(groupe.doutes());
-        var finie = !phrase.heures.isEmpty() || (phrase.ferme && !phrase.jours.isEmpty()) || phrase.toujours;
-        if (finie && !(heuresDAbord && (phrase.jours.isEmpty() || memeListe(n)))) {
-            clore();
-        } else if (!phrase.jours.isEmpty() && phrase.precision != null) {
+        if (phrase.exclut && phrase.heures.isEmpty()) {
+            phrase.jours.removeAll(groupe.jours());
+            return groupe.fin();
+        }
+        if (joursFinis(n, groupe.fin())) {
             clore();
         }
-        phrase.jours.addAll(groupe.jours());
+        phrase.nommer(groupe.jours());
         return groupe.fin();
+    }
+
+    /** Whether the days at that place start another statement. */
+    private boolean joursFinis(int n, int fin) {
+        if (phrase.heures.isEmpty()) {
+            return !phrase.jours.isEmpty() && (phrase.ferme || phrase.precision != null || separeDesJours(n));
+        }
+        if (phrase.jours.isEmpty()) {
+            return !heuresDAbord && !(phrases.isEmpty() && !separe(n) && !heureJuste(fin));
+        }
+        return !(heuresDAbord && memeListe(n));
+    }
+
+    private boolean heureJuste(int n) {
+        int suivant = apresRien(n);
+        return suivant < jetons.size() && jetons.get(suivant).heure();
+    }
+
+    private int apresRien(int n) {
+        int suivant = n;
+        while (suivant < jetons.size() && jetons.get(suivant).est(Genre.RIEN)) {
+            suivant++;
+        }
+        return suivant;
+    }
+
+    /** Whether a separator stands just before. */
+    private boolean separe(int n) {
+        int avant = n - 1;
+        while (avant >= 0
+                && (jetons.get(avant).est(Genre.RIEN) || jetons.get(avant).est(Genre.TIRET))) {
+            avant--;
+        }
+        return avant < 0 || jetons.get(avant).est(Genre.SEPARATION);
+    }
+
+    /** « Mardi : - » on its line, then « Mercredi : 9h-12h »: Tuesday has no hours. */
+    private boolean separeDesJours(int n) {
+        for (int avant = n - 1; avant >= 0 && !jetons.get(avant).deJours(); avant--) {
+            if (jetons.get(avant).est(Genre.SEPARATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a condition (months, odd weeks) that comes after hours speaks of the hours that follow.
+     *
+     * @param debut its first piece
+     * @param fin the piece after it
+     */
+    private boolean enTete(int debut, int fin) {
+        if (fin >= jetons.size() || jetons.get(fin).est(Genre.FIN_DE_PARENTHESE)) {
+            return false;
+        }
+        var suite = jetons.get(fin);
+        if (separe(debut) || suite.texte().equals(":")) {
+            return suiviDHeures(fin);
+        }
+        if (suite.est(Genre.VIRGULE) || suite.est(Genre.SEPARATION) || suite.est(Genre.OU)) {
+            return false;
+        }
+        if (!heuresApres(fin) && suiviDHeures(fin)) {
+            doutes.add("à quels horaires va «\u00a0" + jetons.get(debut).texte().strip() + "\u00a0»\u00a0?");
+        }
+        return heuresApres(fin);
+    }
+
+    private boolean suiviDHeures(int n) {
+        return jetons.stream()
+                .skip(n)
+                .takeWhile(j -> !j.est(Genre.FIN_DE_PARENTHESE))
+                .anyMatch(Jeton::heure);
     }
 
     /** Whether these days go on with the ones just read: « du lundi au samedi et dimanche ». */
@@ -161,7 +251,9 @@ final class Phrases {
             clore();
         }
         phrase.rangs.addAll(rangs);
-        phrase.jours.addAll(jours);
+        if (!jours.isEmpty()) {
+            phrase.nommer(jours);
+        }
         if (cellule && jours.isEmpty() && prefixe) {
             doutes.add("rang sans jour");
         }
@@ -186,6 +278,10 @@ final class Phrases {
     }
 
     private int mois(int debut) {
+        if (debut > 0 && jetons.get(debut - 1).est(Genre.A_PARTIR)) {
+            incompris.add(jetons.get(debut).texte());
+            return debut + 1;
+        }
         var mois = new ArrayList<Month>();
         var suite = false;
         int n = debut;
@@ -195,14 +291,14 @@ final class Phrases {
             if (jetons.get(n).est(Genre.MOIS)) {
                 mois.add(Month.of(jetons.get(n).valeur()));
                 fin = n + 1;
-            } else if (jetons.get(n).est(Genre.A)
+            } else if ((jetons.get(n).est(Genre.A) || jetons.get(n).est(Genre.TIRET))
                     && n + 1 < jetons.size()
                     && jetons.get(n + 1).est(Genre.MOIS)) {
                 suite = true;
             }
             n++;
         }
-        if (!phrase.heures.isEmpty() && heuresApres(fin)) {
+        if (!phrase.heures.isEmpty() && enTete(debut, fin)) {
             clore();
         }
         phrase.mois.addAll(mois);
@@ -210,9 +306,18 @@ final class Phrases {
         return fin;
     }
 
+    /** « 14h-18h (juillet-août : 14h-19h) »: the hours between parentheses are a statement of their own. */
+    private void parenthese(int n) {
+        if ((!phrase.heures.isEmpty() || phrase.ferme) && heuresApres(n + 1)) {
+            var jours = Set.copyOf(phrase.jours);
+            clore();
+            phrase.heriter(jours);
+        }
+    }
+
     private void parite(int n) {
         var parite = jetons.get(n).est(Genre.PAIRE) ? Phrase.Parite.PAIRE : Phrase.Parite.IMPAIRE;
-        if (!phrase.heures.isEmpty() && !phrase.ferme && heuresApres(n + 1) && !suiviDeJours(n + 1)) {
+        if (!phrase.heures.isEmpty() && !phrase.ferme && enTete(n, n + 1)) {
             clore();
         }
         if (phrase.parite != null && phrase.parite != parite) {
@@ -221,10 +326,6 @@ final class Phrases {
             return;
         }
         phrase.parite = parite;
-    }
-
-    private boolean suiviDeJours(int n) {
-        return n < jetons.size() && !jetons.get(n).heure() && jetons.get(n).est(Genre.FIN_DE_PARENTHESE);
     }
 
     private void frequence(int n) {
@@ -245,7 +346,7 @@ final class Phrases {
         var suiteDHeures = heuresApres(n + 1)
                 || (phrase.heures.isEmpty() && jetons.stream().skip(n).anyMatch(Jeton::heure));
         if ((apart || avant == Genre.BARRE) && !suiteDHeures && !phrase.heures.isEmpty()) {
-            incompris.add(jetons.get(n).texte());
+            incompris.add(jetons.get(n).texte().strip());
             return;
         }
         if (suiteDHeures && !phrase.heures.isEmpty()) {
@@ -254,9 +355,19 @@ final class Phrases {
         phrase.precision = jetons.get(n).texte();
     }
 
+    private void sansRendezVous() {
+        if (jetons.stream().anyMatch(j -> j.est(Genre.RDV))) {
+            doutes.add("avec et sans rendez-vous");
+        }
+    }
+
     private void fermeture(int n) {
         var apresJours =
                 jetons.get(n).est(Genre.FERME) && !phrase.jours.isEmpty() && phrase.heures.isEmpty() && !phrase.ferme;
+        if (jetons.get(n).est(Genre.SAUF) && !phrase.jours.isEmpty() && phrase.heures.isEmpty() && !phrase.ferme) {
+            phrase.exclut = true;
+            return;
+        }
         if (!apresJours) {
             clore();
         }
@@ -264,28 +375,24 @@ final class Phrases {
     }
 
     private void vacances(int n) {
-        if (phrase.ferme) {
+        if (phrase.ferme || phrase.exclut) {
             phrase.horsVacances = true;
-        } else if (phrase.heures.isEmpty() || heuresApres(n + 1) || suiviDePhrases(n + 1)) {
+        } else if (phrase.heures.isEmpty() || enTete(n, n + 1)) {
             clore();
             enVacances = true;
             horsVacances = false;
         } else {
-            incompris.add(jetons.get(n).texte());
+            incompris.add(jetons.get(n).texte().strip());
         }
         doutes.add("vacances scolaires");
     }
 
-    private boolean suiviDePhrases(int n) {
-        return jetons.stream().skip(n).anyMatch(Jeton::heure);
-    }
-
     private void periodeScolaire(int n) {
         if (phrase.ferme) {
-            incompris.add(jetons.get(n).texte());
+            incompris.add(jetons.get(n).texte().strip());
             return;
         }
-        if (phrase.heures.isEmpty() || heuresApres(n + 1) || suiviDePhrases(n + 1)) {
+        if (phrase.heures.isEmpty() || enTete(n, n + 1)) {
             clore();
             enVacances = false;
             horsVacances = true;
@@ -296,7 +403,7 @@ final class Phrases {
     }
 
     private void feries() {
-        if (phrase.ferme) {
+        if (phrase.ferme || phrase.exclut) {
             phrase.feries = true;
         } else {
             incompris.add("jours fériés");
@@ -304,6 +411,9 @@ final class Phrases {
     }
 
     private void demiJournee(boolean matin) {
+        if (phrase.exclut) {
+            doutes.add("exception d’une demi-journée");
+        }
         phrase.matin |= matin;
         phrase.apresMidi |= !matin;
     }
