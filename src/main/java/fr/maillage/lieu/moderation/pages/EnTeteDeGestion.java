@@ -18,7 +18,7 @@ public final class EnTeteDeGestion {
         var fil = new ArrayList<Lien>();
         fil.add(GESTION);
         fil.addAll(List.of(parents));
-        return EnTete.de(titre, Rubrique.AUCUNE)
+        return EnTete.de(titre, Rubrique.GESTION)
                 .sous(fil.toArray(Lien[]::new))
                 .avecStyle("moderation.css");
     }

@@ -136,8 +136,7 @@ class LieuAssemblage {
                 structure.map(Structure::pivot).orElse(""),
                 voisins,
                 lieux.alias(lieu.id()).stream().map(a -> a.source() + "\u00a0: " + court(a.identifiant())).toList(),
-                gere ? partenaires(lieu) : List.of(),
-                List.of());
+                gere ? partenaires(lieu) : List.of());
     }
 
     private List<LieuPage.Partenaire> partenaires(Lieu lieu) {

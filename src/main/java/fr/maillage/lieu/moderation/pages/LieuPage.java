@@ -2,7 +2,6 @@ package fr.maillage.lieu.moderation.pages;
 
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Lien;
-import fr.maillage.presentation.formulaire.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +57,7 @@ public record LieuPage(
             String pivot,
             List<Lien> voisins,
             List<String> alias,
-            List<Partenaire> partenaires,
-            List<Option> comptes) {}
+            List<Partenaire> partenaires) {}
 
     public record Partenaire(String compte, String nom, boolean parStructure) {}
 
