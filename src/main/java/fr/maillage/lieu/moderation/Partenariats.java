@@ -69,11 +69,15 @@ public class Partenariats {
                 .update();
     }
 
-    /** Takes this place back; with its structure when it was kept by it. */
-    public void retirer(String compte, Lieu lieu) {
-        base.sql("delete from lieu.partenariat where compte = :compte and (lieu = :lieu or structure = :structure)")
+    /** @param structure also takes back all the places of the structure */
+    public void retirer(String compte, Lieu lieu, boolean structure) {
+        base.sql("""
+                        delete from lieu.partenariat
+                        where compte = :compte and (lieu = :lieu or (:aussi and structure = :structure))
+                        """)
                 .param("compte", compte)
                 .param("lieu", lieu.id())
+                .param("aussi", structure)
                 .param("structure", lieu.structure(), java.sql.Types.VARCHAR)
                 .update();
     }

@@ -30,6 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gives a place to a structure, and to the partners who keep it. */
 @Controller
 class StructureController {
+    private static final String AILLEURS = "Des lieux de cette structure sont hors de votre périmètre. Rien n’a été changé\u00a0:"
+            + " agissez sur ce lieu seul, ou demandez-le à un administrateur.";
+
     private final Droits droits;
     private final Lieux lieux;
     private final Moderation moderation;
@@ -116,7 +119,10 @@ class StructureController {
             var faute = "Aucun compte partenaire n’a cette adresse. Un administrateur peut en créer un.";
             return page(lieu, actuelle(lieu, courriel, faute), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        boolean tous = envoi.containsKey("tous") && lieu.structure() != null && tousDansLeRessort(lieu, compte);
+        boolean tous = envoi.containsKey("tous") && lieu.structure() != null;
+        if (tous && !tousDansLeRessort(lieu, compte)) {
+            return page(lieu, actuelle(lieu, courriel, AILLEURS), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         partenariats.confier(
                 partenaire.get().id(), tous ? null : lieu.id(), tous ? lieu.structure() : null, compte.id());
         journal.noter("lieu.confier", id, "au compte " + partenaire.get().id());
@@ -133,7 +139,13 @@ class StructureController {
     ModelAndView retirer(@PathVariable String id, @RequestParam(defaultValue = "") String partenaire) {
         var compte = droits.exiger(Role.CHARGE_DE_MISSION);
         var lieu = droits.lieu(id, compte);
-        partenariats.retirer(partenaire, lieu);
+        boolean structure = tousDansLeRessort(lieu, compte);
+        boolean parStructure = partenariats.du(lieu).stream()
+                .anyMatch(p -> p.structure() && p.compte().equals(partenaire));
+        if (parStructure && !structure) {
+            return page(lieu, actuelle(lieu, "", AILLEURS), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        partenariats.retirer(partenaire, lieu, structure);
         journal.noter("lieu.reprendre", id, "au compte " + partenaire.replaceAll("[^0-9a-z]", ""));
         return new ModelAndView("redirect:/gestion/lieux/" + id + "?fait=partenaire");
     }
