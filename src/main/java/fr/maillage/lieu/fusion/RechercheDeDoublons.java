@@ -80,7 +80,7 @@ public class RechercheDeDoublons {
 
     /** Public so that pages explain a pair that nobody looked for. */
     public List<String> preuves(Lieu un, Lieu autre) {
-        return rapprochement.comparer(empreinte(un), empreinte(autre)).preuves().stream()
+        return rapprochement.score(empreinte(un), empreinte(autre)).preuves().stream()
                 .map(Preuve::phrase)
                 .toList();
     }
