@@ -14,6 +14,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Everything is public: no account yet, no session ever. Forms are protected by a token kept in a cookie. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +35,18 @@ class Securite {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** The cookie of signed-in people; visitors never get one. */
+    @Bean
+    CookieSerializer biscuitDeSession(Adresse adresse) {
+        var biscuit = new DefaultCookieSerializer();
+        biscuit.setCookieName(adresse.chiffree() ? "__Host-maillage-session" : "maillage-session");
+        biscuit.setCookiePath("/");
+        biscuit.setUseHttpOnlyCookie(true);
+        biscuit.setUseSecureCookie(adresse.chiffree());
+        biscuit.setSameSite("Lax");
+        return biscuit;
     }
 
     /** Its presence keeps Spring Boot from making up a user and printing a password. */
