@@ -21,7 +21,9 @@ class GrilleSemaineTest {
         for (int essai = 0; essai < 2_000; essai++) {
             var grille = auHasard(hasard);
 
-            assertThat(GrilleSemaine.de(grille.horaires())).as(grille.horaires().osm()).hasValue(grille);
+            assertThat(GrilleSemaine.de(grille.horaires()))
+                    .as(grille.horaires().osm())
+                    .hasValue(grille);
             assertThat(GrilleSaisie.de(grille).verifier()).isEqualTo(new GrilleSaisie.Verdict.Valable(grille));
         }
     }
@@ -109,17 +111,23 @@ class GrilleSemaineTest {
                 false,
                 Recurrence.CHAQUE_SEMAINE);
 
-        assertThat(saisie.verifier()).isInstanceOfSatisfying(GrilleSaisie.Verdict.AMender.class, verdict -> assertThat(
-                        verdict.fautes())
-                .containsExactly(
-                        new GrilleSaisie.Faute(DayOfWeek.MONDAY, 0, "Lundi, la fin est avant le début."),
-                        new GrilleSaisie.Faute(DayOfWeek.TUESDAY, 1, "Mardi, deux plages se chevauchent."),
-                        new GrilleSaisie.Faute(
-                                DayOfWeek.WEDNESDAY, 1, "L’heure de fermeture manque. Exemple\u00a0: 9\u00a0h\u00a030."),
-                        new GrilleSaisie.Faute(
-                                DayOfWeek.THURSDAY,
-                                0,
-                                "L’heure d’ouverture n’est pas comprise. Exemple\u00a0: 9\u00a0h\u00a030.")));
+        assertThat(saisie.verifier())
+                .isInstanceOfSatisfying(
+                        GrilleSaisie.Verdict.AMender.class,
+                        verdict -> assertThat(verdict.fautes())
+                                .containsExactly(
+                                        new GrilleSaisie.Faute(
+                                                DayOfWeek.MONDAY, 0, "Lundi, la fin est avant le début."),
+                                        new GrilleSaisie.Faute(
+                                                DayOfWeek.TUESDAY, 1, "Mardi, deux plages se chevauchent."),
+                                        new GrilleSaisie.Faute(
+                                                DayOfWeek.WEDNESDAY,
+                                                1,
+                                                "L’heure de fermeture manque. Exemple\u00a0: 9\u00a0h\u00a030."),
+                                        new GrilleSaisie.Faute(
+                                                DayOfWeek.THURSDAY,
+                                                0,
+                                                "L’heure d’ouverture n’est pas comprise. Exemple\u00a0: 9\u00a0h\u00a030.")));
     }
 
     @Test

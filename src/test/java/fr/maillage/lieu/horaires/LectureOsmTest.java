@@ -47,9 +47,10 @@ class LectureOsmTest {
             })
     void whatIsNotValidIsRefusedWithASentence(String ecrit) {
         assertThat(Horaires.lire(ecrit)).isEmpty();
-        assertThat(Horaires.lireOsm(ecrit)).isInstanceOfSatisfying(LectureOsm.Refusee.class, refus -> assertThat(
-                        refus.message())
-                .endsWith("."));
+        assertThat(Horaires.lireOsm(ecrit))
+                .isInstanceOfSatisfying(
+                        LectureOsm.Refusee.class,
+                        refus -> assertThat(refus.message()).endsWith("."));
     }
 
     @Test
@@ -60,21 +61,25 @@ class LectureOsmTest {
                     assertThat(refus.message()).contains("près de");
                 });
         assertThat(Horaires.lireOsm("Mo 08:30"))
-                .isEqualTo(new LectureOsm.Refusee("L’heure de fin manque après 8\u00a0h\u00a030\u00a0: ajoutez-la.", 0));
+                .isEqualTo(
+                        new LectureOsm.Refusee("L’heure de fin manque après 8\u00a0h\u00a030\u00a0: ajoutez-la.", 0));
     }
 
     @Test
     void aMendedFormIsTold() {
         assertThat(Horaires.lireOsm("Mo-Fr 9-12"))
-                .isInstanceOfSatisfying(LectureOsm.Lue.class, lue -> assertThat(lue.corrigee()).isTrue());
+                .isInstanceOfSatisfying(
+                        LectureOsm.Lue.class, lue -> assertThat(lue.corrigee()).isTrue());
         assertThat(Horaires.lireOsm("Mo-Fr 09:00-12:00"))
-                .isInstanceOfSatisfying(LectureOsm.Lue.class, lue -> assertThat(lue.corrigee()).isFalse());
+                .isInstanceOfSatisfying(
+                        LectureOsm.Lue.class, lue -> assertThat(lue.corrigee()).isFalse());
     }
 
     @Test
     void aTextTooLongIsNotRead() {
         assertThat(Horaires.lireOsm("Mo 09:00-12:00; ".repeat(100)))
-                .isInstanceOfSatisfying(LectureOsm.Refusee.class, refus -> assertThat(refus.message())
-                        .contains("raccourcissez"));
+                .isInstanceOfSatisfying(
+                        LectureOsm.Refusee.class,
+                        refus -> assertThat(refus.message()).contains("raccourcissez"));
     }
 }

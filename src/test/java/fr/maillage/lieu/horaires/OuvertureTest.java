@@ -86,7 +86,8 @@ class OuvertureTest {
                 "Mo-Fr 09:00-12:00; PH off | 2026-04-03T10:00 | 55 | OUVERT",
                 "Mo-Fr 09:00-12:00; PH off | 2026-04-03T10:00 | 57 | FERME"
             })
-    void aPublicHolidayThatIsNotSpokenOfIsUnknown(String osm, LocalDateTime moment, String departement, Ouverture attendue) {
+    void aPublicHolidayThatIsNotSpokenOfIsUnknown(
+            String osm, LocalDateTime moment, String departement, Ouverture attendue) {
         assertThat(horaires(osm).ouvertA(moment, new Zone(departement))).isEqualTo(attendue);
     }
 
@@ -98,8 +99,10 @@ class OuvertureTest {
 
         assertThat(horaires.ouvertA(dix, MEUSE)).isEqualTo(Ouverture.OUVERT);
         assertThat(horaires.ouvertA(seize, MEUSE)).isEqualTo(Ouverture.INCONNU);
-        assertThat(horaires.ouvertA(seize, new Zone("55", jour -> Optional.of(true)))).isEqualTo(Ouverture.FERME);
-        assertThat(horaires.ouvertA(seize, new Zone("55", jour -> Optional.of(false)))).isEqualTo(Ouverture.OUVERT);
+        assertThat(horaires.ouvertA(seize, new Zone("55", jour -> Optional.of(true))))
+                .isEqualTo(Ouverture.FERME);
+        assertThat(horaires.ouvertA(seize, new Zone("55", jour -> Optional.of(false))))
+                .isEqualTo(Ouverture.OUVERT);
     }
 
     @ParameterizedTest(name = "{0} at {1}: {2}")
@@ -119,7 +122,8 @@ class OuvertureTest {
                 "Mo 22:00-02:00 | 2026-11-23T23:00 | Ouvert, ferme demain à 2 h"
             })
     void theStateAndTheNextChangeAreTold(String osm, LocalDateTime moment, String phrase) {
-        assertThat(horaires(osm).etatA(moment, MEUSE).enClair().replace('\u00a0', ' ')).isEqualTo(phrase);
+        assertThat(horaires(osm).etatA(moment, MEUSE).enClair().replace('\u00a0', ' '))
+                .isEqualTo(phrase);
     }
 
     @ParameterizedTest
@@ -160,7 +164,8 @@ class OuvertureTest {
         var horaires = horaires("Tu[2,4] 14:00-17:00");
         var presences = horaires.presences(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31), MEUSE);
 
-        assertThat(presences).extracting(p -> p.enClair().replace('\u00a0', ' '))
+        assertThat(presences)
+                .extracting(p -> p.enClair().replace('\u00a0', ' '))
                 .containsExactly("mardi 8 décembre : 14 h – 17 h", "mardi 22 décembre : 14 h – 17 h");
         assertThat(horaires.presencesParMois(LocalDate.of(2026, 12, 1))).isEqualTo(2);
     }

@@ -11,10 +11,63 @@ import org.junit.jupiter.api.Test;
 /** Whatever is written, nothing is thrown, and what is read can be read again. */
 class RobustesseTest {
     private static final List<String> MORCEAUX = List.of(
-            "Mo", "Tu", "We-Fr", "Sa", "PH", "SH", "week", "1-53/2", "2-52/2", "[1]", "[-1]", "[2,4]", "09:00-12:00", "14:00-17:00",
-            "22:00-02:00", "18:00+", "9h-12h", "12:00", "off", "closed", "open", "unknown", "\"rdv\"", "\"", ";", ",", "||", "-", "/", ":",
-            "Jul", "Aug", "Jul 14", "Dec 24-Jan 02", "2026", "2026+", "easter", "-2 days", "+1 day", "sunrise", "sunset", "24/7", "(", ")",
-            "lundi", "é", "\u0000", "\ud800", "00:00-00:00", "24:00", "48:00", "99", "99999999999", "Mo[1]", " ", " ", " ");
+            "Mo",
+            "Tu",
+            "We-Fr",
+            "Sa",
+            "PH",
+            "SH",
+            "week",
+            "1-53/2",
+            "2-52/2",
+            "[1]",
+            "[-1]",
+            "[2,4]",
+            "09:00-12:00",
+            "14:00-17:00",
+            "22:00-02:00",
+            "18:00+",
+            "9h-12h",
+            "12:00",
+            "off",
+            "closed",
+            "open",
+            "unknown",
+            "\"rdv\"",
+            "\"",
+            ";",
+            ",",
+            "||",
+            "-",
+            "/",
+            ":",
+            "Jul",
+            "Aug",
+            "Jul 14",
+            "Dec 24-Jan 02",
+            "2026",
+            "2026+",
+            "easter",
+            "-2 days",
+            "+1 day",
+            "sunrise",
+            "sunset",
+            "24/7",
+            "(",
+            ")",
+            "lundi",
+            "é",
+            "\u0000",
+            "\ud800",
+            "00:00-00:00",
+            "24:00",
+            "48:00",
+            "99",
+            "99999999999",
+            "Mo[1]",
+            " ",
+            " ",
+            " ");
 
     private static final LocalDateTime MOMENT = LocalDateTime.parse("2026-11-23T10:00");
 
@@ -43,7 +96,8 @@ class RobustesseTest {
         horaires.ouvertLeWeekEnd(jour);
         assertThat(Semaine.de(horaires).lignes()).isNotEmpty();
         GrilleSemaine.de(horaires)
-                .ifPresent(grille -> assertThat(GrilleSemaine.de(grille.horaires())).hasValue(grille));
+                .ifPresent(grille ->
+                        assertThat(GrilleSemaine.de(grille.horaires())).hasValue(grille));
     }
 
     static String auHasard(Random hasard) {

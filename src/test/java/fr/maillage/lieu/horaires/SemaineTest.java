@@ -43,9 +43,12 @@ class SemaineTest {
                 "Jan 05+Mo 10:00-12:00 | Horaires détaillés, dans la notation d’OpenStreetMap : Jan 05+Mo 10:00-12:00"
             })
     void everyConstructHasFrenchWords(String osm, String lignes) {
-        var lu = Horaires.lire(osm).or(() -> Horaires.lire(osm.replace("Jan 05+Mo", "Jan 05 +Mo"))).orElseThrow();
+        var lu = Horaires.lire(osm)
+                .or(() -> Horaires.lire(osm.replace("Jan 05+Mo", "Jan 05 +Mo")))
+                .orElseThrow();
 
-        assertThat(String.join(" / ", Semaine.de(lu).lignes()).replace('\u00a0', ' ')).isEqualTo(lignes);
+        assertThat(String.join(" / ", Semaine.de(lu).lignes()).replace('\u00a0', ' '))
+                .isEqualTo(lignes);
     }
 
     @Test
@@ -60,6 +63,7 @@ class SemaineTest {
 
     @Test
     void hoursWithoutAnOrdinaryWeekHaveNoTable() {
-        assertThat(Semaine.de(Horaires.lire("Tu[2] 14:00-17:00").orElseThrow()).jours()).isEmpty();
+        assertThat(Semaine.de(Horaires.lire("Tu[2] 14:00-17:00").orElseThrow()).jours())
+                .isEmpty();
     }
 }
