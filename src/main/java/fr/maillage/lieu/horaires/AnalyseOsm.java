@@ -45,6 +45,9 @@ final class AnalyseOsm {
         var regles = strict == null ? analyser(texte, false) : strict;
         var forme = ecrire(regles);
         // What is written must be readable by the strictest reader, and mean what was read.
+        if (SANS_CONTENU.matcher(forme).matches()) {
+            throw new HoraireIllisible("Aucun horaire n’est écrit.");
+        }
         var relues = analyser(forme, true);
         if (!forme.equals(ecrire(relues))) {
             throw new HoraireIllisible("Ces horaires ne peuvent pas être écrits sans ambiguïté." + AIDE);

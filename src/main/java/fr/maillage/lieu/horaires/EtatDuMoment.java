@@ -49,7 +49,7 @@ public record EtatDuMoment(
     }
 
     private static String depuis(String quand) {
-        return "à partir de " + (quand.startsWith("à ") ? quand.substring(2) : quand);
+        return "à partir de " + (quand.startsWith("à\u00a0") ? quand.substring(2) : quand);
     }
 
     private String quand(LocalDateTime date) {

@@ -63,14 +63,14 @@ class GrilleSemaineTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiterString = " => ",
             value = {
-                "Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00; PH off | Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00; PH off",
-                "Mo 09:00-12:00; Tu 09:00-12:00; We 09:00-12:00 | Mo-We 09:00-12:00",
-                "Mo-Fr 09:00-17:00; We off | Mo,Tu,Th,Fr 09:00-17:00",
-                "week 1-53/2 Tu 09:00-12:00 | week 01-53/2 Tu 09:00-12:00",
-                "Tu[2,4],Th[2,4] 14:00-17:00 | Tu[2,4],Th[2,4] 14:00-17:00",
-                "09:00-12:00 | Mo-Su 09:00-12:00"
+                "Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00; PH off => Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00; PH off",
+                "Mo 09:00-12:00; Tu 09:00-12:00; We 09:00-12:00 => Mo-We 09:00-12:00",
+                "Mo-Fr 09:00-17:00; We off => Mo,Tu,Th,Fr 09:00-17:00",
+                "week 1-53/2 Tu 09:00-12:00 => week 01-53/2 Tu 09:00-12:00",
+                "Tu[2,4],Th[2,4] 14:00-17:00 => Tu[2,4],Th[2,4] 14:00-17:00",
+                "09:00-12:00 => Mo-Su 09:00-12:00"
             })
     void aGridWritesCompactHours(String osm, String forme) {
         var grille = GrilleSemaine.de(Horaires.lire(osm).orElseThrow()).orElseThrow();

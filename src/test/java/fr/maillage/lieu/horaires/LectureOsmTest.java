@@ -10,22 +10,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LectureOsmTest {
     @ParameterizedTest(name = "« {0} » is written « {1} »")
     @CsvSource(
-            delimiter = '|',
+            delimiterString = " => ",
             value = {
-                "Mo-Fr 09:00-12:00,14:00-17:00; PH off | Mo-Fr 09:00-12:00,14:00-17:00; PH off",
-                "Mo-Th 9:00-16:00 | Mo-Th 09:00-16:00",
-                "Mo-Fr 9-12 | Mo-Fr 09:00-12:00",
-                "Mo-Fr 14h00-19h00;Sa 14h00-18h00 | Mo-Fr 14:00-19:00; Sa 14:00-18:00",
-                "Mo-Fr 09:00-17 :00 | Mo-Fr 09:00-17:00",
-                "Tu, Th, Fr 13:30-18:00; We, Sa 10:30-12:30, 13:30-18:00 | Tu,Th,Fr 13:30-18:00; We,Sa 10:30-12:30,13:30-18:00",
-                "week 1-53/2 Mo 09:30-12:30; PH off | week 01-53/2 Mo 09:30-12:30; PH off",
-                "Tu[2,4] 14:00-17:00 | Tu[2,4] 14:00-17:00",
-                "Fr 22:00-02:00 | Fr 22:00-26:00",
-                "Fr 22:00-26:00 | Fr 22:00-26:00",
-                "Mo 09:00-12:00 \"le 22:00-02:00\" | Mo 09:00-12:00 \"le 22:00-02:00\"",
-                "Dec 24-Jan 2 off | Dec 24-Jan 02 off",
-                "Mo 09:00-12:00; ; Tu 10:00-11:00 | Mo 09:00-12:00; Tu 10:00-11:00",
-                "24/7 | 24/7"
+                "Mo-Fr 09:00-12:00,14:00-17:00; PH off => Mo-Fr 09:00-12:00,14:00-17:00; PH off",
+                "Mo-Th 9:00-16:00 => Mo-Th 09:00-16:00",
+                "Mo-Fr 9-12 => Mo-Fr 09:00-12:00",
+                "Mo-Fr 14h00-19h00;Sa 14h00-18h00 => Mo-Fr 14:00-19:00; Sa 14:00-18:00",
+                "Mo-Fr 09:00-17 :00 => Mo-Fr 09:00-17:00",
+                "Tu, Th, Fr 13:30-18:00; We, Sa 10:30-12:30, 13:30-18:00 => Tu,Th,Fr 13:30-18:00; We,Sa 10:30-12:30,13:30-18:00",
+                "week 1-53/2 Mo 09:30-12:30; PH off => week 01-53/2 Mo 09:30-12:30; PH off",
+                "Tu[2,4] 14:00-17:00 => Tu[2,4] 14:00-17:00",
+                "Fr 22:00-02:00 => Fr 22:00-26:00",
+                "Fr 22:00-26:00 => Fr 22:00-26:00",
+                "Mo 09:00-12:00 \"le 22:00-02:00\" => Mo 09:00-12:00 \"le 22:00-02:00\"",
+                "Dec 24-Jan 2 off => Dec 24-Jan 02 off",
+                "Mo 09:00-12:00; ; Tu 10:00-11:00 => Mo 09:00-12:00; Tu 10:00-11:00",
+                "24/7 => 24/7"
             })
     void whatIsReadIsWrittenInTheStrictForm(String ecrit, String forme) {
         assertThat(Horaires.lire(ecrit).map(Horaires::osm)).hasValue(forme);
