@@ -60,6 +60,10 @@ final class GroupeDeJours {
         switch (jeton.genre()) {
             case TOUS_LES_JOURS -> jours.addAll(EnumSet.allOf(DayOfWeek.class));
             case TOUS_LES_JOURS_OUVRES -> {
+                if (suiviDUneException()) {
+                    jours.addAll(EnumSet.allOf(DayOfWeek.class));
+                    return;
+                }
                 jours.addAll(OUVRES);
                 doutes.add("«\u00a0" + jeton.texte() + "\u00a0»\u00a0: lu du lundi au vendredi");
             }
@@ -92,6 +96,15 @@ final class GroupeDeJours {
                         + jetons.get(suivant).texte() + "\u00a0»\u00a0: lu comme une suite de jours");
             }
         }
+    }
+
+    /** « tous les jours sauf le dimanche » does mean every day. */
+    private boolean suiviDUneException() {
+        int suivant = fin;
+        while (suivant < jetons.size() && jetons.get(suivant).lien()) {
+            suivant++;
+        }
+        return suivant < jetons.size() && jetons.get(suivant).est(Genre.SAUF);
     }
 
     private boolean nomme(int n) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class HeureEcrite {
     private static final Pattern AVEC_MINUTES = Pattern.compile(
             "(\\d{1,2})( ?)(h|:|heures?)( ?)([0-5]\\d)(?!\\d(?!\\d? ?[h:]))(?: ?(?:h|mn|min)(?![a-z\\d]))?");
-    private static final Pattern SANS_MINUTES =
-            Pattern.compile("(\\d{1,2}) ?(h(?:eures?)?(?![a-z]{2})|:(?= ?(?:[-/),;.a]|$)))(\\d(?!\\d| ?[h:]))?");
+    private static final Pattern SANS_MINUTES = Pattern.compile(
+            "(\\d{1,2})(?: (?=h(?![a-z])|heures?|:))?(h(?:eures?)?|:(?= ?(?:[-/),;.a]|$)))(\\d(?!\\d| ?[h:]))?");
     private static final Pattern QUATRE_CHIFFRES = Pattern.compile("([01]\\d|2[0-4])([0-5]\\d)(?!\\d)");
     private static final Pattern NOMBRE = Pattern.compile("(\\d{1,2})(?!\\d)");
     private static final Pattern SUITE_D_HEURE = Pattern.compile(" ?h(?![a-z])");

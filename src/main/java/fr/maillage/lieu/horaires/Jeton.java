@@ -20,6 +20,7 @@ record Jeton(Genre genre, int valeur, String texte) {
         TOUJOURS,
         FREQUENCE,
         RDV,
+        SANS_RDV,
         PERIODE_SCOLAIRE,
         VACANCES,
         FERIES,

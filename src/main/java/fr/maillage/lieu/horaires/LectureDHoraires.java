@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
  * to be so, with the reason. Never throws; reads {@value Horaires#LONGUEUR_MAX} characters at most.
  */
 public final class LectureDHoraires {
-    private static final Pattern OSM = Pattern.compile("\\b(?:Mo|Tu|We|Th|Fr|Su|PH|SH|week)\\b|^\\s*24/7\\s*$");
+    private static final Pattern OSM = Pattern.compile("\\b(?:Mo|Tu|We|Th|Fr|Su|PH|SH|week(?= \\d))\\b|^\\s*24/7\\s*$");
+    private static final Pattern MOT_OSM = Pattern.compile("PH off|\\b[A-Z][a-z]\\b|\\boff\\b");
+    private static final Map<String, String> FRANCAIS = Map.of(
+            "Mo", "lundi",
+            "Tu", "mardi",
+            "We", "mercredi",
+            "Th", "jeudi",
+            "Fr", "vendredi",
+            "Sa", "samedi",
+            "Su", "dimanche",
+            "off", "fermé",
+            "PH off", "fermé jours fériés");
     private static final Pattern VIDE = Pattern.compile("[\\s\\p{P}\\p{S}\\d]*");
 
     private LectureDHoraires() {}
@@ -53,8 +64,17 @@ public final class LectureDHoraires {
             return new Sure(lue.horaires());
         }
         var assemblage = new AssemblageOsm(false);
-        assemblage.ajouter(Phrases.de(texte, false), joursConnus);
+        assemblage.ajouter(Phrases.de(osmEnFrancais(texte, assemblage), false), joursConnus);
         return assemblage.resultat();
+    }
+
+    /** OSM hours that are not valid still tell most of their days. */
+    private static String osmEnFrancais(String texte, AssemblageOsm assemblage) {
+        if (!OSM.matcher(texte).find()) {
+            return texte;
+        }
+        assemblage.douter("notation OpenStreetMap incorrecte");
+        return MOT_OSM.matcher(texte).replaceAll(trouve -> FRANCAIS.getOrDefault(trouve.group(), trouve.group()));
     }
 
     /** Reads one cell per day; a missing or empty cell says nothing of its day. */

@@ -20,7 +20,7 @@ final class Phrase {
     final Set<DayOfWeek> jours = EnumSet.noneOf(DayOfWeek.class);
     final SortedSet<Integer> rangs = new TreeSet<>();
     final List<Month> mois = new ArrayList<>();
-    boolean moisEnSuite;
+    boolean saison;
 
     @Nullable
     Parite parite;
@@ -28,6 +28,9 @@ final class Phrase {
     boolean vacances;
     boolean horsVacances;
     boolean feries;
+
+    /** Days taken from the statement before, until this one names its own. */
+    private boolean joursHerites;
 
     final List<Integer> heures = new ArrayList<>();
     boolean matin;
@@ -41,12 +44,28 @@ final class Phrase {
 
     boolean toujours;
 
+    /** « tous les jours sauf le dimanche, de 9h à 19h »: the days that follow are taken away. */
+    boolean exclut;
+
+    void nommer(Set<DayOfWeek> nommes) {
+        if (joursHerites) {
+            jours.clear();
+            joursHerites = false;
+        }
+        jours.addAll(nommes);
+    }
+
+    void heriter(Set<DayOfWeek> deLaPrecedente) {
+        jours.addAll(deLaPrecedente);
+        joursHerites = !deLaPrecedente.isEmpty();
+    }
+
     boolean conditionnelle() {
         return !rangs.isEmpty() || !mois.isEmpty() || parite != null || vacances;
     }
 
     boolean vide() {
-        return jours.isEmpty()
+        return (jours.isEmpty() || joursHerites)
                 && heures.isEmpty()
                 && !ferme
                 && !conditionnelle()

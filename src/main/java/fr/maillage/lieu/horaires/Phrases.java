@@ -1,10 +1,7 @@
 package fr.maillage.lieu.horaires;
 
 import fr.maillage.lieu.horaires.Jeton.Genre;
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +9,7 @@ import java.util.Set;
 /** From the pieces of a text to its statements, with what remains in doubt. */
 final class Phrases {
     private final List<Jeton> jetons;
+    private final Regard regard;
     private final boolean cellule;
     private final boolean heuresDAbord;
     private final List<Phrase> phrases = new ArrayList<>();
@@ -23,6 +21,7 @@ final class Phrases {
 
     private Phrases(List<Jeton> jetons, boolean cellule) {
         this.jetons = jetons;
+        this.regard = new Regard(jetons);
         this.cellule = cellule;
         var utiles = jetons.stream().filter(j -> j.heure() || j.deJours()).toList();
         this.heuresDAbord = !cellule
@@ -39,10 +38,26 @@ final class Phrases {
             n = phrases.lire(n);
         }
         phrases.clore();
+        phrases.rendezVousApart();
         if (!phrases.incompris.isEmpty()) {
             phrases.doutes.add("pas compris\u00a0: «\u00a0" + String.join(" ", phrases.incompris) + "\u00a0»");
         }
         return new Lues(phrases.phrases, phrases.doutes);
+    }
+
+    /** « Sur rendez-vous : lundi 9h-12h ; mardi 9h-12h » and « lundi 9h-12h ; mardi 9h-12h. Sur rendez-vous. » may speak of both days. */
+    private void rendezVousApart() {
+        var precisions = phrases.stream()
+                .filter(p -> !p.heures.isEmpty())
+                .map(p -> p.precision != null)
+                .distinct()
+                .count();
+        for (int n = 0; n < jetons.size() && precisions > 1; n++) {
+            if (jetons.get(n).est(Genre.RDV) && regard.separe(n)) {
+                doutes.add("rendez-vous\u00a0: pour tous les jours\u00a0?");
+                return;
+            }
+        }
     }
 
     record Lues(List<Phrase> phrases, Set<String> doutes) {}
@@ -63,6 +78,7 @@ final class Phrases {
             case PAIRE, IMPAIRE -> parite(n);
             case FREQUENCE -> frequence(n);
             case RDV -> rendezVous(n);
+            case SANS_RDV -> sansRendezVous();
             case FERME, SAUF -> fermeture(n);
             case VACANCES -> vacances(n);
             case PERIODE_SCOLAIRE -> periodeScolaire(n);
@@ -70,7 +86,8 @@ final class Phrases {
             case MATIN -> demiJournee(true);
             case APRES_MIDI -> demiJournee(false);
             case TOUJOURS -> phrase.toujours = true;
-            case SOIR, A_PARTIR, DATE, INCONNU -> incompris.add(jeton.texte());
+            case PARENTHESE -> parenthese(n);
+            case SOIR, A_PARTIR, DATE, INCONNU -> incompris.add(jeton.texte().strip());
             case OU -> doutes.add("«\u00a0ou\u00a0» laisse un choix");
             default -> {
                 // Links, separators and empty words only matter to their neighbours.
@@ -102,7 +119,7 @@ final class Phrases {
         } else if (phrase.parite != null && !phrase.heures.isEmpty() && phrase.heures.size() % 2 == 0) {
             var jours = Set.copyOf(phrase.jours);
             clore();
-            phrase.jours.addAll(jours);
+            phrase.heriter(jours);
             doutes.add("plusieurs horaires selon les semaines");
         }
         phrase.heures.add(jeton.valeur());
@@ -111,108 +128,98 @@ final class Phrases {
     private int jours(int n) {
         var groupe = new GroupeDeJours(jetons, n);
         doutes.addAll(groupe.doutes());
-        var finie = !phrase.heures.isEmpty() || (phrase.ferme && !phrase.jours.isEmpty()) || phrase.toujours;
-        if (finie && !(heuresDAbord && (phrase.jours.isEmpty() || memeListe(n)))) {
-            clore();
-        } else if (!phrase.jours.isEmpty() && phrase.precision != null) {
+        if (phrase.exclut && phrase.heures.isEmpty()) {
+            phrase.jours.removeAll(groupe.jours());
+            return groupe.fin();
+        }
+        if (joursFinis(n, groupe.fin())) {
             clore();
         }
-        phrase.jours.addAll(groupe.jours());
+        phrase.nommer(groupe.jours());
         return groupe.fin();
     }
 
-    /** Whether these days go on with the ones just read: « du lundi au samedi et dimanche ». */
-    private boolean memeListe(int n) {
-        int avant = n - 1;
-        while (avant >= 0
-                && (jetons.get(avant).est(Genre.RIEN)
-                        || jetons.get(avant).est(Genre.ET)
-                        || jetons.get(avant).est(Genre.VIRGULE))) {
-            avant--;
+    /** Whether the days at that place start another statement. */
+    private boolean joursFinis(int n, int fin) {
+        if (phrase.heures.isEmpty()) {
+            return !phrase.jours.isEmpty() && (phrase.ferme || phrase.precision != null || regard.separeDesJours(n));
         }
-        return avant >= 0 && jetons.get(avant).deJours();
+        if (phrase.jours.isEmpty()) {
+            return !heuresDAbord && !(phrases.isEmpty() && !regard.separe(n) && !regard.heureJuste(fin));
+        }
+        return !(heuresDAbord && regard.memeListe(n));
     }
 
-    /** « 1er et 3e mardi du mois », before or after the hours they speak of. */
-    private int rangs(int debut) {
-        var rangs = new ArrayList<Integer>();
-        var jours = EnumSet.noneOf(DayOfWeek.class);
-        int n = debut;
-        int fin = debut;
-        while (n < jetons.size()) {
-            var jeton = jetons.get(n);
-            if (jeton.est(Genre.RANG)) {
-                rangs.add(jeton.valeur());
-                fin = n + 1;
-            } else if (jeton.deJours()) {
-                var groupe = new GroupeDeJours(jetons, n);
-                jours.addAll(groupe.jours());
-                doutes.addAll(groupe.doutes());
-                fin = groupe.fin();
-                break;
-            } else if (!jeton.lien() || jeton.est(Genre.A)) {
-                break;
-            }
-            n++;
+    /**
+     * Whether a condition (months, odd weeks) that comes after hours speaks of the hours that follow.
+     *
+     * @param debut its first piece
+     * @param fin the piece after it
+     */
+    private boolean enTete(int debut, int fin) {
+        if (fin >= jetons.size() || jetons.get(fin).est(Genre.FIN_DE_PARENTHESE)) {
+            return false;
         }
-        var prefixe = heuresApres(fin);
-        var autresJours = !jours.isEmpty() && !phrase.jours.isEmpty() && !phrase.jours.equals(jours);
-        if ((prefixe || autresJours || phrase.ferme && !phrase.jours.isEmpty()) && !phrase.heures.isEmpty()) {
+        var suite = jetons.get(fin);
+        if (regard.separe(debut) || suite.texte().equals(":")) {
+            return regard.suiviDHeures(fin);
+        }
+        if (suite.est(Genre.VIRGULE) || suite.est(Genre.SEPARATION) || suite.est(Genre.OU)) {
+            return false;
+        }
+        if (!heuresApres(fin) && regard.suiviDHeures(fin)) {
+            doutes.add("à quels horaires va «\u00a0" + jetons.get(debut).texte().strip() + "\u00a0»\u00a0?");
+        }
+        return heuresApres(fin);
+    }
+
+    private int rangs(int debut) {
+        var groupe = GroupeDeRangs.lire(jetons, debut);
+        doutes.addAll(groupe.doutes());
+        var enTete = heuresApres(groupe.fin());
+        var autresJours = !groupe.jours().isEmpty() && !phrase.jours.isEmpty() && !phrase.jours.equals(groupe.jours());
+        if (!phrase.heures.isEmpty() && (enTete || autresJours)) {
             clore();
         }
-        phrase.rangs.addAll(rangs);
-        phrase.jours.addAll(jours);
-        if (cellule && jours.isEmpty() && prefixe) {
+        phrase.rangs.addAll(groupe.rangs());
+        if (!groupe.jours().isEmpty()) {
+            phrase.nommer(groupe.jours());
+        } else if (cellule && enTete) {
             doutes.add("rang sans jour");
         }
-        return fin;
-    }
-
-    /** Whether hours come before the next days, outside the parenthesis where we are. */
-    private boolean heuresApres(int n) {
-        for (int suivant = n; suivant < jetons.size(); suivant++) {
-            var jeton = jetons.get(suivant);
-            if (jeton.heure()) {
-                return true;
-            }
-            if (jeton.deJours()
-                    || jeton.est(Genre.FIN_DE_PARENTHESE)
-                    || jeton.est(Genre.RANG)
-                    || jeton.est(Genre.FERME)) {
-                return jeton.deJours() && phrase.heures.isEmpty() && heuresApres(suivant + 1);
-            }
-        }
-        return false;
+        return groupe.fin();
     }
 
     private int mois(int debut) {
-        var mois = new ArrayList<Month>();
-        var suite = false;
-        int n = debut;
-        int fin = debut;
-        while (n < jetons.size()
-                && (jetons.get(n).est(Genre.MOIS) || jetons.get(n).lien())) {
-            if (jetons.get(n).est(Genre.MOIS)) {
-                mois.add(Month.of(jetons.get(n).valeur()));
-                fin = n + 1;
-            } else if (jetons.get(n).est(Genre.A)
-                    && n + 1 < jetons.size()
-                    && jetons.get(n + 1).est(Genre.MOIS)) {
-                suite = true;
-            }
-            n++;
+        if (regard.avant(debut) == Genre.A_PARTIR) {
+            incompris.add(jetons.get(debut).texte());
+            return debut + 1;
         }
-        if (!phrase.heures.isEmpty() && heuresApres(fin)) {
+        var groupe = GroupeDeMois.lire(jetons, debut);
+        if (!phrase.heures.isEmpty() && enTete(debut, groupe.fin())) {
             clore();
         }
-        phrase.mois.addAll(mois);
-        phrase.moisEnSuite = suite;
-        return fin;
+        phrase.mois.addAll(groupe.mois());
+        phrase.saison = groupe.etendue();
+        return groupe.fin();
+    }
+
+    private boolean heuresApres(int n) {
+        return regard.heuresApres(n, !phrase.heures.isEmpty());
+    }
+
+    /** « 14h-18h (juillet-août : 14h-19h) »: the hours between parentheses are a statement of their own. */
+    private void parenthese(int n) {
+        if ((!phrase.heures.isEmpty() || phrase.ferme) && heuresApres(n + 1)) {
+            var jours = Set.copyOf(phrase.jours);
+            clore();
+            phrase.heriter(jours);
+        }
     }
 
     private void parite(int n) {
         var parite = jetons.get(n).est(Genre.PAIRE) ? Phrase.Parite.PAIRE : Phrase.Parite.IMPAIRE;
-        if (!phrase.heures.isEmpty() && !phrase.ferme && heuresApres(n + 1) && !suiviDeJours(n + 1)) {
+        if (!phrase.heures.isEmpty() && !phrase.ferme && enTete(n, n + 1)) {
             clore();
         }
         if (phrase.parite != null && phrase.parite != parite) {
@@ -221,10 +228,6 @@ final class Phrases {
             return;
         }
         phrase.parite = parite;
-    }
-
-    private boolean suiviDeJours(int n) {
-        return n < jetons.size() && !jetons.get(n).heure() && jetons.get(n).est(Genre.FIN_DE_PARENTHESE);
     }
 
     private void frequence(int n) {
@@ -236,7 +239,7 @@ final class Phrases {
     }
 
     private void rendezVous(int n) {
-        var avant = n > 0 ? jetons.get(n - 1).genre() : Genre.SEPARATION;
+        var avant = regard.avant(n);
         var apart = avant == Genre.APRES_MIDI
                 || avant == Genre.MATIN
                 || avant == Genre.SOIR
@@ -245,7 +248,7 @@ final class Phrases {
         var suiteDHeures = heuresApres(n + 1)
                 || (phrase.heures.isEmpty() && jetons.stream().skip(n).anyMatch(Jeton::heure));
         if ((apart || avant == Genre.BARRE) && !suiteDHeures && !phrase.heures.isEmpty()) {
-            incompris.add(jetons.get(n).texte());
+            incompris.add(jetons.get(n).texte().strip());
             return;
         }
         if (suiteDHeures && !phrase.heures.isEmpty()) {
@@ -254,9 +257,19 @@ final class Phrases {
         phrase.precision = jetons.get(n).texte();
     }
 
+    private void sansRendezVous() {
+        if (jetons.stream().anyMatch(j -> j.est(Genre.RDV))) {
+            doutes.add("avec et sans rendez-vous");
+        }
+    }
+
     private void fermeture(int n) {
         var apresJours =
                 jetons.get(n).est(Genre.FERME) && !phrase.jours.isEmpty() && phrase.heures.isEmpty() && !phrase.ferme;
+        if (jetons.get(n).est(Genre.SAUF) && !phrase.jours.isEmpty() && phrase.heures.isEmpty() && !phrase.ferme) {
+            phrase.exclut = true;
+            return;
+        }
         if (!apresJours) {
             clore();
         }
@@ -264,28 +277,24 @@ final class Phrases {
     }
 
     private void vacances(int n) {
-        if (phrase.ferme) {
+        if (phrase.ferme || phrase.exclut) {
             phrase.horsVacances = true;
-        } else if (phrase.heures.isEmpty() || heuresApres(n + 1) || suiviDePhrases(n + 1)) {
+        } else if (phrase.heures.isEmpty() || regard.suiviDHeures(n + 1)) {
             clore();
             enVacances = true;
             horsVacances = false;
         } else {
-            incompris.add(jetons.get(n).texte());
+            incompris.add(jetons.get(n).texte().strip());
         }
         doutes.add("vacances scolaires");
     }
 
-    private boolean suiviDePhrases(int n) {
-        return jetons.stream().skip(n).anyMatch(Jeton::heure);
-    }
-
     private void periodeScolaire(int n) {
         if (phrase.ferme) {
-            incompris.add(jetons.get(n).texte());
+            incompris.add(jetons.get(n).texte().strip());
             return;
         }
-        if (phrase.heures.isEmpty() || heuresApres(n + 1) || suiviDePhrases(n + 1)) {
+        if (phrase.heures.isEmpty() || regard.suiviDHeures(n + 1)) {
             clore();
             enVacances = false;
             horsVacances = true;
@@ -296,7 +305,7 @@ final class Phrases {
     }
 
     private void feries() {
-        if (phrase.ferme) {
+        if (phrase.ferme || phrase.exclut) {
             phrase.feries = true;
         } else {
             incompris.add("jours fériés");
@@ -304,6 +313,9 @@ final class Phrases {
     }
 
     private void demiJournee(boolean matin) {
+        if (phrase.exclut) {
+            doutes.add("exception d’une demi-journée");
+        }
         phrase.matin |= matin;
         phrase.apresMidi |= !matin;
     }

@@ -9,7 +9,8 @@ import java.util.Set;
 /** From a series of hours to slots, two by two. */
 final class PlagesDuTexte {
     private static final int TOT = 5 * 60;
-    private static final int LONG = 14 * 60;
+    private static final int PETIT_MATIN = 7 * 60;
+    private static final int LONG = 15 * 60;
 
     private PlagesDuTexte() {}
 
@@ -25,6 +26,10 @@ final class PlagesDuTexte {
             int fin = heures.get(n + 1);
             if (debut % Journee.MINUTES == fin % Journee.MINUTES && debut != 0 || debut == 0 && fin == 0) {
                 boiteVide = true;
+                continue;
+            }
+            if (fin < debut && (debut < Journee.MINUTES / 2 || fin > PETIT_MATIN)) {
+                doutes.add("la fin est avant le début\u00a0: " + MotsFrancais.plage(debut, fin));
                 continue;
             }
             plages.add(plage(debut, fin, doutes));

@@ -23,6 +23,7 @@ final class TexteDHoraires {
         Retouche.de("[’‘`´]", "'"),
         Retouche.de("(?:https?://|www\\.)[^\\s]{1,200}|[\\w.+-]{1,60}@[\\w.-]{1,60}", " "),
         Retouche.de("(?:\\+\\s?33|(?<!\\d)0)\\s?[1-9](?:[ .-]?\\d\\d){4}(?!\\d)", " "),
+        Retouche.de("(?<=\\b[dD]e)\ufffd", " "),
         Retouche.de("(?<=\\p{L})\ufffd(?!\\d)", "e"),
         Retouche.de("\ufffd", " a ")
     };

@@ -360,7 +360,9 @@ class ConnexionTest {
         "CHARGE_DE_MISSION, /gestion/courrier, 403",
         "CHARGE_DE_MISSION, /gestion/journal, 403",
         "CHARGE_DE_MISSION, /gestion/journal.csv, 403",
-        "ADMINISTRATEUR, /gestion, 200"
+        "ADMINISTRATEUR, /gestion/comptes, 200",
+        "ADMINISTRATEUR, /gestion/courrier, 200",
+        "ADMINISTRATEUR, /gestion/journal, 200"
     })
     void eachRoleOpensItsOwnPages(Role role, String chemin, int statut) {
         var reponse = comptes.visiteur(role).lire(chemin);
