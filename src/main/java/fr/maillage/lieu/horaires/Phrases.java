@@ -1,10 +1,7 @@
 package fr.maillage.lieu.horaires;
 
 import fr.maillage.lieu.horaires.Jeton.Genre;
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +9,7 @@ import java.util.Set;
 /** From the pieces of a text to its statements, with what remains in doubt. */
 final class Phrases {
     private final List<Jeton> jetons;
+    private final Regard regard;
     private final boolean cellule;
     private final boolean heuresDAbord;
     private final List<Phrase> phrases = new ArrayList<>();
@@ -23,6 +21,7 @@ final class Phrases {
 
     private Phrases(List<Jeton> jetons, boolean cellule) {
         this.jetons = jetons;
+        this.regard = new Regard(jetons);
         this.cellule = cellule;
         var utiles = jetons.stream().filter(j -> j.heure() || j.deJours()).toList();
         this.heuresDAbord = !cellule
@@ -39,22 +38,25 @@ final class Phrases {
             n = phrases.lire(n);
         }
         phrases.clore();
-        phrases.rendezVousEnTete();
+        phrases.rendezVousApart();
         if (!phrases.incompris.isEmpty()) {
             phrases.doutes.add("pas compris\u00a0: «\u00a0" + String.join(" ", phrases.incompris) + "\u00a0»");
         }
         return new Lues(phrases.phrases, phrases.doutes);
     }
 
-    /** « Sur rendez-vous : lundi 9h-12h ; mardi 9h-12h » may speak of both days. */
-    private void rendezVousEnTete() {
-        var utile = jetons.stream()
-                .filter(j -> !j.est(Genre.RIEN) && !j.est(Genre.INCONNU))
-                .findFirst();
-        var avecHeures = phrases.stream().filter(p -> !p.heures.isEmpty()).toList();
-        if (utile.filter(j -> j.est(Genre.RDV)).isPresent()
-                && avecHeures.stream().map(p -> p.precision != null).distinct().count() > 1) {
-            doutes.add("rendez-vous\u00a0: pour tous les jours\u00a0?");
+    /** « Sur rendez-vous : lundi 9h-12h ; mardi 9h-12h » and « lundi 9h-12h ; mardi 9h-12h. Sur rendez-vous. » may speak of both days. */
+    private void rendezVousApart() {
+        var precisions = phrases.stream()
+                .filter(p -> !p.heures.isEmpty())
+                .map(p -> p.precision != null)
+                .distinct()
+                .count();
+        for (int n = 0; n < jetons.size() && precisions > 1; n++) {
+            if (jetons.get(n).est(Genre.RDV) && regard.separe(n)) {
+                doutes.add("rendez-vous\u00a0: pour tous les jours\u00a0?");
+                return;
+            }
         }
     }
 
@@ -140,45 +142,12 @@ final class Phrases {
     /** Whether the days at that place start another statement. */
     private boolean joursFinis(int n, int fin) {
         if (phrase.heures.isEmpty()) {
-            return !phrase.jours.isEmpty() && (phrase.ferme || phrase.precision != null || separeDesJours(n));
+            return !phrase.jours.isEmpty() && (phrase.ferme || phrase.precision != null || regard.separeDesJours(n));
         }
         if (phrase.jours.isEmpty()) {
-            return !heuresDAbord && !(phrases.isEmpty() && !separe(n) && !heureJuste(fin));
+            return !heuresDAbord && !(phrases.isEmpty() && !regard.separe(n) && !regard.heureJuste(fin));
         }
-        return !(heuresDAbord && memeListe(n));
-    }
-
-    private boolean heureJuste(int n) {
-        int suivant = apresRien(n);
-        return suivant < jetons.size() && jetons.get(suivant).heure();
-    }
-
-    private int apresRien(int n) {
-        int suivant = n;
-        while (suivant < jetons.size() && jetons.get(suivant).est(Genre.RIEN)) {
-            suivant++;
-        }
-        return suivant;
-    }
-
-    /** Whether a separator stands just before. */
-    private boolean separe(int n) {
-        int avant = n - 1;
-        while (avant >= 0
-                && (jetons.get(avant).est(Genre.RIEN) || jetons.get(avant).est(Genre.TIRET))) {
-            avant--;
-        }
-        return avant < 0 || jetons.get(avant).est(Genre.SEPARATION);
-    }
-
-    /** « Mardi : - » on its line, then « Mercredi : 9h-12h »: Tuesday has no hours. */
-    private boolean separeDesJours(int n) {
-        for (int avant = n - 1; avant >= 0 && !jetons.get(avant).deJours(); avant--) {
-            if (jetons.get(avant).est(Genre.SEPARATION)) {
-                return true;
-            }
-        }
-        return false;
+        return !(heuresDAbord && regard.memeListe(n));
     }
 
     /**
@@ -192,118 +161,51 @@ final class Phrases {
             return false;
         }
         var suite = jetons.get(fin);
-        if (separe(debut) || suite.texte().equals(":")) {
-            return suiviDHeures(fin);
+        if (regard.separe(debut) || suite.texte().equals(":")) {
+            return regard.suiviDHeures(fin);
         }
         if (suite.est(Genre.VIRGULE) || suite.est(Genre.SEPARATION) || suite.est(Genre.OU)) {
             return false;
         }
-        if (!heuresApres(fin) && suiviDHeures(fin)) {
+        if (!heuresApres(fin) && regard.suiviDHeures(fin)) {
             doutes.add("à quels horaires va «\u00a0" + jetons.get(debut).texte().strip() + "\u00a0»\u00a0?");
         }
         return heuresApres(fin);
     }
 
-    private boolean suiviDHeures(int n) {
-        return jetons.stream()
-                .skip(n)
-                .takeWhile(j -> !j.est(Genre.FIN_DE_PARENTHESE))
-                .anyMatch(Jeton::heure);
-    }
-
-    /** Whether these days go on with the ones just read: « du lundi au samedi et dimanche ». */
-    private boolean memeListe(int n) {
-        int avant = n - 1;
-        while (avant >= 0
-                && (jetons.get(avant).est(Genre.RIEN)
-                        || jetons.get(avant).est(Genre.ET)
-                        || jetons.get(avant).est(Genre.VIRGULE))) {
-            avant--;
-        }
-        return avant >= 0 && jetons.get(avant).deJours();
-    }
-
-    /** « 1er et 3e mardi du mois », before or after the hours they speak of. */
     private int rangs(int debut) {
-        var rangs = new ArrayList<Integer>();
-        var jours = EnumSet.noneOf(DayOfWeek.class);
-        int n = debut;
-        int fin = debut;
-        while (n < jetons.size()) {
-            var jeton = jetons.get(n);
-            if (jeton.est(Genre.RANG)) {
-                rangs.add(jeton.valeur());
-                fin = n + 1;
-            } else if (jeton.deJours()) {
-                var groupe = new GroupeDeJours(jetons, n);
-                jours.addAll(groupe.jours());
-                doutes.addAll(groupe.doutes());
-                fin = groupe.fin();
-                break;
-            } else if (!jeton.lien() || jeton.est(Genre.A)) {
-                break;
-            }
-            n++;
-        }
-        var prefixe = heuresApres(fin);
-        var autresJours = !jours.isEmpty() && !phrase.jours.isEmpty() && !phrase.jours.equals(jours);
-        if ((prefixe || autresJours || phrase.ferme && !phrase.jours.isEmpty()) && !phrase.heures.isEmpty()) {
+        var groupe = GroupeDeRangs.lire(jetons, debut);
+        doutes.addAll(groupe.doutes());
+        var enTete = heuresApres(groupe.fin());
+        var autresJours = !groupe.jours().isEmpty() && !phrase.jours.isEmpty() && !phrase.jours.equals(groupe.jours());
+        if (!phrase.heures.isEmpty() && (enTete || autresJours)) {
             clore();
         }
-        phrase.rangs.addAll(rangs);
-        if (!jours.isEmpty()) {
-            phrase.nommer(jours);
-        }
-        if (cellule && jours.isEmpty() && prefixe) {
+        phrase.rangs.addAll(groupe.rangs());
+        if (!groupe.jours().isEmpty()) {
+            phrase.nommer(groupe.jours());
+        } else if (cellule && enTete) {
             doutes.add("rang sans jour");
         }
-        return fin;
-    }
-
-    /** Whether hours come before the next days, outside the parenthesis where we are. */
-    private boolean heuresApres(int n) {
-        for (int suivant = n; suivant < jetons.size(); suivant++) {
-            var jeton = jetons.get(suivant);
-            if (jeton.heure()) {
-                return true;
-            }
-            if (jeton.deJours()
-                    || jeton.est(Genre.FIN_DE_PARENTHESE)
-                    || jeton.est(Genre.RANG)
-                    || jeton.est(Genre.FERME)) {
-                return jeton.deJours() && phrase.heures.isEmpty() && heuresApres(suivant + 1);
-            }
-        }
-        return false;
+        return groupe.fin();
     }
 
     private int mois(int debut) {
-        if (debut > 0 && jetons.get(debut - 1).est(Genre.A_PARTIR)) {
+        if (regard.avant(debut) == Genre.A_PARTIR) {
             incompris.add(jetons.get(debut).texte());
             return debut + 1;
         }
-        var mois = new ArrayList<Month>();
-        var suite = false;
-        int n = debut;
-        int fin = debut;
-        while (n < jetons.size()
-                && (jetons.get(n).est(Genre.MOIS) || jetons.get(n).lien())) {
-            if (jetons.get(n).est(Genre.MOIS)) {
-                mois.add(Month.of(jetons.get(n).valeur()));
-                fin = n + 1;
-            } else if ((jetons.get(n).est(Genre.A) || jetons.get(n).est(Genre.TIRET))
-                    && n + 1 < jetons.size()
-                    && jetons.get(n + 1).est(Genre.MOIS)) {
-                suite = true;
-            }
-            n++;
-        }
-        if (!phrase.heures.isEmpty() && enTete(debut, fin)) {
+        var groupe = GroupeDeMois.lire(jetons, debut);
+        if (!phrase.heures.isEmpty() && enTete(debut, groupe.fin())) {
             clore();
         }
-        phrase.mois.addAll(mois);
-        phrase.moisEnSuite = suite;
-        return fin;
+        phrase.mois.addAll(groupe.mois());
+        phrase.saison = groupe.etendue();
+        return groupe.fin();
+    }
+
+    private boolean heuresApres(int n) {
+        return regard.heuresApres(n, !phrase.heures.isEmpty());
     }
 
     /** « 14h-18h (juillet-août : 14h-19h) »: the hours between parentheses are a statement of their own. */
@@ -337,7 +239,7 @@ final class Phrases {
     }
 
     private void rendezVous(int n) {
-        var avant = n > 0 ? jetons.get(n - 1).genre() : Genre.SEPARATION;
+        var avant = regard.avant(n);
         var apart = avant == Genre.APRES_MIDI
                 || avant == Genre.MATIN
                 || avant == Genre.SOIR
@@ -377,7 +279,7 @@ final class Phrases {
     private void vacances(int n) {
         if (phrase.ferme || phrase.exclut) {
             phrase.horsVacances = true;
-        } else if (phrase.heures.isEmpty() || enTete(n, n + 1)) {
+        } else if (phrase.heures.isEmpty() || regard.suiviDHeures(n + 1)) {
             clore();
             enVacances = true;
             horsVacances = false;
@@ -392,7 +294,7 @@ final class Phrases {
             incompris.add(jetons.get(n).texte().strip());
             return;
         }
-        if (phrase.heures.isEmpty() || enTete(n, n + 1)) {
+        if (phrase.heures.isEmpty() || regard.suiviDHeures(n + 1)) {
             clore();
             enVacances = false;
             horsVacances = true;
