@@ -66,7 +66,8 @@ public class Examen {
                 .trouver(id)
                 .flatMap(this::piece)
                 .filter(p -> ressort.contient(p.lieu()))
-                .orElseThrow(() -> Refus.introuvable("Cette déclaration n’existe pas, ou n’est pas dans votre périmètre."));
+                .orElseThrow(
+                        () -> Refus.introuvable("Cette déclaration n’existe pas, ou n’est pas dans votre périmètre."));
     }
 
     private Optional<Piece> piece(Declaration declaration) {
@@ -93,7 +94,8 @@ public class Examen {
             Compte compte) {
         var id = piece.declaration().id();
         if (piece.lieu().version() != versionDuLieu) {
-            throw new ConflitDeVersion(piece.lieu().id(), versionDuLieu, piece.lieu().version());
+            throw new ConflitDeVersion(
+                    piece.lieu().id(), versionDuLieu, piece.lieu().version());
         }
         var ecrit = champs == null || piece.declaration().genre() == Genre.FERMETURE
                 ? declarations.accepter(id, version, compte.id())
@@ -111,7 +113,9 @@ public class Examen {
         var fiche = contenu.fiche();
         for (var champ : piece.champs()) {
             if (champs.contains(champ)) {
-                fiche = declaration.genre() == Genre.NOUVEAU ? fiche : fiche.avec(champ, declaration.fiche().valeurs(champ));
+                fiche = declaration.genre() == Genre.NOUVEAU
+                        ? fiche
+                        : fiche.avec(champ, declaration.fiche().valeurs(champ));
             } else if (declaration.genre() == Genre.NOUVEAU) {
                 fiche = fiche.sans(champ);
             }

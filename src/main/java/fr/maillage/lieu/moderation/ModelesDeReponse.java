@@ -25,7 +25,8 @@ public class ModelesDeReponse {
     }
 
     public List<Modele> tous() {
-        return base.sql("select id, genre = 'refus' as refus, libelle, texte from lieu.modele_de_reponse order by genre desc, id")
+        return base.sql(
+                        "select id, genre = 'refus' as refus, libelle, texte from lieu.modele_de_reponse order by genre desc, id")
                 .query(Modele.class)
                 .list();
     }
@@ -37,7 +38,9 @@ public class ModelesDeReponse {
     /** @param id 0 for a new one; an empty text removes it */
     public void ecrire(long id, boolean refus, String libelle, String texte) {
         if (id > 0 && texte.isBlank()) {
-            base.sql("delete from lieu.modele_de_reponse where id = :id").param("id", id).update();
+            base.sql("delete from lieu.modele_de_reponse where id = :id")
+                    .param("id", id)
+                    .update();
         } else if (id > 0) {
             base.sql("update lieu.modele_de_reponse set libelle = :libelle, texte = :texte where id = :id")
                     .param("libelle", libelle)

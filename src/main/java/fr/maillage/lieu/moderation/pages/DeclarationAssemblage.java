@@ -125,7 +125,8 @@ class DeclarationAssemblage {
         var apres = new Contenu(avant.structure(), avant.etat(), avant.fermeture(), d.fiche(), d.passages());
         boolean arrets = d.genre() == Genre.NOUVEAU || piece.tournee();
         return Difference.entre(avant, apres, id -> id).stream()
-                .filter(ligne -> champs.contains(ligne.cle()) || (arrets && ligne.cle().equals("passages")))
+                .filter(ligne ->
+                        champs.contains(ligne.cle()) || (arrets && ligne.cle().equals("passages")))
                 .map(ligne -> new DeclarationPage.LigneChoisie(ligne, modifieDepuis(ligne.cle(), piece, d)))
                 .toList();
     }

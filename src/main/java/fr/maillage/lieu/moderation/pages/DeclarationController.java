@@ -36,8 +36,7 @@ class DeclarationController {
     private final DeclarationAssemblage assemblage;
     private final ModelesDeReponse modeles;
 
-    DeclarationController(
-            Droits droits, Examen examen, DeclarationAssemblage assemblage, ModelesDeReponse modeles) {
+    DeclarationController(Droits droits, Examen examen, DeclarationAssemblage assemblage, ModelesDeReponse modeles) {
         this.droits = droits;
         this.examen = examen;
         this.assemblage = assemblage;
@@ -65,8 +64,8 @@ class DeclarationController {
     private static Set<EtatDeDeclaration> etats(String etat) {
         return switch (etat) {
             case "question" -> EnumSet.of(EtatDeDeclaration.QUESTION);
-            case "decidees" -> EnumSet.of(
-                    EtatDeDeclaration.ACCEPTEE, EtatDeDeclaration.REFUSEE, EtatDeDeclaration.RETIREE);
+            case "decidees" ->
+                EnumSet.of(EtatDeDeclaration.ACCEPTEE, EtatDeDeclaration.REFUSEE, EtatDeDeclaration.RETIREE);
             default -> EnumSet.of(EtatDeDeclaration.ENVOYEE);
         };
     }
@@ -115,8 +114,12 @@ class DeclarationController {
         var coches = envoi.getOrDefault("champ", List.of());
         coches.forEach(cle -> Champ.deCle(cle).ifPresent(champs::add));
         boolean tout = envoi.containsKey("tout");
-        return decider(id, envoi.toSingleValueMap(), Saisie.VIDE, "acceptee", (piece, version, compte) ->
-                examen.accepter(
+        return decider(
+                id,
+                envoi.toSingleValueMap(),
+                Saisie.VIDE,
+                "acceptee",
+                (piece, version, compte) -> examen.accepter(
                         piece,
                         version,
                         Entrees.entier(envoi.toSingleValueMap(), "version-lieu"),
@@ -129,20 +132,30 @@ class DeclarationController {
     ModelAndView questionner(@PathVariable String id, @RequestParam Map<String, String> envoi) {
         var texte = envoi.getOrDefault("question", "").strip();
         var faute = faute(texte, "Écrivez la question.");
-        return decider(id, envoi, new Saisie("", texte, "", "", faute), "question", (piece, version, compte) ->
-                examen.questionner(piece, version, texte, compte));
+        return decider(
+                id,
+                envoi,
+                new Saisie("", texte, "", "", faute),
+                "question",
+                (piece, version, compte) -> examen.questionner(piece, version, texte, compte));
     }
 
     @PostMapping("/gestion/declarations/{id:[0-9a-z]{8}}/refuser")
     ModelAndView refuser(@PathVariable String id, @RequestParam Map<String, String> envoi) {
         var texte = envoi.getOrDefault("motif", "").strip();
         var faute = faute(texte, "Écrivez la raison du refus\u00a0: le déclarant la lira.");
-        return decider(id, envoi, new Saisie(texte, "", "", faute, ""), "refusee", (piece, version, compte) ->
-                examen.refuser(piece, version, texte, compte));
+        return decider(
+                id,
+                envoi,
+                new Saisie(texte, "", "", faute, ""),
+                "refusee",
+                (piece, version, compte) -> examen.refuser(piece, version, texte, compte));
     }
 
     private static String faute(String texte, String vide) {
-        return texte.isEmpty() ? vide : texte.length() > TEXTE_MAX ? "Ce texte est trop long\u00a0: 5\u202f000 caractères au plus." : "";
+        return texte.isEmpty()
+                ? vide
+                : texte.length() > TEXTE_MAX ? "Ce texte est trop long\u00a0: 5\u202f000 caractères au plus." : "";
     }
 
     private interface Geste {
@@ -156,7 +169,11 @@ class DeclarationController {
             return page(piece, compte, saisie, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!piece.declaration().etat().ouverte()) {
-            return page(piece, compte, refus(saisie, "Cette déclaration est déjà décidée. Rien n’a été changé."), HttpStatus.CONFLICT);
+            return page(
+                    piece,
+                    compte,
+                    refus(saisie, "Cette déclaration est déjà décidée. Rien n’a été changé."),
+                    HttpStatus.CONFLICT);
         }
         try {
             geste.faire(piece, Entrees.entier(envoi, "version"), compte);

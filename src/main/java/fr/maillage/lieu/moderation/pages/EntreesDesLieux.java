@@ -42,7 +42,10 @@ class EntreesDesLieux implements EntreesDeGestion {
         var ouverts = file.duRessort(ressort, EnumSet.of(Etat.DECLARE, Etat.A_REVOIR, Etat.PUBLIE, Etat.FERME));
         if (!compte.role().auMoins(Role.CHARGE_DE_MISSION)) {
             return List.of(EntreeDeGestion.de(
-                            "Mes lieux", "Tenir à jour les lieux qui vous sont confiés.", "/gestion/lieux", Role.PARTENAIRE)
+                            "Mes lieux",
+                            "Tenir à jour les lieux qui vous sont confiés.",
+                            "/gestion/lieux",
+                            Role.PARTENAIRE)
                     .avecCompteur(ouverts.size()));
         }
         var entrees = new ArrayList<EntreeDeGestion>();
@@ -77,6 +80,7 @@ class EntreesDesLieux implements EntreesDeGestion {
     }
 
     private static EntreeDeGestion entree(String titre, String description, String chemin, int compteur) {
-        return EntreeDeGestion.de(titre, description, chemin, Role.CHARGE_DE_MISSION).avecCompteur(compteur);
+        return EntreeDeGestion.de(titre, description, chemin, Role.CHARGE_DE_MISSION)
+                .avecCompteur(compteur);
     }
 }
