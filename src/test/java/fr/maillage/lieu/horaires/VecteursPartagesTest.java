@@ -55,7 +55,7 @@ class VecteursPartagesTest {
         var jours = List.of("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche");
         var cellules = new EnumMap<DayOfWeek, String>(DayOfWeek.class);
         for (var jour : DayOfWeek.values()) {
-            var cellule = entree.get(jours.get(jour.ordinal()));
+            var cellule = entree.get(jours.get(jour.getValue() - 1));
             cellules.put(jour, cellule == null ? "" : cellule.asString(""));
         }
         return LectureDHoraires.lireParJour(cellules);
