@@ -2,7 +2,9 @@ package fr.maillage.presentation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -23,6 +25,7 @@ public final class Formats {
     private static final char INSECABLE = '\u00a0';
 
     private static final char MOINS = '\u2212';
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter MOIS_ANNEE = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
 
     private Formats() {}
@@ -65,6 +68,13 @@ public final class Formats {
     public static String date(LocalDate jour) {
         var quantieme = jour.getDayOfMonth() == 1 ? "1er" : String.valueOf(jour.getDayOfMonth());
         return quantieme + INSECABLE + MOIS_ANNEE.format(jour);
+    }
+
+    /** « 12 mars 2022 à 14 h 05 », on the clocks of metropolitan France. */
+    public static String moment(Instant instant) {
+        var local = instant.atZone(FRANCE);
+        return date(local.toLocalDate()) + " à " + local.getHour() + INSECABLE + "h" + INSECABLE
+                + String.format(Locale.ROOT, "%02d", local.getMinute());
     }
 
     private static BigDecimal arrondir(double valeur, int decimales) {

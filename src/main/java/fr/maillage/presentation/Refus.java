@@ -20,9 +20,24 @@ public final class Refus extends ResponseStatusException {
         return new Refus(HttpStatus.NOT_FOUND, explication);
     }
 
+    /** 410: what was at this address is gone for good. */
+    public static Refus disparu(String explication) {
+        return new Refus(HttpStatus.GONE, explication);
+    }
+
     /** 400: the address or the form holds something that cannot be understood. */
     public static Refus illisible(String explication) {
         return new Refus(HttpStatus.BAD_REQUEST, explication);
+    }
+
+    /** 403: the reader is known, and may not do this; or should sign in first. */
+    public static Refus interdit(String explication) {
+        return new Refus(HttpStatus.FORBIDDEN, explication);
+    }
+
+    /** 429: asked too often; the sentence says when to come back. */
+    public static Refus tropSouvent(String explication) {
+        return new Refus(HttpStatus.TOO_MANY_REQUESTS, explication);
     }
 
     public String explication() {

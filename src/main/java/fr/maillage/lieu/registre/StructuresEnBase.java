@@ -1,0 +1,56 @@
+package fr.maillage.lieu.registre;
+
+import fr.maillage.lieu.Structure;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The bodies that hold places. */
+@Component
+class StructuresEnBase {
+    private final JdbcClient base;
+
+    StructuresEnBase(JdbcClient base) {
+        this.base = base;
+    }
+
+    Structure trouverOuCreer(String nom, String pivot) {
+        return semblable(nom, pivot).orElseGet(() -> creer(nom, pivot));
+    }
+
+    private Optional<Structure> semblable(String nom, String pivot) {
+        return base.sql("""
+                        select id, nom, pivot from lieu.structure
+                        where (pivot = :pivot and :pivot <> '') or (:pivot = '' and pivot = '' and nom = :nom)
+                        order by creee_le, id
+                        limit 1
+                        """)
+                .param("nom", nom)
+                .param("pivot", pivot)
+                .query(StructuresEnBase::lire)
+                .optional();
+    }
+
+    private Structure creer(String nom, String pivot) {
+        var structure = new Structure(Identifiants.nouveau(), nom, pivot);
+        base.sql("insert into lieu.structure (id, nom, pivot) values (:id, :nom, :pivot)")
+                .param("id", structure.id())
+                .param("nom", nom)
+                .param("pivot", pivot)
+                .update();
+        return structure;
+    }
+
+    Optional<Structure> trouver(String id) {
+        return base.sql("select id, nom, pivot from lieu.structure where id = :id")
+                .param("id", id)
+                .query(StructuresEnBase::lire)
+                .optional();
+    }
+
+    private static Structure lire(ResultSet ligne, int rang) throws SQLException {
+        return new Structure(ligne.getString("id"), ligne.getString("nom"), ligne.getString("pivot"));
+    }
+}
