@@ -38,6 +38,9 @@ final class LectureDAdresse {
 
     /** Of an address on several lines, those that name a road; a line seldom does, and then the address is one. */
     private List<String> lignes(String adresse) {
+        if (adresse.indexOf('\n') < 0 && adresse.indexOf('\r') < 0) {
+            return List.of(adresse);
+        }
         List<String> avecVoie = adresse.lines()
                 .filter(ligne -> premiereVoie(lexique.mots(ligne)) >= 0)
                 .toList();
