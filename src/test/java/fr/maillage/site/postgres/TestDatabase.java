@@ -42,7 +42,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "4",
                 // Background work of cached contexts would get in the way of the tests: they call it themselves.
                 "db-scheduler.enabled",
-                "false");
+                "false",
+                // No test asks a service of the outside world.
+                "maillage.geocodage.adresse",
+                "");
     }
 
     @Override
