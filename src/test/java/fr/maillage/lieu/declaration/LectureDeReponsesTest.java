@@ -39,7 +39,7 @@ class LectureDeReponsesTest {
         "courriels, accueil@essai.example ; mairie@essai.example, courriels, accueil@essai.example|mairie@essai.example",
         "site-web, www.essai.example, site_web, https://www.essai.example",
         "code-postal, 55 100, code_postal, 55100",
-        "pivot, 225 500 018 00016, pivot, 22550001800016",
+        "pivot, 225 500 018 00018, pivot, 22550001800018",
         "nombre-postes, ' 4 ', nombre_postes, 4",
         "h-texte, Tu[1] 14:00-17:00, horaires, Tu[1] 14:00-17:00"
     })
@@ -69,7 +69,7 @@ class LectureDeReponsesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pivot, 123", "pivot, 22550001800017", "code-insee, aucune"})
+    @CsvSource({"pivot, 123", "pivot, 22550001800019", "code-insee, aucune"})
     void whatIsOnlyDoubtfulStopsNobody(String question, String saisie) {
         var reponses = Essais.completes("Mairie").avec(question, saisie);
         var lue = LECTURE.lire(question.equals("code-insee") ? reponses.avec("commune", "Lieu-Dit-Inconnu") : reponses);
@@ -78,7 +78,13 @@ class LectureDeReponsesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"48.7712, 5.1613, true", "'48,7712', '5,1613', true", "5.1613, 48.7712, false", "48.8, 100, false", "-20.9, 55.5, true"})
+    @CsvSource({
+        "48.7712, 5.1613, true",
+        "'48,7712', '5,1613', true",
+        "5.1613, 48.7712, false",
+        "48.8, 100, false",
+        "-20.9, 55.5, true"
+    })
     void aPositionIsInFrance(String latitude, String longitude, boolean juste) {
         var lue = LECTURE.lire(
                 Essais.completes("Mairie").avec("latitude", latitude).avec("longitude", longitude));
@@ -123,8 +129,8 @@ class LectureDeReponsesTest {
                 Champ.TYPOLOGIE, List.of("BIB", "MUNI"),
                 Champ.HORAIRES, List.of("quand la porte est ouverte"),
                 Champ.LATITUDE, List.of("48.77"),
-                Champ.LONGITUDE, List.of("5.16"),
-                Champ.FORMATIONS_LABELS, List.of("ORDI 3.0")));
+                Champ.LONGITUDE, List.of("5.16")))
+                .avec(Champ.FORMATIONS_LABELS, "ORDI 3.0");
         var passages = List.of(new Passage("Place", "", "Verdun", "55545", null, "le mardi", ""));
         var base = Base.de(fiche, passages, "Commune");
 
@@ -140,7 +146,17 @@ class LectureDeReponsesTest {
     void nothingThatCanBeTypedBreaksTheReading() {
         var hasard = new Random(20261124);
         var questions = Formulaire.livre().questions().map(Question::nom).toList();
-        var autres = List.of("h-1-1-debut", "h-7-3-fin", "h-texte", "a-1-jour", "a-1-debut", "a-60-osm", "latitude", "longitude", "position-origine", "code-insee");
+        var autres = List.of(
+                "h-1-1-debut",
+                "h-7-3-fin",
+                "h-texte",
+                "a-1-jour",
+                "a-1-debut",
+                "a-60-osm",
+                "latitude",
+                "longitude",
+                "position-origine",
+                "code-insee");
         for (int essai = 0; essai < 2_000; essai++) {
             var saisies = new LinkedHashMap<String, List<String>>();
             for (int i = 0; i < 6; i++) {
@@ -157,7 +173,27 @@ class LectureDeReponsesTest {
     }
 
     private static String texte(Random hasard) {
-        var morceaux = List.of("12", "rue", "é", "\u0000", "\ud83d\ude80", "'", "<b>", "Mo 09:00", "@", "a.b", "http://", "-", "é̀", "\n", "\u202e", "48,7", "9h", "  ", "25:61", "x".repeat(300));
+        var morceaux = List.of(
+                "12",
+                "rue",
+                "é",
+                "\u0000",
+                "\ud83d\ude80",
+                "'",
+                "<b>",
+                "Mo 09:00",
+                "@",
+                "a.b",
+                "http://",
+                "-",
+                "é̀",
+                "\n",
+                "\u202e",
+                "48,7",
+                "9h",
+                "  ",
+                "25:61",
+                "x".repeat(300));
         var texte = new StringBuilder();
         for (int i = hasard.nextInt(5); i >= 0; i--) {
             texte.append(morceaux.get(hasard.nextInt(morceaux.size())));
