@@ -56,9 +56,11 @@ public final class CarteSvg implements Content {
     public String dessiner() {
         var svg = new StringBuilder(64 * 1024);
         String id = Echappement.attribut(carte.id());
+        // An image hides what is in it from assistive technologies: a map whose points lead somewhere is a group.
+        boolean mene = carte.reperes().stream().anyMatch(r -> !r.lien().isEmpty());
         svg.append("<svg class=\"carte\" id=\"")
                 .append(id)
-                .append("\" role=\"img\" aria-labelledby=\"")
+                .append(mene ? "\" role=\"group\" aria-labelledby=\"" : "\" role=\"img\" aria-labelledby=\"")
                 .append(id);
         svg.append("-titre ")
                 .append(id)
@@ -73,6 +75,7 @@ public final class CarteSvg implements Content {
         carte.couches().forEach(couche -> couche(svg, id, couche));
         carte.lignes().forEach(ligne -> ligne(svg, ligne));
         etiquettes(svg);
+        carte.reperes().forEach(repere -> repere(svg, repere));
         return svg.append("</svg>").toString();
     }
 
@@ -142,6 +145,31 @@ public final class CarteSvg implements Content {
             svg.append(' ');
         }
         svg.append(valeur);
+    }
+
+    /** Sizes are those of the style sheet, so that they stay the same on screen whatever the zoom. */
+    private void repere(StringBuilder svg, Carte.Repere repere) {
+        var element = repere.lien().isEmpty() ? "g" : "a";
+        var libelle = Echappement.attribut(repere.libelle());
+        svg.append('<').append(element).append(" class=\"repere ").append(Echappement.attribut(repere.style()));
+        if (!repere.code().isEmpty()) {
+            svg.append("\" data-repere=\"").append(Echappement.attribut(repere.code()));
+        }
+        if (!repere.lien().isEmpty()) {
+            svg.append("\" aria-label=\"").append(libelle).append("\" href=\"");
+            svg.append(Echappement.attribut(repere.lien()));
+        }
+        svg.append("\" transform=\"translate(")
+                .append(x(repere.longitude()))
+                .append(' ')
+                .append(y(repere.latitude()))
+                .append(")\"><title>")
+                .append(Echappement.texte(repere.libelle()))
+                .append("</title><circle r=\"12\"/>");
+        if (repere.nombre() > 1) {
+            svg.append("<text>").append(repere.nombre()).append("</text>");
+        }
+        svg.append("</").append(element).append('>');
     }
 
     private int x(double longitude) {

@@ -1,6 +1,5 @@
 package fr.maillage.presentation;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A rectangle in {@link Mercator} units, never empty. */
@@ -21,14 +20,21 @@ record Emprise(double xMin, double yMin, double xMax, double yMax) {
         return new Emprise(xMin - marge, yMin - marge, xMax + marge, yMax + marge);
     }
 
-    /** The rectangle that holds every shape of a map; metropolitan France when it has none. */
+    /** The frame of a map, else the rectangle that holds every shape; metropolitan France when it has none. */
     static Emprise de(Carte carte) {
-        Stream<List<double[]>> formes =
-                carte.couches().stream().flatMap(c -> c.formes().stream()).map(Carte.Forme::anneaux);
+        var cadre = carte.cadre();
+        if (cadre != null) {
+            double[] coins = {cadre.ouest(), cadre.nord(), cadre.est(), cadre.sud()};
+            return de(Stream.of(coins));
+        }
+        return de(carte.couches().stream().flatMap(c -> c.formes().stream()).flatMap(f -> f.anneaux().stream()));
+    }
+
+    private static Emprise de(Stream<double[]> points) {
         double[] bornes = {
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
         };
-        formes.flatMap(List::stream).forEach(anneau -> etendre(bornes, anneau));
+        points.forEach(anneau -> etendre(bornes, anneau));
         if (bornes[0] > bornes[2]) {
             etendre(bornes, new double[] {-5, 51, 9.6, 41.3});
         }

@@ -5,6 +5,7 @@ import java.util.List;
 /** The entries of the main navigation: only what exists. */
 public enum Rubrique {
     ACCUEIL("Accueil", "/"),
+    LIEUX("Trouver un lieu", "/lieux"),
     TERRITOIRES("Territoires", "/territoires"),
     COMMENT_LIRE("Comment lire", "/comment-lire"),
     /** Shown to signed-in people only. */
@@ -12,7 +13,7 @@ public enum Rubrique {
     /** Pages reached from the footer or by accident: no entry is marked. */
     AUCUNE("", "");
 
-    private static final List<Rubrique> NAVIGATION = List.of(ACCUEIL, TERRITOIRES, COMMENT_LIRE);
+    private static final List<Rubrique> NAVIGATION = List.of(ACCUEIL, LIEUX, TERRITOIRES, COMMENT_LIRE);
 
     private final String libelle;
     private final String chemin;

@@ -1,0 +1,112 @@
+package fr.maillage.lieu.fusion;
+
+import fr.maillage.lieu.Champ;
+import fr.maillage.lieu.Fiche;
+import fr.maillage.lieu.Lieu;
+import fr.maillage.lieu.Paire;
+import fr.maillage.lieu.Paires;
+import fr.maillage.lieu.rapprochement.Candidat;
+import fr.maillage.lieu.rapprochement.CommunesDeFrance;
+import fr.maillage.lieu.rapprochement.Comparaison;
+import fr.maillage.lieu.rapprochement.Empreinte;
+import fr.maillage.lieu.rapprochement.Mobilite;
+import fr.maillage.lieu.rapprochement.Preuve;
+import fr.maillage.lieu.rapprochement.Rapprochement;
+import fr.maillage.territoire.HistoireDesCodes;
+import fr.maillage.territoire.Territoires;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Looks for places that may be one among those given, and notes the pairs. */
+@Component
+public class RechercheDeDoublons {
+    private static final int PAR_LIEU = 20;
+
+    private final Paires paires;
+    private final Rapprochement rapprochement;
+
+    RechercheDeDoublons(Paires paires, Territoires territoires, HistoireDesCodes histoire) {
+        this.paires = paires;
+        this.rapprochement = Rapprochement.livre(new CommunesDeFrance(territoires, histoire));
+    }
+
+    /** @return how many pairs were found, those already decided included */
+    public int chercher(Collection<Lieu> lieux) {
+        var catalogue = rapprochement.catalogue();
+        var empreintes = lieux.stream().map(RechercheDeDoublons::empreinte).toList();
+        empreintes.forEach(catalogue::ajouter);
+        var trouvees = new ArrayList<Paire>();
+        for (var empreinte : empreintes) {
+            for (Candidat candidat : catalogue.candidats(empreinte, PAR_LIEU)) {
+                if (empreinte.id().compareTo(candidat.fiche().id()) < 0) {
+                    trouvees.add(paire(empreinte, candidat));
+                }
+            }
+        }
+        paires.noter(trouvees);
+        return trouvees.size();
+    }
+
+    private static Paire paire(Empreinte empreinte, Candidat candidat) {
+        Comparaison comparaison = candidat.comparaison();
+        return Paire.de(
+                empreinte.id(),
+                candidat.fiche().id(),
+                comparaison.score(),
+                comparaison.preuves().stream().map(Preuve::phrase).toList());
+    }
+
+    static Empreinte empreinte(Lieu lieu) {
+        Fiche fiche = lieu.fiche();
+        var empreinte = Empreinte.de(lieu.source(), lieu.id())
+                .nom(fiche.nom())
+                .adresse(fiche.texteOuVide(Champ.ADRESSE))
+                .complement(fiche.texteOuVide(Champ.COMPLEMENT_ADRESSE))
+                .commune(
+                        fiche.texteOuVide(Champ.CODE_POSTAL),
+                        fiche.texteOuVide(Champ.COMMUNE),
+                        lieu.communeActuelle() == null ? fiche.texteOuVide(Champ.CODE_INSEE) : lieu.communeActuelle())
+                .telephone(fiche.texteOuVide(Champ.TELEPHONE))
+                .courriel(String.join("|", fiche.valeurs(Champ.COURRIELS)))
+                .site(String.join("|", fiche.valeurs(Champ.SITE_WEB)))
+                .pivot(fiche.texteOuVide(Champ.PIVOT))
+                .typologies(String.join("|", fiche.valeurs(Champ.TYPOLOGIE)))
+                .mobilite(lieu.itinerant() ? Mobilite.ITINERANT : Mobilite.INCONNUE);
+        fiche.position().ifPresent(ou -> empreinte.position(ou.latitude(), ou.longitude()));
+        return empreinte.construire();
+    }
+
+    /** A place that may be the one asked about. */
+    public record Ressemblant(Lieu lieu, List<String> preuves) {}
+
+    /** Best first. Compares within the commune of the place, as far as it is known. */
+    public List<Ressemblant> ressemblants(Lieu lieu, Collection<Lieu> connus, int limite) {
+        var catalogue = rapprochement.catalogue();
+        var parId = new HashMap<String, Lieu>();
+        for (var connu : connus) {
+            boolean ailleurs = lieu.communeActuelle() != null
+                    && connu.communeActuelle() != null
+                    && !connu.communeActuelle().equals(lieu.communeActuelle());
+            if (!ailleurs && !connu.id().equals(lieu.id())) {
+                parId.put(connu.id(), connu);
+                catalogue.ajouter(empreinte(connu));
+            }
+        }
+        return catalogue.candidats(empreinte(lieu), limite).stream()
+                .map(c -> new Ressemblant(
+                        Objects.requireNonNull(parId.get(c.fiche().id())),
+                        c.comparaison().preuves().stream().map(Preuve::phrase).toList()))
+                .toList();
+    }
+
+    /** Public so that pages explain a pair that nobody looked for. */
+    public List<String> preuves(Lieu un, Lieu autre) {
+        return rapprochement.score(empreinte(un), empreinte(autre)).preuves().stream()
+                .map(Preuve::phrase)
+                .toList();
+    }
+}

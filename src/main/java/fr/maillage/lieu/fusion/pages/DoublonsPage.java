@@ -1,0 +1,24 @@
+package fr.maillage.lieu.fusion.pages;
+
+import fr.maillage.presentation.EnTete;
+import fr.maillage.presentation.formulaire.Option;
+import java.util.List;
+
+/**
+ * Pairs to review.
+ *
+ * @param annonce what has just been done; empty for none
+ * @param compte « 12 paires à revoir »
+ * @param territoires where to look for duplicates
+ */
+public record DoublonsPage(
+        EnTete enTete,
+        String annonce,
+        String compte,
+        List<PaireVue> paires,
+        List<Option> territoires,
+        boolean recherche) {
+    public record PaireVue(Cote a, Cote b, List<String> preuves) {}
+
+    public record Cote(String id, String nom, String etat, String adresse, String source, String maj) {}
+}

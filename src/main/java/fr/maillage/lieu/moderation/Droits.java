@@ -1,0 +1,104 @@
+package fr.maillage.lieu.moderation;
+
+import fr.maillage.compte.Compte;
+import fr.maillage.compte.Comptes;
+import fr.maillage.compte.Role;
+import fr.maillage.lieu.Etat;
+import fr.maillage.lieu.Lieu;
+import fr.maillage.lieu.Lieux;
+import fr.maillage.presentation.Refus;
+import fr.maillage.territoire.Niveau;
+import fr.maillage.territoire.Perimetre;
+import fr.maillage.territoire.Selections;
+import fr.maillage.territoire.Territoires;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who may act on which place. Every page and every act of moderation asks here. */
+@Component
+public class Droits {
+    private static final String ABSENT = "Ce lieu n’existe pas, ou n’est pas dans votre périmètre.";
+
+    private final Comptes comptes;
+    private final Lieux lieux;
+    private final Territoires territoires;
+    private final Selections selections;
+    private final Partenariats partenariats;
+
+    Droits(Comptes comptes, Lieux lieux, Territoires territoires, Selections selections, Partenariats partenariats) {
+        this.comptes = comptes;
+        this.lieux = lieux;
+        this.territoires = territoires;
+        this.selections = selections;
+        this.partenariats = partenariats;
+    }
+
+    /** @throws Refus 403 when nobody is signed in, or with a lesser role */
+    public Compte exiger(Role minimum) {
+        return comptes.exiger(minimum);
+    }
+
+    /** What the account may act on; a perimeter that is no longer known holds nothing. */
+    public Ressort ressort(Compte compte) {
+        return switch (compte.role()) {
+            case ADMINISTRATEUR -> new Ressort.Partout();
+            case CHARGE_DE_MISSION -> territoire(compte.perimetre());
+            case PARTENAIRE -> partenariats.de(compte.id());
+        };
+    }
+
+    private Ressort territoire(String perimetre) {
+        if (perimetre.equals(Niveau.FRANCE.chemin())) {
+            return new Ressort.Partout();
+        }
+        var parties = perimetre.split(":", 2);
+        var departement = parties[0].equals(Niveau.DEPARTEMENT.chemin()) && parties.length == 2 ? parties[1] : "";
+        return new Ressort.Territoire(communes(perimetre), departement);
+    }
+
+    /** Codes of the communes of « departement:55 », « selection:… »; empty for what is unknown. */
+    public Set<String> communes(String perimetre) {
+        var parties = perimetre.split(":", 2);
+        if (parties.length < 2) {
+            return Set.of();
+        }
+        if (parties[0].equals(Niveau.SELECTION.chemin())) {
+            return selections
+                    .trouver(parties[1])
+                    .map(s -> Set.copyOf(s.codes()))
+                    .orElse(Set.of());
+        }
+        return niveau(parties[0])
+                .flatMap(niveau -> territoires.perimetre(niveau, parties[1]))
+                .map(this::codes)
+                .orElse(Set.of());
+    }
+
+    private Set<String> codes(Perimetre perimetre) {
+        return perimetre
+                .positions()
+                .mapToObj(i -> territoires.commune(i).code())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Niveau> niveau(String mot) {
+        return Arrays.stream(Niveau.values())
+                .filter(n -> n.chemin().equals(mot))
+                .findFirst();
+    }
+
+    /**
+     * A place that this account may act on. A draft is nobody's; a place of somebody else is not told from one that does not exist.
+     *
+     * @throws Refus 404 otherwise
+     */
+    public Lieu lieu(String id, Compte compte) {
+        return lieux.trouver(id)
+                .filter(lieu -> lieu.etat() != Etat.BROUILLON)
+                .filter(ressort(compte)::contient)
+                .orElseThrow(() -> Refus.introuvable(ABSENT));
+    }
+}
