@@ -18,7 +18,8 @@ final class AssemblageOsm {
     private Set<DayOfWeek> derniers = Set.of();
     private boolean toujours;
     private boolean feriesFermes;
-    private boolean vacancesFermees;
+    /** The days closed during the school holidays. */
+    private final Set<DayOfWeek> fermesEnVacances = EnumSet.noneOf(DayOfWeek.class);
 
     /** @param parJour whether each text is the cell of one day */
     AssemblageOsm(boolean parJour) {
@@ -42,13 +43,22 @@ final class AssemblageOsm {
                 doutes.add("la colonne du " + joursNommes(joursConnus) + " parle aussi d’autres jours");
             }
             feriesFermes |= phrase.feries;
-            vacancesFermees |= phrase.horsVacances;
+            if (phrase.horsVacances) {
+                fermesEnVacances.addAll(joursFermesEnVacances(phrase, joursConnus));
+            }
             if (phrase.ferme && phrase.heures.isEmpty()) {
                 fermer(phrase, joursConnus);
             } else {
                 ouvrir(phrase, joursConnus);
             }
         }
+    }
+
+    private Set<DayOfWeek> joursFermesEnVacances(Phrase phrase, Set<DayOfWeek> joursConnus) {
+        if (!phrase.jours.isEmpty()) {
+            return phrase.jours;
+        }
+        return parJour ? joursConnus : EnumSet.allOf(DayOfWeek.class);
     }
 
     private static String joursNommes(Set<DayOfWeek> jours) {
@@ -142,13 +152,22 @@ final class AssemblageOsm {
         regles.forEach(osm::append);
         replis.forEach(repli -> osm.append(" || ").append(repli));
         if (!osm.isEmpty()) {
-            osm.append(vacancesFermees && regles.stream().noneMatch(r -> r.contains("SH ")) ? "; SH off" : "");
+            osm.append(fermetureEnVacances());
             osm.append(feriesFermes ? "; PH off" : "");
-        } else if (parJour && !semaine.muette() && doutes.isEmpty()) {
+        } else if (parJour && !semaine.dits().isEmpty() && doutes.isEmpty()) {
             osm.append("; off");
             doutes.add("fermé toute la semaine");
         }
         return conclure(osm.toString().replaceFirst("^[ ;,|]+", ""));
+    }
+
+    private String fermetureEnVacances() {
+        if (fermesEnVacances.isEmpty() || regles.stream().anyMatch(regle -> regle.contains("SH "))) {
+            return "";
+        }
+        return fermesEnVacances.containsAll(semaine.dits())
+                ? "; SH off"
+                : "; SH " + EcritureOsm.jours(new TreeSet<>(fermesEnVacances), "") + " off";
     }
 
     private LectureDHoraires.Resultat conclure(String osm) {

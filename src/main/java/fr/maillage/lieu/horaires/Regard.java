@@ -74,6 +74,15 @@ record Regard(List<Jeton> jetons) {
         return false;
     }
 
+    /** What stands before, past the empty words. */
+    Genre avantRien(int n) {
+        int avant = n;
+        while (avant > 0 && jetons.get(avant - 1).est(Genre.RIEN)) {
+            avant--;
+        }
+        return avant(avant);
+    }
+
     Genre avant(int n) {
         return n > 0 ? jetons.get(n - 1).genre() : Genre.SEPARATION;
     }

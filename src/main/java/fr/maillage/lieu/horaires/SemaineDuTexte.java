@@ -44,8 +44,9 @@ final class SemaineDuTexte {
         dits.add(jour);
     }
 
-    boolean muette() {
-        return dits.isEmpty();
+    /** The days that the text speaks of. */
+    Set<DayOfWeek> dits() {
+        return dits;
     }
 
     /** @param remplace whether the statement is an exception to the others */
@@ -71,7 +72,7 @@ final class SemaineDuTexte {
         }
         // « mardi 10h-12h, le mardi 14h-16h » completes; « lundi au vendredi 14h-18h, mercredi 9h-12h » may replace.
         if (!parJour && portees.getOrDefault(jour, 0) != ensemble.size()) {
-            doutes.add("plusieurs horaires pour le " + MotsFrancais.jour(jour));
+            doutes.add("plusieurs horaires pour un même jour");
         }
     }
 

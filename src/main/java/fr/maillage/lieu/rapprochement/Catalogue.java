@@ -80,6 +80,10 @@ public final class Catalogue {
         return candidats;
     }
 
+    Blocs blocs() {
+        return blocs;
+    }
+
     Frequences frequences() {
         return frequences;
     }

@@ -86,7 +86,13 @@ final class LectureDAdresse {
         if (nom.isEmpty() && voie >= 0) {
             nom.add(type); // « la Cité », « le Parc »: the word is the name
         }
-        return nom.isEmpty() ? Optional.empty() : Optional.of(new AdresseLue(numeros, type, List.copyOf(nom)));
+        return nom.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AdresseLue(
+                        numeros,
+                        type,
+                        List.copyOf(nom),
+                        lexique.adressesVagues().containsAll(nom)));
     }
 
     private List<String> sansCommune(List<String> mots, String codePostal, List<String> commune) {

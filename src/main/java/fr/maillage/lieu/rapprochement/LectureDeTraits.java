@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes a record ready to be compared. */
 final class LectureDeTraits {
@@ -60,6 +61,7 @@ final class LectureDeTraits {
                 naturesDuNom,
                 natures.parTypologies(e.typologies()),
                 coeur.stream().distinct().toList(),
+                nom.stream().map(mot -> mot.substring(0, 1)).collect(Collectors.joining()),
                 numeros,
                 nom.stream().anyMatch(lexique.motsAnnexe()::contains),
                 annexeDe(lexique.sansArticles(lexique.mots(e.nom())), commune),
