@@ -65,6 +65,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     .getPropertySources()
                     .addFirst(new MapPropertySource("taches-d-essai", Map.of("db-scheduler.enabled", "false")));
         }
+        if (environment.getProperty("maillage.geocodage.adresse", "").startsWith("https:")) {
+            // No test asks a service of the outside world.
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("geocodeur-d-essai", Map.of("maillage.geocodage.adresse", "")));
+        }
     }
 
     private static String newDatabase() {
