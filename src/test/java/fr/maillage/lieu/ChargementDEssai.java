@@ -28,8 +28,7 @@ final class ChargementDEssai {
                         Stream.of("--maillage.essai.base=propre", "--server.port=0"),
                         Stream.of(arguments).skip(1))
                 .toArray(String[]::new);
-        try (var contexte = new SpringApplicationBuilder(Maillage.class)
-                        .run(settings);
+        try (var contexte = new SpringApplicationBuilder(Maillage.class).run(settings);
                 var flux = new GZIPInputStream(Files.newInputStream(Path.of(arguments[0])))) {
             var nouveaux = new ArrayList<Lieux.Nouveau>();
             for (var ligne : JsonMapper.builder().build().readTree(flux)) {
