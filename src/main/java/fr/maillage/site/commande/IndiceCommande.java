@@ -14,10 +14,7 @@ import fr.maillage.territoire.TablesDesTerritoires;
 import fr.maillage.territoire.Territoires;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,7 +90,7 @@ final class IndiceCommande implements Callable<Integer> {
         ModeleIndice choisi = modele();
         Tables tables = dossier == null ? Tables.duProgramme() : Tables.duDossier(dossier);
         Territoires territoires = TablesDesTerritoires.depuis(tables).territoires();
-        Perimetre perimetre = perimetre(territoires)
+        Perimetre perimetre = ParCode.perimetre(territoires, territoire)
                 .orElseThrow(
                         () -> refus(
                                 "--territoire",
@@ -120,17 +117,6 @@ final class IndiceCommande implements Callable<Integer> {
         } catch (ModeleInvalideException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-    }
-
-    /** Codes of the three levels never look alike: 2 or 3, 5, and 9 characters. */
-    private Optional<Perimetre> perimetre(Territoires territoires) {
-        if (territoire.equalsIgnoreCase(Niveau.FRANCE.chemin())) {
-            return Optional.of(territoires.france());
-        }
-        String code = territoire.toUpperCase(Locale.ROOT);
-        return Stream.of(Niveau.DEPARTEMENT, Niveau.EPCI, Niveau.COMMUNE)
-                .flatMap(n -> territoires.perimetre(n, code).stream())
-                .findFirst();
     }
 
     private ParameterException refus(String option, String recu, String attendu) {

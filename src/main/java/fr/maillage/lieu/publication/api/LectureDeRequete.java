@@ -23,7 +23,7 @@ final class LectureDeRequete {
             "select", "order", "limit", "offset", "curseur", "or", "and", "epci", "departement", "bbox", "pres_de");
 
     private final Territoires territoires;
-    private final LectureDeFiltres filtres = new LectureDeFiltres();
+    private final LectureDeConditions filtres = new LectureDeConditions();
     private final List<Condition> conditions = new ArrayList<>();
     private List<ChampNational> champs = SchemaNational.livre().champs();
     private @Nullable Comparator<Publiee> ordre;
@@ -81,7 +81,7 @@ final class LectureDeRequete {
             case "pres_de" -> presDe(valeur);
             default ->
                 conditions.add(
-                        filtres.condition(LectureDeFiltres.champ(nom).orElseThrow(() -> inconnu(nom)), nom, valeur));
+                        filtres.condition(LectureDeConditions.champ(nom).orElseThrow(() -> inconnu(nom)), nom, valeur));
         }
     }
 
@@ -105,7 +105,7 @@ final class LectureDeRequete {
     }
 
     private static ChampNational champ(String parametre, String nom) {
-        return LectureDeFiltres.champ(nom)
+        return LectureDeConditions.champ(nom)
                 .orElseThrow(() -> DemandeRefusee.parametre(
                         parametre,
                         "«\u00a0" + nom + "\u00a0» n’est pas un champ. Le plus proche est «\u00a0"

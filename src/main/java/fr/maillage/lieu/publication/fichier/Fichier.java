@@ -11,6 +11,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -26,11 +31,15 @@ public final class Fichier {
 
     /** @param source name of the producer in the files of data.inclusion */
     public static Fichier de(Format format, DonneesOuvertes donnees, String source) {
+        return de(sortie -> ecrire(format, donnees, source, sortie));
+    }
+
+    public static Fichier de(Consumer<Writer> contenu) {
         var compresse = new ByteArrayOutputStream();
         var compte = new Compteur();
         try (var gz = new GZIPOutputStream(compresse, 16_384);
                 var sortie = new BufferedWriter(new OutputStreamWriter(compte.vers(gz), StandardCharsets.UTF_8))) {
-            ecrire(format, donnees, source, sortie);
+            contenu.accept(sortie);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,6 +49,15 @@ public final class Fichier {
     /** A file kept elsewhere. */
     public static Fichier deGzip(byte[] gzip, long taille) {
         return new Fichier(gzip.clone(), taille);
+    }
+
+    /** The same, whose size is not known. */
+    public static Fichier deGzip(byte[] gzip) {
+        try (var contenu = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return new Fichier(gzip.clone(), contenu.transferTo(OutputStream.nullOutputStream()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes a file without keeping it. */
@@ -64,6 +82,21 @@ public final class Fichier {
     /** Bytes on the network for whoever reads gzip. */
     public int tailleCompressee() {
         return gzip.length;
+    }
+
+    /** SHA-256 of the content once unpacked, in hexadecimal. */
+    public String empreinte() {
+        try (var contenu = contenu()) {
+            var sha = MessageDigest.getInstance("SHA-256");
+            try (var lecture = new DigestInputStream(contenu, sha)) {
+                lecture.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public byte[] gzip() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Reads filters as PostgREST writes them: {@code services=cs.{"…"}}, {@code or=(commune.eq.Verdun,code_insee.like.55*)}. The work that one
  * request may ask is bounded.
  */
-final class LectureDeFiltres {
+final class LectureDeConditions {
     static final int CONDITIONS_MAX = 40;
     static final int PROFONDEUR_MAX = 4;
     static final int LONGUEUR_MAX = 600;
