@@ -1,0 +1,110 @@
+package fr.maillage.lieu.horaires;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is written, nothing is thrown, and what is read can be read again. */
+class RobustesseTest {
+    private static final List<String> MORCEAUX = List.of(
+            "Mo",
+            "Tu",
+            "We-Fr",
+            "Sa",
+            "PH",
+            "SH",
+            "week",
+            "1-53/2",
+            "2-52/2",
+            "[1]",
+            "[-1]",
+            "[2,4]",
+            "09:00-12:00",
+            "14:00-17:00",
+            "22:00-02:00",
+            "18:00+",
+            "9h-12h",
+            "12:00",
+            "off",
+            "closed",
+            "open",
+            "unknown",
+            "\"rdv\"",
+            "\"",
+            ";",
+            ",",
+            "||",
+            "-",
+            "/",
+            ":",
+            "Jul",
+            "Aug",
+            "Jul 14",
+            "Dec 24-Jan 02",
+            "2026",
+            "2026+",
+            "easter",
+            "-2 days",
+            "+1 day",
+            "sunrise",
+            "sunset",
+            "24/7",
+            "(",
+            ")",
+            "lundi",
+            "é",
+            "\u0000",
+            "\ud800",
+            "00:00-00:00",
+            "24:00",
+            "48:00",
+            "99",
+            "99999999999",
+            "Mo[1]",
+            " ",
+            " ",
+            " ");
+
+    private static final LocalDateTime MOMENT = LocalDateTime.parse("2026-11-23T10:00");
+
+    @Test
+    void noOsmTextThrowsAndWhatIsReadIsReadAgain() {
+        var hasard = new Random(3);
+        int lus = 0;
+        for (int essai = 0; essai < 6_000; essai++) {
+            var texte = auHasard(hasard);
+            var horaires = Horaires.lire(texte);
+            if (horaires.isPresent()) {
+                lus++;
+                eprouver(horaires.get());
+            }
+        }
+        assertThat(lus).isGreaterThan(100);
+    }
+
+    static void eprouver(Horaires horaires) {
+        assertThat(Horaires.lireOsm(horaires.osm())).isEqualTo(new LectureOsm.Lue(horaires, false));
+        var jour = LocalDate.of(2026, 11, 23);
+        assertThat(horaires.etatA(MOMENT, Zone.METROPOLE).enClair()).isNotBlank();
+        assertThat(horaires.ouvertA(MOMENT, Zone.METROPOLE)).isNotNull();
+        assertThat(horaires.minutesParSemaine(jour)).isBetween(0.0, 2 * 10_080.0);
+        assertThat(horaires.presences(jour, jour.plusDays(40), Zone.METROPOLE)).hasSizeLessThan(42);
+        horaires.ouvertLeWeekEnd(jour);
+        assertThat(Semaine.de(horaires).lignes()).isNotEmpty();
+        GrilleSemaine.de(horaires)
+                .ifPresent(grille ->
+                        assertThat(GrilleSemaine.de(grille.horaires())).hasValue(grille));
+    }
+
+    static String auHasard(Random hasard) {
+        var texte = new StringBuilder();
+        for (int n = hasard.nextInt(9); n >= 0; n--) {
+            texte.append(MORCEAUX.get(hasard.nextInt(MORCEAUX.size()))).append(hasard.nextInt(4) > 0 ? " " : "");
+        }
+        return texte.toString();
+    }
+}
