@@ -1,0 +1,13 @@
+package fr.maillage.lieu.rapprochement;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An address taken to pieces.
+ *
+ * @param numeros house numbers, ranges by their bounds; empty when there is none
+ * @param type the word the line hangs on (« rue »), or empty
+ * @param mots the words of the road's name, without articles; never empty
+ */
+record AdresseLue(Set<Integer> numeros, String type, List<String> mots) {}

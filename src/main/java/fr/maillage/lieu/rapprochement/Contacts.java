@@ -1,0 +1,104 @@
+package fr.maillage.lieu.rapprochement;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Ways to reach a place and names of its structure, each written in one way only.
+ *
+ * @param siret 14 digits or an RNA number, empty when unknown or a placeholder
+ * @param siren first 9 digits of the SIRET, empty when unknown
+ */
+record Contacts(
+        Set<String> telephones,
+        Set<String> courriels,
+        Set<String> domaines,
+        Set<String> sites,
+        String siret,
+        String siren) {
+    private static final Set<String> INDICATIFS =
+            Set.of("33", "262", "269", "590", "594", "596", "508", "681", "687", "689");
+    private static final Pattern COURRIEL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]{2,}");
+    private static final Pattern UN_SEUL_CHIFFRE = Pattern.compile("0?\\d?(\\d)\\1{5,}");
+    private static final Pattern PROTOCOLE = Pattern.compile("^(https?://)?(www\\.)?|[/?#]+$");
+    private static final Pattern RNA = Pattern.compile("W\\d{9}");
+
+    static Contacts de(Empreinte empreinte, Set<String> domainesCommuns) {
+        Set<String> courriels = chaque(empreinte.courriels(), Contacts::courriel);
+        Set<String> domaines = courriels.stream()
+                .map(courriel -> courriel.substring(courriel.indexOf('@') + 1))
+                .filter(domaine -> !domainesCommuns.contains(domaine))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String siret = siret(empreinte.pivot());
+        return new Contacts(
+                chaque(empreinte.telephones(), Contacts::telephone),
+                courriels,
+                domaines,
+                chaque(empreinte.sites(), Contacts::site),
+                siret.length() == 9 ? "" : siret,
+                siret.length() >= 9 && !siret.startsWith("W") ? siret.substring(0, 9) : "");
+    }
+
+    private static Set<String> chaque(List<String> textes, Function<String, String> ecriture) {
+        return textes.stream()
+                .limit(8)
+                .map(ecriture)
+                .filter(valeur -> !valeur.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Ten digits (six in the Pacific); empty for a placeholder, a short number or what is no number. */
+    static String telephone(String texte) {
+        String chiffres = texte.replace("(0)", "").replaceAll("\\D", "");
+        boolean international = texte.strip().startsWith("+") || chiffres.startsWith("00");
+        if (chiffres.startsWith("00")) {
+            chiffres = chiffres.substring(2);
+        }
+        if (international || chiffres.length() == 11 && chiffres.startsWith("33")) {
+            for (int longueur = 2; longueur <= 3 && longueur < chiffres.length(); longueur++) {
+                if (INDICATIFS.contains(chiffres.substring(0, longueur))) {
+                    chiffres = chiffres.substring(longueur);
+                    break;
+                }
+            }
+        }
+        if (chiffres.length() == 9 && !chiffres.startsWith("0")) {
+            chiffres = "0" + chiffres;
+        }
+        boolean plausible = chiffres.length() == 10 && chiffres.startsWith("0") || chiffres.length() == 6;
+        return plausible && !UN_SEUL_CHIFFRE.matcher(chiffres).matches() && !chiffres.endsWith("000000")
+                ? chiffres
+                : "";
+    }
+
+    static String courriel(String texte) {
+        String minuscule = texte.strip().toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
+        return COURRIEL.matcher(minuscule).matches() ? minuscule : "";
+    }
+
+    static String site(String texte) {
+        String minuscule = texte.strip().toLowerCase(Locale.ROOT);
+        return minuscule.contains(".") ? PROTOCOLE.matcher(minuscule).replaceAll("") : "";
+    }
+
+    /** 14 digits, 9 digits or an RNA number; empty when neither or when the structure's number is nothing but zeros. */
+    static String siret(String texte) {
+        String brut = texte.strip().replaceFirst("\\.0$", "").toUpperCase(Locale.ROOT);
+        if (RNA.matcher(brut).matches()) {
+            return brut;
+        }
+        String chiffres = brut.replaceAll("[\\s.\\-]", "");
+        boolean forme = chiffres.matches("\\d{14}|\\d{9}");
+        return forme && !chiffres.startsWith("000000000") && !chiffres.matches("(\\d)\\1+") ? chiffres : "";
+    }
+
+    static boolean commun(Collection<String> a, Collection<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+}

@@ -1,0 +1,140 @@
+package fr.maillage.lieu.rapprochement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads an address line: number, road; boxes, postal code and the commune's name are dropped. */
+final class LectureDAdresse {
+    private static final Pattern BOITE = Pattern.compile("(?i)\\b(BP|CS|TSA|CEDEX)\\s*[.:n°]*\\s*\\d*\\b");
+    /** « 1rue », « 11A » → two words; « 1er », « 2e » stay. */
+    private static final Pattern COLLES = Pattern.compile("(?i)(?<=\\d)(?=(?!e\\b|er\\b|ere\\b|eme\\b|nd\\b)[a-z])");
+
+    private static final Pattern ORDINAL = Pattern.compile("^(\\d+)(eme|er|ere|nd|nde)$");
+    private static final Pattern NUMERO = Pattern.compile("\\d{1,4}");
+    private static final Pattern POSTAL = Pattern.compile("\\d{5}");
+    private static final int MOTS = 8;
+    private static final int VOIES = 3;
+
+    private final Lexique lexique;
+
+    LectureDAdresse(Lexique lexique) {
+        this.lexique = lexique;
+    }
+
+    /** @param commune the words of the commune's name, in order */
+    List<AdresseLue> lire(String adresse, String codePostal, List<String> commune) {
+        String borne = adresse.length() > Mots.LONGUEUR ? adresse.substring(0, Mots.LONGUEUR) : adresse;
+        String texte = COLLES.matcher(BOITE.matcher(ligneDeVoie(borne)).replaceAll(" "))
+                .replaceAll(" ");
+        List<String> mots = sansCommune(lexique.mots(texte), codePostal, commune);
+        var lues = new ArrayList<AdresseLue>();
+        int debut = 0;
+        for (int i = 1; i <= mots.size() && lues.size() < VOIES; i++) {
+            if (i == mots.size() || nouvelleVoie(mots, debut, i)) {
+                voie(mots.subList(debut, i)).ifPresent(lues::add);
+                debut = i;
+            }
+        }
+        return List.copyOf(lues);
+    }
+
+    /** « Quai des Mondes 4 rue Calmette »: a number right before a road starts another part. */
+    private boolean nouvelleVoie(List<String> mots, int debut, int i) {
+        int suivant = i + 1;
+        while (suivant < mots.size() && lexique.horsAdresse().contains(mots.get(suivant))) {
+            suivant++;
+        }
+        return NUMERO.matcher(mots.get(i)).matches()
+                && suivant < mots.size()
+                && lexique.voies().contains(mots.get(suivant))
+                && mots.subList(debut, i).stream()
+                        .anyMatch(
+                                mot -> mot.length() > 2 && !NUMERO.matcher(mot).matches());
+    }
+
+    private Optional<AdresseLue> voie(List<String> mots) {
+        int voie = premiereVoie(mots);
+        Set<Integer> numeros = numeros(mots, voie);
+        String type = voie < 0 ? "" : mots.get(voie);
+        var nom = new ArrayList<String>();
+        for (int i = voie < 0 ? 0 : voie + 1; i < mots.size() && nom.size() < MOTS; i++) {
+            String mot = mots.get(i);
+            boolean numeroDeTete =
+                    voie < 0 && nom.isEmpty() && NUMERO.matcher(mot).matches();
+            if (!numeroDeTete
+                    && !lexique.articles().contains(mot)
+                    && !lexique.horsAdresse().contains(mot)) {
+                nom.add(ORDINAL.matcher(mot).replaceFirst("$1e"));
+            }
+        }
+        if (nom.isEmpty() && voie >= 0) {
+            nom.add(type); // « la Cité », « le Parc »: the word is the name
+        }
+        return nom.isEmpty() ? Optional.empty() : Optional.of(new AdresseLue(numeros, type, List.copyOf(nom)));
+    }
+
+    /** Of an address on several lines, the first that names a road. */
+    private String ligneDeVoie(String adresse) {
+        return adresse.lines()
+                .filter(ligne -> premiereVoie(lexique.mots(ligne)) >= 0)
+                .findFirst()
+                .orElse(adresse);
+    }
+
+    private List<String> sansCommune(List<String> mots, String codePostal, List<String> commune) {
+        int fin = mots.size();
+        for (int i = 1; i < mots.size(); i++) {
+            if (mots.get(i).equals(codePostal) || POSTAL.matcher(mots.get(i)).matches() && i + 1 < mots.size()) {
+                fin = i;
+                break;
+            }
+        }
+        List<String> debut = mots.subList(0, fin);
+        int avant = debut.size() - commune.size();
+        if (commune.isEmpty()
+                || avant <= 0
+                || !debut.subList(avant, debut.size()).equals(commune)) {
+            return debut;
+        }
+        String veille = debut.get(avant - 1);
+        boolean dansLeNom =
+                lexique.articles().contains(veille) || lexique.voies().contains(veille);
+        return dansLeNom ? debut : debut.subList(0, avant);
+    }
+
+    /** The first word that a number may precede; « 8 place de la rue »: the first one counts. */
+    private int premiereVoie(List<String> mots) {
+        for (int i = 0; i < mots.size(); i++) {
+            if (lexique.voies().contains(mots.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Numbers that stand right before the road, or at the head of the line; suffixes (« bis », « A ») are skipped. */
+    private Set<Integer> numeros(List<String> mots, int voie) {
+        var numeros = new LinkedHashSet<Integer>();
+        int i = voie < 0 ? 0 : voie - 1;
+        int pas = voie < 0 ? 1 : -1;
+        for (; i >= 0 && i < mots.size(); i += pas) {
+            String mot = mots.get(i);
+            if (NUMERO.matcher(mot).matches()) {
+                numeros.add(Integer.parseInt(mot));
+            } else if (mot.length() > 1
+                            && !lexique.horsAdresse().contains(mot)
+                            && !lexique.articles().contains(mot)
+                    || voie < 0) {
+                break;
+            }
+        }
+        if (numeros.isEmpty() && voie > 0 && NUMERO.matcher(mots.getFirst()).matches()) {
+            numeros.add(Integer.parseInt(mots.getFirst()));
+        }
+        return numeros;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.maillage.lieu.rapprochement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes a record ready to be compared. */
+final class LectureDeTraits {
+    private static final Pattern NUMERO = Pattern.compile("(\\d{1,3})(e|eme|er|ere|nd|nde)?");
+    private static final Pattern POSTAL = Pattern.compile("\\d{5}");
+
+    private final Lexique lexique;
+    private final Natures natures;
+    private final LectureDAdresse adresses;
+    private final Communes communes;
+
+    LectureDeTraits(Lexique lexique, Natures natures, Communes communes) {
+        this.lexique = lexique;
+        this.natures = natures;
+        this.adresses = new LectureDAdresse(lexique);
+        this.communes = communes;
+    }
+
+    Traits lire(Empreinte e) {
+        String code = communes.code(e.codeInsee(), e.codePostal(), e.commune());
+        List<String> commune = lexique.sansArticles(lexique.mots(e.commune())).stream()
+                .filter(mot -> !POSTAL.matcher(mot).matches() && !mot.equals("cedex"))
+                .toList();
+        List<String> communeEntiere = lexique.mots(e.commune());
+        var motsDeCommune = new LinkedHashSet<>(commune);
+
+        List<String> nom = sansSuite(lexique.sansArticles(lexique.mots(e.nom())), commune);
+        Natures.Lecture lecture = natures.lire(nom);
+        boolean motItinerant = nom.stream().anyMatch(lexique.motsItinerants()::contains);
+        var coeur = new ArrayList<String>();
+        var numeros = new LinkedHashSet<String>();
+        for (String mot : lecture.reste()) {
+            var numero = NUMERO.matcher(mot);
+            if (motsDeCommune.contains(mot)) {
+                continue;
+            }
+            if (numero.matches()) {
+                numeros.add(numero.group(1));
+            } else if (!lexique.motsCommuns().contains(mot)
+                    && !lexique.motsItinerants().contains(mot)
+                    && mot.length() > 1) {
+                coeur.add(mot);
+            }
+        }
+        return new Traits(
+                e,
+                code,
+                communes.population(code),
+                motsDeCommune,
+                lecture.natures(),
+                natures.parTypologies(e.typologies()),
+                coeur.stream().distinct().toList(),
+                numeros,
+                nom.stream().anyMatch(lexique.motsAnnexe()::contains),
+                mobilite(e, motItinerant),
+                adresses.lire(e.adresse(), e.codePostal(), communeEntiere),
+                Contacts.de(e, lexique.domainesCommuns()));
+    }
+
+    /** The name's own word first: flags are often left out, seldom the word « bus ». */
+    private Mobilite mobilite(Empreinte e, boolean motItinerant) {
+        if (motItinerant) {
+            return Mobilite.ITINERANT;
+        }
+        if (e.mobilite() != Mobilite.INCONNUE) {
+            return e.mobilite();
+        }
+        Set<String> typologies = e.typologies();
+        return typologies.stream().anyMatch(lexique.typologiesItinerantes()::contains)
+                ? Mobilite.ITINERANT
+                : Mobilite.INCONNUE;
+    }
+
+    /** The commune's whole name is taken out first: « La Poste de Ville-en-Bois » is no town hall. */
+    private static List<String> sansSuite(List<String> mots, List<String> suite) {
+        int debut = suite.isEmpty() ? -1 : Mots.position(mots, suite);
+        if (debut < 0) {
+            return mots;
+        }
+        var reste = new ArrayList<>(mots.subList(0, debut));
+        reste.addAll(mots.subList(debut + suite.size(), mots.size()));
+        return reste;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.maillage.lieu.rapprochement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.type.TypeReference;
+
+/** Words that say little, and abbreviations; see lexique.yaml for each field. */
+record Lexique(
+        Set<String> articles,
+        Set<String> motsCommuns,
+        Map<String, String> abreviations,
+        Set<String> voies,
+        Set<String> adressesVagues,
+        Set<String> horsAdresse,
+        Set<String> domainesCommuns,
+        Set<String> motsItinerants,
+        Set<String> typologiesItinerantes,
+        Set<String> motsAnnexe) {
+    static Lexique livre() {
+        return FichierYaml.lire("lexique.yaml", new TypeReference<>() {});
+    }
+
+    /** Words of a text, abbreviations written out. */
+    List<String> mots(String texte) {
+        var mots = new ArrayList<String>();
+        for (String mot : Mots.de(texte)) {
+            String entier = abreviations.get(mot);
+            if (entier == null) {
+                mots.add(mot);
+            } else {
+                mots.addAll(List.of(entier.split(" ")));
+            }
+        }
+        return mots;
+    }
+
+    List<String> sansArticles(List<String> mots) {
+        return mots.stream().filter(mot -> !articles.contains(mot)).toList();
+    }
+}

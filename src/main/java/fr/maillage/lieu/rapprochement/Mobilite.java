@@ -1,0 +1,8 @@
+package fr.maillage.lieu.rapprochement;
+
+/** Whether a place moves. */
+public enum Mobilite {
+    FIXE,
+    ITINERANT,
+    INCONNUE
+}

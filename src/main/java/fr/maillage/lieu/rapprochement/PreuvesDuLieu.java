@@ -1,0 +1,145 @@
+package fr.maillage.lieu.rapprochement;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence from the address, the position and the commune. */
+final class PreuvesDuLieu {
+    private static final double MEME_VOIE = 0.8;
+
+    private final Bareme bareme;
+    private final Lexique lexique;
+
+    PreuvesDuLieu(Bareme bareme, Lexique lexique) {
+        this.bareme = bareme;
+        this.lexique = lexique;
+    }
+
+    void peser(Traits a, Traits b, Collecte collecte) {
+        double adresse = adresses(a, b, collecte);
+        if (adresse >= bareme.adresse().memeNumero() && seuleEnSonGenre(a, b)) {
+            collecte.ajouter(Motif.MEME_NATURE_MEME_ADRESSE, bareme.nature().memeAdresse());
+        }
+        position(a.empreinte(), b.empreinte(), adresse, collecte);
+        if (autreCommune(a, b)) {
+            collecte.ajouter(Motif.COMMUNES_DIFFERENTES, bareme.commune().differente());
+        } else if (a.population() > 0) {
+            collecte.ajouter(
+                    Motif.TAILLE_DE_COMMUNE,
+                    bareme.commune().taille().en(a.population()),
+                    String.format(Locale.FRENCH, "%,d", a.population()));
+        }
+    }
+
+    /** Two libraries do not share a number in a street; two buses may share a garage. */
+    private static boolean seuleEnSonGenre(Traits a, Traits b) {
+        return a.mobilite() != Mobilite.ITINERANT
+                && b.mobilite() != Mobilite.ITINERANT
+                && a.natures().stream()
+                        .anyMatch(n -> n.seulSous() > 0 && b.natures().contains(n));
+    }
+
+    /** Adds the strongest likeness between the roads that each address names. */
+    private double adresses(Traits a, Traits b, Collecte collecte) {
+        Preuve meilleure = null;
+        for (AdresseLue gauche : a.adresses()) {
+            for (AdresseLue droite : b.adresses()) {
+                Preuve preuve = adresse(gauche, droite);
+                if (preuve != null && (meilleure == null || preuve.poids() > meilleure.poids())) {
+                    meilleure = preuve;
+                }
+            }
+        }
+        if (meilleure == null) {
+            return 0;
+        }
+        collecte.ajouter(meilleure.motif(), meilleure.poids());
+        return meilleure.poids();
+    }
+
+    /** Null when one says nothing about the other. */
+    private @Nullable Preuve adresse(AdresseLue a, AdresseLue b) {
+        boolean vagueA = lexique.adressesVagues().containsAll(a.mots());
+        boolean vagueB = lexique.adressesVagues().containsAll(b.mots());
+        if (vagueA != vagueB && (a.numeros().isEmpty() || b.numeros().isEmpty())) {
+            return null; // « le bourg » says nothing against a road
+        }
+        var poids = bareme.adresse();
+        Motif motif;
+        double valeur;
+        if (Ressemblance.inclusion(a.mots(), b.mots()) < MEME_VOIE - 1e-9) {
+            motif = Motif.ADRESSES_DIFFERENTES;
+            valeur = poids.differente();
+        } else if (a.numeros().isEmpty() && b.numeros().isEmpty() && sansVoie(a, b) && vagueA) {
+            motif = Motif.ADRESSE_VAGUE;
+            valeur = poids.vague();
+        } else if (a.numeros().isEmpty() || b.numeros().isEmpty()) {
+            boolean aucun = a.numeros().isEmpty() && b.numeros().isEmpty();
+            motif = aucun ? Motif.MEME_VOIE : Motif.NUMERO_ABSENT;
+            valeur = !aucun ? poids.numeroAbsent() : vagueA ? poids.memeVoieVague() : poids.memeVoie();
+        } else if (Collections.disjoint(a.numeros(), b.numeros()) && !encadre(a, b) && !encadre(b, a)) {
+            motif = Motif.AUTRE_NUMERO;
+            valeur = poids.autreNumero();
+        } else {
+            motif = Motif.MEME_ADRESSE;
+            valeur = poids.memeNumero();
+        }
+        if (valeur > 0 && !sansVoie(a, b) && !a.type().equals(b.type())) {
+            valeur += poids.autreType();
+        }
+        return new Preuve(motif, valeur, "");
+    }
+
+    private static boolean sansVoie(AdresseLue a, AdresseLue b) {
+        return a.type().isEmpty() || b.type().isEmpty();
+    }
+
+    /** « 7 » lies within « 5-9 ». */
+    private static boolean encadre(AdresseLue plage, AdresseLue seul) {
+        if (plage.numeros().size() != 2 || seul.numeros().size() != 1) {
+            return false;
+        }
+        int numero = seul.numeros().iterator().next();
+        return Collections.min(plage.numeros()) <= numero && numero <= Collections.max(plage.numeros());
+    }
+
+    private void position(Empreinte a, Empreinte b, double adresse, Collecte collecte) {
+        if (!a.situee() || !b.situee()) {
+            return;
+        }
+        var poids = bareme.position();
+        double metres = metres(a, b);
+        double valeur = poids.courbe().en(metres);
+        if (adresse > 1) {
+            valeur = Math.max(valeur > 0 ? valeur * poids.avecAdresse() : valeur, poids.plancherMemeAdresse());
+        }
+        collecte.ajouter(Motif.DISTANCE, valeur, distance(metres));
+    }
+
+    /** Great-circle distance, in metres; good to a thousandth at these lengths. */
+    static double metres(Empreinte a, Empreinte b) {
+        double x = Math.toRadians(b.longitude() - a.longitude())
+                * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
+        double y = Math.toRadians(b.latitude() - a.latitude());
+        return 6_371_000 * Math.hypot(x, y);
+    }
+
+    private static String distance(double metres) {
+        return metres < 1000
+                ? Math.round(metres) + "\u00a0m"
+                : String.format(Locale.FRENCH, "%.1f\u00a0km", metres / 1000);
+    }
+
+    /** Unknown communes differ from none; one postal code makes up for a wrong code. */
+    private static boolean autreCommune(Traits a, Traits b) {
+        String postal = a.empreinte().codePostal();
+        boolean memePostal = !postal.isEmpty() && postal.equals(b.empreinte().codePostal());
+        boolean codes =
+                !a.commune().isEmpty() && !b.commune().isEmpty() && !a.commune().equals(b.commune());
+        List<String> noms = List.copyOf(a.motsDeCommune());
+        boolean memeNom = !noms.isEmpty() && Ressemblance.inclusion(noms, List.copyOf(b.motsDeCommune())) >= MEME_VOIE;
+        return codes && !memePostal && !memeNom;
+    }
+}

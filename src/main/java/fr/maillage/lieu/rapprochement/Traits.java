@@ -1,0 +1,39 @@
+package fr.maillage.lieu.rapprochement;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A record ready to be compared.
+ *
+ * @param commune code in force, or empty
+ * @param population inhabitants of the commune, -1 when unknown
+ * @param motsDeCommune words of the commune's name, without articles
+ * @param naturesDuNom kinds of place that the name tells
+ * @param naturesDeTypologie kinds that the typology tells
+ * @param adresses each road that the address names; empty when there is none
+ * @param coeur words of the name that are its own
+ * @param numeros numbers of the name
+ */
+record Traits(
+        Empreinte empreinte,
+        String commune,
+        int population,
+        Set<String> motsDeCommune,
+        Set<Nature> naturesDuNom,
+        Set<Nature> naturesDeTypologie,
+        List<String> coeur,
+        Set<String> numeros,
+        boolean annexe,
+        Mobilite mobilite,
+        List<AdresseLue> adresses,
+        Contacts contacts) {
+    /** The name's word is taken before the typology's, which is often the structure's. */
+    Set<Nature> natures() {
+        return naturesDuNom.isEmpty() ? naturesDeTypologie : naturesDuNom;
+    }
+
+    boolean nomme() {
+        return !empreinte.nom().isEmpty();
+    }
+}
