@@ -25,6 +25,16 @@ public final class Refus extends ResponseStatusException {
         return new Refus(HttpStatus.BAD_REQUEST, explication);
     }
 
+    /** 403: the reader is known, and may not do this; or should sign in first. */
+    public static Refus interdit(String explication) {
+        return new Refus(HttpStatus.FORBIDDEN, explication);
+    }
+
+    /** 429: asked too often; the sentence says when to come back. */
+    public static Refus tropSouvent(String explication) {
+        return new Refus(HttpStatus.TOO_MANY_REQUESTS, explication);
+    }
+
     public String explication() {
         var raison = getReason();
         return raison == null ? "" : raison;

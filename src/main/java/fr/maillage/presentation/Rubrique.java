@@ -7,6 +7,8 @@ public enum Rubrique {
     ACCUEIL("Accueil", "/"),
     TERRITOIRES("Territoires", "/territoires"),
     COMMENT_LIRE("Comment lire", "/comment-lire"),
+    /** Shown to signed-in people only. */
+    GESTION("Gestion", "/gestion"),
     /** Pages reached from the footer or by accident: no entry is marked. */
     AUCUNE("", "");
 
@@ -28,7 +30,7 @@ public enum Rubrique {
         return chemin;
     }
 
-    /** The entries shown, in order. */
+    /** The entries shown to everybody, in order; {@link #GESTION} comes after them for signed-in people. */
     public static List<Rubrique> navigation() {
         return NAVIGATION;
     }

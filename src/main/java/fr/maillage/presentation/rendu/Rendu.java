@@ -1,12 +1,14 @@
 package fr.maillage.presentation.rendu;
 
 import fr.maillage.presentation.Habillage;
+import fr.maillage.presentation.Lecteurs;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,15 +45,16 @@ class Rendu {
     }
 
     @Bean
-    ViewResolver vues(TemplateEngine moteur, Habillage habillage) {
-        return new Vues(moteur, habillage);
+    ViewResolver vues(TemplateEngine moteur, Habillage habillage, ObjectProvider<Lecteurs> lecteurs) {
+        return new Vues(moteur, habillage, lecteurs.getIfAvailable(() -> () -> null));
     }
 
-    private record Vues(TemplateEngine moteur, Habillage habillage) implements ViewResolver, Ordered {
+    private record Vues(TemplateEngine moteur, Habillage habillage, Lecteurs lecteurs)
+            implements ViewResolver, Ordered {
         @Override
         public @Nullable View resolveViewName(String nom, Locale langue) {
             var gabarit = nom + ".jte";
-            return moteur.hasTemplate(gabarit) ? new VueJte(moteur, gabarit, habillage) : null;
+            return moteur.hasTemplate(gabarit) ? new VueJte(moteur, gabarit, habillage, lecteurs) : null;
         }
 
         @Override

@@ -2,6 +2,7 @@ package fr.maillage.presentation.rendu;
 
 import fr.maillage.presentation.Contexte;
 import fr.maillage.presentation.Habillage;
+import fr.maillage.presentation.Lecteurs;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.View;
  *
  * @param gabarit path of the template, with its extension
  */
-record VueJte(TemplateEngine moteur, String gabarit, Habillage habillage) implements View {
+record VueJte(TemplateEngine moteur, String gabarit, Habillage habillage, Lecteurs lecteurs) implements View {
     private static final String HTML = "text/html;charset=UTF-8";
 
     @Override
@@ -35,9 +36,10 @@ record VueJte(TemplateEngine moteur, String gabarit, Habillage habillage) implem
         Map<String, @Nullable Object> parametres = modele == null ? Map.of() : new HashMap<>(modele);
         var page = new Utf8ByteOutput();
         var jeton = new JetonDemande(requete);
-        new Contexte(habillage, jeton).pendant(() -> moteur.render(gabarit, parametres, page));
+        var lecteur = lecteurs.courant();
+        new Contexte(habillage, lecteur, jeton).pendant(() -> moteur.render(gabarit, parametres, page));
         reponse.setContentType(HTML);
-        if (jeton.servi()) {
+        if (jeton.servi() || lecteur != null) {
             reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (reponse.getStatus() == HttpServletResponse.SC_OK) {
             if (!reponse.containsHeader(HttpHeaders.CACHE_CONTROL)) {

@@ -63,8 +63,14 @@ record Erreur(int statut, String titre, String explication, String conseil) {
         };
     }
 
+    /** The same failure in the words of the page that refuses: those of a forged form do not fit a person who may not. */
     Erreur avecExplication(String autre) {
-        return new Erreur(statut, titre, typographie(autre), conseil);
+        var general = statut == 403 ? interdite() : this;
+        return new Erreur(statut, general.titre, typographie(autre), general.conseil);
+    }
+
+    private static Erreur interdite() {
+        return erreur(403, "Accès refusé", "", "Si vous en avez besoin, demandez-le à un administrateur du site.");
     }
 
     private static Erreur refusee(int statut) {

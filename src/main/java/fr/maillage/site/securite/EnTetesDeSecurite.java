@@ -69,6 +69,14 @@ public class EnTetesDeSecurite extends OncePerRequestFilter {
         if (chiffree || requete.isSecure()) {
             reponse.setHeader("Strict-Transport-Security", DEUX_ANS);
         }
+        var chemin = requete.getRequestURI();
+        if (chemin.startsWith("/gestion") || chemin.startsWith("/connexion")) {
+            reponse.setHeader("Cache-Control", "no-store");
+        }
+        if (chemin.startsWith("/connexion")) {
+            // The address of a sign-in link is itself a secret.
+            reponse.setHeader("Referrer-Policy", "no-referrer");
+        }
         suite.doFilter(requete, reponse);
     }
 }

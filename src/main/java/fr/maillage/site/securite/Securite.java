@@ -1,5 +1,6 @@
 package fr.maillage.site.securite;
 
+import fr.maillage.compte.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,20 +13,42 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/** Everything is public: no account yet, no session ever. Forms are protected by a token kept in a cookie. */
+/**
+ * All is public but {@code /gestion}. Visitors never have a session; that of signed-in people is kept by room compte, so Spring Security holds
+ * none of its own. Forms are protected by a token kept in a cookie.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Adresse.class)
 class Securite {
     private static final List<String> METHODES = List.of("GET", "HEAD", "POST", "OPTIONS");
 
+    private static final String[] ADMINISTRATION = {
+        "/gestion/comptes",
+        "/gestion/comptes/**",
+        "/gestion/courrier",
+        "/gestion/courrier/**",
+        "/gestion/journal",
+        "/gestion/journal/**",
+        "/gestion/journal.csv"
+    };
+
     @Bean
-    SecurityFilterChain chaine(HttpSecurity http, Adresse adresse) {
-        return http.authorizeHttpRequests(tout -> tout.anyRequest().permitAll())
+    SecurityFilterChain chaine(HttpSecurity http, PorteDeGestion porte, CsrfTokenRepository jetons) {
+        return http.authorizeHttpRequests(demandes -> demandes.requestMatchers(ADMINISTRATION)
+                        .access(porte.ouverte(Role.ADMINISTRATEUR))
+                        .requestMatchers("/gestion", "/gestion/**")
+                        .access(porte.ouverte(Role.PARTENAIRE))
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(refus -> refus.authenticationEntryPoint(porte))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(jetons(adresse)))
+                .csrf(csrf -> csrf.csrfTokenRepository(jetons))
                 // EnTetesDeSecurite writes them, earlier and on more answers.
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -35,11 +58,23 @@ class Securite {
                 .build();
     }
 
+    /** The cookie of signed-in people; visitors never get one. */
+    @Bean
+    CookieSerializer biscuitDeSession(Adresse adresse) {
+        var biscuit = new DefaultCookieSerializer();
+        biscuit.setCookieName(adresse.chiffree() ? "__Host-maillage-session" : "maillage-session");
+        biscuit.setCookiePath("/");
+        biscuit.setUseHttpOnlyCookie(true);
+        biscuit.setUseSecureCookie(adresse.chiffree());
+        biscuit.setSameSite("Lax");
+        return biscuit;
+    }
+
     /** Its presence keeps Spring Boot from making up a user and printing a password. */
     @Bean
     AuthenticationManager personne() {
         return demande -> {
-            throw new AuthenticationServiceException("this site has no account");
+            throw new AuthenticationServiceException("people sign in by a link, see fr.maillage.compte");
         };
     }
 
@@ -60,7 +95,8 @@ class Securite {
     }
 
     /** The prefix « __Host- » makes browsers refuse the cookie unless it is reserved to https and to this very host. */
-    private static CookieCsrfTokenRepository jetons(Adresse adresse) {
+    @Bean
+    CsrfTokenRepository jetons(Adresse adresse) {
         var jetons = new CookieCsrfTokenRepository();
         jetons.setCookieName(adresse.chiffree() ? "__Host-maillage-jeton" : "maillage-jeton");
         jetons.setCookiePath("/");

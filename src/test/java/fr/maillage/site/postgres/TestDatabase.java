@@ -39,7 +39,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 access.password(),
                 // Cached contexts keep their pools: small ones, or the server runs out of connections.
                 "spring.datasource.hikari.maximum-pool-size",
-                "4");
+                "4",
+                // Background work of cached contexts would get in the way of the tests: they call it themselves.
+                "db-scheduler.enabled",
+                "false");
     }
 
     @Override

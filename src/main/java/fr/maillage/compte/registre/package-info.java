@@ -1,0 +1,5 @@
+/** Accounts, journal and limits in the database. */
+@NullMarked
+package fr.maillage.compte.registre;
+
+import org.jspecify.annotations.NullMarked;
