@@ -34,7 +34,9 @@ record Bareme(
             double unSeulGenerique,
             double nomEtInstitution,
             double numerosDifferents,
-            double annexe) {}
+            double annexe,
+            double annexeDeLaCommune,
+            double communesDifferentes) {}
 
     record DeLaNature(
             double seule,
@@ -55,7 +57,8 @@ record Bareme(
             double autreNumero,
             double autreType,
             double vague,
-            double differente) {}
+            double differente,
+            double autreCommune) {}
 
     record DeLaPosition(Courbe courbe, double avecAdresse, double plancherMemeAdresse) {}
 

@@ -31,6 +31,14 @@ final class Collecte {
         jamaisAutomatique = true;
     }
 
+    boolean vu(Motif motif) {
+        return preuves.stream().anyMatch(preuve -> preuve.motif() == motif);
+    }
+
+    void retenir() {
+        jamaisAutomatique = true;
+    }
+
     Comparaison conclure(Bareme.Seuils seuils) {
         Decision decision = veto ? Decision.DISTINCT : seuils.decision(score);
         if (decision == Decision.AUTOMATIQUE && jamaisAutomatique) {

@@ -28,18 +28,30 @@ final class LectureDAdresse {
     /** @param commune the words of the commune's name, in order */
     List<AdresseLue> lire(String adresse, String codePostal, List<String> commune) {
         String borne = adresse.length() > Mots.LONGUEUR ? adresse.substring(0, Mots.LONGUEUR) : adresse;
-        String texte = COLLES.matcher(BOITE.matcher(ligneDeVoie(borne)).replaceAll(" "))
-                .replaceAll(" ");
-        List<String> mots = sansCommune(lexique.mots(texte), codePostal, commune);
-        var lues = new ArrayList<AdresseLue>();
+        var voies = new ArrayList<AdresseLue>();
+        for (String ligne : lignes(borne)) {
+            String texte = COLLES.matcher(BOITE.matcher(ligne).replaceAll(" ")).replaceAll(" ");
+            ajouterVoies(sansCommune(lexique.mots(texte), codePostal, commune), voies);
+        }
+        return List.copyOf(voies);
+    }
+
+    /** Of an address on several lines, those that name a road; a line seldom does, and then the address is one. */
+    private List<String> lignes(String adresse) {
+        List<String> avecVoie = adresse.lines()
+                .filter(ligne -> premiereVoie(lexique.mots(ligne)) >= 0)
+                .toList();
+        return avecVoie.isEmpty() ? List.of(adresse) : avecVoie;
+    }
+
+    private void ajouterVoies(List<String> mots, List<AdresseLue> voies) {
         int debut = 0;
-        for (int i = 1; i <= mots.size() && lues.size() < VOIES; i++) {
+        for (int i = 1; i <= mots.size() && voies.size() < VOIES; i++) {
             if (i == mots.size() || nouvelleVoie(mots, debut, i)) {
-                voie(mots.subList(debut, i)).ifPresent(lues::add);
+                voie(mots.subList(debut, i)).ifPresent(voies::add);
                 debut = i;
             }
         }
-        return List.copyOf(lues);
     }
 
     /** « Quai des Mondes 4 rue Calmette »: a number right before a road starts another part. */
@@ -75,14 +87,6 @@ final class LectureDAdresse {
             nom.add(type); // « la Cité », « le Parc »: the word is the name
         }
         return nom.isEmpty() ? Optional.empty() : Optional.of(new AdresseLue(numeros, type, List.copyOf(nom)));
-    }
-
-    /** Of an address on several lines, the first that names a road. */
-    private String ligneDeVoie(String adresse) {
-        return adresse.lines()
-                .filter(ligne -> premiereVoie(lexique.mots(ligne)) >= 0)
-                .findFirst()
-                .orElse(adresse);
     }
 
     private List<String> sansCommune(List<String> mots, String codePostal, List<String> commune) {

@@ -34,6 +34,7 @@ final class LectureDeTraits {
         List<String> nom = sansSuite(lexique.sansArticles(lexique.mots(e.nom())), commune);
         Natures.Lecture lecture = natures.lire(nom);
         boolean motItinerant = nom.stream().anyMatch(lexique.motsItinerants()::contains);
+        var naturesDuNom = new LinkedHashSet<>(lecture.natures());
         var coeur = new ArrayList<String>();
         var numeros = new LinkedHashSet<String>();
         for (String mot : lecture.reste()) {
@@ -43,6 +44,8 @@ final class LectureDeTraits {
             }
             if (numero.matches()) {
                 numeros.add(numero.group(1));
+            } else if (lexique.siglesEpci().matcher(mot).matches()) {
+                naturesDuNom.addAll(natures.parTypologies(Set.of("EPCI")));
             } else if (!lexique.motsCommuns().contains(mot)
                     && !lexique.motsItinerants().contains(mot)
                     && mot.length() > 1) {
@@ -54,14 +57,21 @@ final class LectureDeTraits {
                 code,
                 communes.population(code),
                 motsDeCommune,
-                lecture.natures(),
+                naturesDuNom,
                 natures.parTypologies(e.typologies()),
                 coeur.stream().distinct().toList(),
                 numeros,
                 nom.stream().anyMatch(lexique.motsAnnexe()::contains),
+                annexeDe(lexique.sansArticles(lexique.mots(e.nom())), commune),
                 mobilite(e, motItinerant),
                 adresses.lire(e.adresse(), e.codePostal(), communeEntiere),
                 Contacts.de(e, lexique.domainesCommuns()));
+    }
+
+    /** « Antenne de Y »: the word is right before the commune's name. */
+    private boolean annexeDe(List<String> nom, List<String> commune) {
+        int debut = commune.isEmpty() ? -1 : Mots.position(nom, commune);
+        return debut > 0 && lexique.motsAnnexe().contains(nom.get(debut - 1));
     }
 
     /** The name's own word first: flags are often left out, seldom the word « bus ». */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.type.TypeReference;
 
 /** Words that say little, and abbreviations; see lexique.yaml for each field. */
@@ -17,7 +18,8 @@ record Lexique(
         Set<String> domainesCommuns,
         Set<String> motsItinerants,
         Set<String> typologiesItinerantes,
-        Set<String> motsAnnexe) {
+        Set<String> motsAnnexe,
+        Pattern siglesEpci) {
     static Lexique livre() {
         return FichierYaml.lire("lexique.yaml", new TypeReference<>() {});
     }

@@ -10,6 +10,7 @@ public enum Motif {
     NOM_DE_COMMUNE("l’un des noms est celui de la commune seule"),
     UN_NOM_GENERIQUE("un seul des deux noms a des mots à lui"),
     NOM_ET_INSTITUTION("un nom propre d’un côté, une institution de l’autre"),
+    NOMS_DE_COMMUNES("chaque nom est celui de sa commune"),
     SEULE_ATTENDUE("une seule attendue dans une commune de %s"),
     NUMEROS_DIFFERENTS("numéros différents dans les noms\u00a0: %s"),
     ANNEXE("l’un se dit annexe ou antenne, pas l’autre"),

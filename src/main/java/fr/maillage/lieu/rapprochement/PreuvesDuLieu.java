@@ -1,7 +1,6 @@
 package fr.maillage.lieu.rapprochement;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +16,15 @@ final class PreuvesDuLieu {
         this.lexique = lexique;
     }
 
-    void peser(Traits a, Traits b, Collecte collecte) {
-        double adresse = adresses(a, b, collecte);
-        if (adresse >= bareme.adresse().memeNumero() && seuleEnSonGenre(a, b)) {
+    void peser(Traits a, Traits b, LienDesCommunes communes, Collecte collecte) {
+        double adresse = adresses(a, b, communes, collecte);
+        if (collecte.vu(Motif.MEME_ADRESSE) && communes != LienDesCommunes.AUTRE && seuleEnSonGenre(a, b)) {
             collecte.ajouter(Motif.MEME_NATURE_MEME_ADRESSE, bareme.nature().memeAdresse());
         }
         position(a.empreinte(), b.empreinte(), adresse, collecte);
-        if (autreCommune(a, b)) {
+        if (communes == LienDesCommunes.AUTRE) {
             collecte.ajouter(Motif.COMMUNES_DIFFERENTES, bareme.commune().differente());
-        } else if (a.population() > 0) {
+        } else if (communes == LienDesCommunes.MEME && a.population() > 0) {
             collecte.ajouter(
                     Motif.TAILLE_DE_COMMUNE,
                     bareme.commune().taille().en(a.population()),
@@ -42,7 +41,7 @@ final class PreuvesDuLieu {
     }
 
     /** Adds the strongest likeness between the roads that each address names. */
-    private double adresses(Traits a, Traits b, Collecte collecte) {
+    private double adresses(Traits a, Traits b, LienDesCommunes communes, Collecte collecte) {
         Preuve meilleure = null;
         for (AdresseLue gauche : a.adresses()) {
             for (AdresseLue droite : b.adresses()) {
@@ -55,8 +54,10 @@ final class PreuvesDuLieu {
         if (meilleure == null) {
             return 0;
         }
-        collecte.ajouter(meilleure.motif(), meilleure.poids());
-        return meilleure.poids();
+        boolean ailleurs = communes == LienDesCommunes.AUTRE && meilleure.poids() > 0;
+        double poids = ailleurs ? meilleure.poids() * bareme.adresse().autreCommune() : meilleure.poids();
+        collecte.ajouter(meilleure.motif(), poids);
+        return poids;
     }
 
     /** Null when one says nothing about the other. */
@@ -130,16 +131,5 @@ final class PreuvesDuLieu {
         return metres < 1000
                 ? Math.round(metres) + "\u00a0m"
                 : String.format(Locale.FRENCH, "%.1f\u00a0km", metres / 1000);
-    }
-
-    /** Unknown communes differ from none; one postal code makes up for a wrong code. */
-    private static boolean autreCommune(Traits a, Traits b) {
-        String postal = a.empreinte().codePostal();
-        boolean memePostal = !postal.isEmpty() && postal.equals(b.empreinte().codePostal());
-        boolean codes =
-                !a.commune().isEmpty() && !b.commune().isEmpty() && !a.commune().equals(b.commune());
-        List<String> noms = List.copyOf(a.motsDeCommune());
-        boolean memeNom = !noms.isEmpty() && Ressemblance.inclusion(noms, List.copyOf(b.motsDeCommune())) >= MEME_VOIE;
-        return codes && !memePostal && !memeNom;
     }
 }

@@ -25,6 +25,11 @@ public final class Rapprochement {
         return comparateur(new Frequences()).comparer(lecture.lire(a), lecture.lire(b));
     }
 
+    /** An empty catalogue. */
+    public Catalogue catalogue() {
+        return new Catalogue(this);
+    }
+
     Traits traits(Empreinte empreinte) {
         return lecture.lire(empreinte);
     }

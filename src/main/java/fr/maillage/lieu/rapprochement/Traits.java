@@ -11,6 +11,8 @@ import java.util.Set;
  * @param motsDeCommune words of the commune's name, without articles
  * @param naturesDuNom kinds of place that the name tells
  * @param naturesDeTypologie kinds that the typology tells
+ * @param annexe the name says that the place is a part of another
+ * @param annexeDeSaCommune it is named after the commune it stands in: the main place is elsewhere
  * @param adresses each road that the address names; empty when there is none
  * @param coeur words of the name that are its own
  * @param numeros numbers of the name
@@ -25,6 +27,7 @@ record Traits(
         List<String> coeur,
         Set<String> numeros,
         boolean annexe,
+        boolean annexeDeSaCommune,
         Mobilite mobilite,
         List<AdresseLue> adresses,
         Contacts contacts) {

@@ -1,0 +1,84 @@
+package fr.maillage.lieu.rapprochement;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Evidence from the kinds of places, and from whether they move. */
+final class PreuvesDeNature {
+    private final Bareme bareme;
+
+    PreuvesDeNature(Bareme bareme) {
+        this.bareme = bareme;
+    }
+
+    void peser(Traits a, Traits b, LienDesCommunes communes, Collecte collecte) {
+        natures(a, b, communes, collecte);
+        mobilite(a, b, collecte);
+    }
+
+    private void natures(Traits a, Traits b, LienDesCommunes communes, Collecte collecte) {
+        Set<Nature> na = a.natures();
+        Set<Nature> nb = b.natures();
+        if (na.isEmpty() || nb.isEmpty()) {
+            return;
+        }
+        for (Nature nature : na) {
+            if (nb.contains(nature)) {
+                collecte.ajouter(Motif.MEME_NATURE, bareme.nature().meme(), nature.libelle());
+                if (communes == LienDesCommunes.MEME) {
+                    seule(nature, a, b, collecte);
+                }
+                return;
+            }
+        }
+        String vu = libelles(na) + " et " + libelles(nb);
+        boolean labels = na.stream().anyMatch(Nature::label) || nb.stream().anyMatch(Nature::label);
+        boolean hotes =
+                na.stream().allMatch(n -> n.label() || n.hote()) && nb.stream().allMatch(n -> n.label() || n.hote());
+        if (labels && hotes) {
+            collecte.ajouter(Motif.LABEL_ET_HOTE, bareme.nature().labelEtHote(), vu);
+        } else if (labels) {
+            collecte.retenir(Motif.NATURES_DIFFERENTES, bareme.nature().labelEtAutre(), vu);
+        } else if (na.stream().allMatch(Nature::propre) && nb.stream().allMatch(Nature::propre)) {
+            if (a.naturesDuNom().isEmpty() || b.naturesDuNom().isEmpty()) {
+                collecte.retenir(Motif.NATURES_INCOMPATIBLES, bareme.nature().propresParTypologie(), vu);
+            } else {
+                collecte.interdire(Motif.NATURES_INCOMPATIBLES, vu);
+            }
+        } else {
+            collecte.retenir(Motif.NATURES_DIFFERENTES, bareme.nature().differentes(), vu);
+        }
+    }
+
+    /** Where a commune is too small for two places of one kind, two records of it are the same place, moved perhaps. */
+    private void seule(Nature nature, Traits a, Traits b, Collecte collecte) {
+        boolean generiques = a.coeur().isEmpty() && b.coeur().isEmpty();
+        double seuil = nature.seulSous() * (generiques ? 1 : bareme.nature().seulePart());
+        boolean mobiles = a.mobilite() == Mobilite.ITINERANT || b.mobilite() == Mobilite.ITINERANT;
+        if (!mobiles && a.annexe() == b.annexe() && a.population() >= 0 && a.population() < seuil) {
+            collecte.ajouter(
+                    Motif.SEULE_ATTENDUE,
+                    bareme.nature().seule(),
+                    String.format(Locale.FRENCH, "%,d habitants", a.population()));
+        }
+    }
+
+    /** A record that says nothing is taken for a fixed place: most are, and say nothing. */
+    private void mobilite(Traits a, Traits b, Collecte collecte) {
+        boolean ma = a.mobilite() == Mobilite.ITINERANT;
+        boolean mb = b.mobilite() == Mobilite.ITINERANT;
+        if (ma == mb) {
+            return;
+        }
+        if ((ma ? b : a).mobilite() == Mobilite.FIXE) {
+            collecte.interdire(Motif.BUS_ET_FIXE, "");
+        } else {
+            collecte.retenir(Motif.BUS_ET_FIXE, bareme.nature().busEtFixe(), "");
+        }
+    }
+
+    private static String libelles(Set<Nature> natures) {
+        return natures.stream().map(Nature::libelle).collect(Collectors.joining(", "));
+    }
+}
