@@ -47,8 +47,7 @@ class FusionsEnBase implements Fusions {
                 SOURCE,
                 plusRecente(survivant.majLe(), absorbe.majLe()),
                 demande.motif());
-        var garde = lieux.modifier(
-                survivant.id(), survivant.version(), melange.contenu(), acte, melange.provenances());
+        var garde = lieux.modifier(survivant.id(), survivant.version(), melange.contenu(), acte, melange.provenances());
         var parti = lieux.absorber(
                 absorbe, survivant.id(), new Acte(Acte.Genre.FUSION, demande.auteur(), SOURCE, null, demande.motif()));
         long id = base.sql("""
@@ -106,7 +105,11 @@ class FusionsEnBase implements Fusions {
         var absorbe = lieux.trouver(fusion.absorbe()).orElseThrow();
         verifierAnnulable(fusion, survivant, absorbe);
         var acte = new Acte(
-                Acte.Genre.ANNULATION_FUSION, auteur, Provenance.MODERATION, null, "annulation de la fusion n°\u00a0" + id);
+                Acte.Genre.ANNULATION_FUSION,
+                auteur,
+                Provenance.MODERATION,
+                null,
+                "annulation de la fusion n°\u00a0" + id);
         var revenu = lieux.restaurer(absorbe.id(), absorbe.version(), fusion.absorbeAvant(), acte);
         var demelange = demeler(fusion, survivant, acte);
         rendreLesNoms(fusion);
@@ -153,8 +156,12 @@ class FusionsEnBase implements Fusions {
             }
             return List.of();
         }
-        var avant = lieux.version(actuel.id(), fusion.survivantAvant()).orElseThrow().lieu();
-        var apres = lieux.version(actuel.id(), fusion.survivantApres()).orElseThrow().lieu();
+        var avant = lieux.version(actuel.id(), fusion.survivantAvant())
+                .orElseThrow()
+                .lieu();
+        var apres = lieux.version(actuel.id(), fusion.survivantApres())
+                .orElseThrow()
+                .lieu();
         var demelange = Demelange.de(avant, apres, actuel);
         // The date of the absorbed place goes with it, unless somebody has given a newer one since.
         var date = Objects.equals(actuel.majLe(), apres.majLe()) ? avant.majLe() : actuel.majLe();

@@ -75,8 +75,11 @@ record Melange(Contenu contenu, Map<Champ, Provenance> provenances) {
         if (cote == Cote.ABSORBE) {
             return autre;
         }
-        boolean deux = cote == Cote.LES_DEUX && !valeurs.equals(survivant.fiche().valeurs(champ));
-        return deux && sienne != null && autre != null ? ensemble(sienne, autre) : deux && autre != null ? autre : sienne;
+        boolean deux =
+                cote == Cote.LES_DEUX && !valeurs.equals(survivant.fiche().valeurs(champ));
+        return deux && sienne != null && autre != null
+                ? ensemble(sienne, autre)
+                : deux && autre != null ? autre : sienne;
     }
 
     /** Both sources are named; what a person said stays a person's. */

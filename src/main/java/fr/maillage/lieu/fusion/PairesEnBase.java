@@ -28,21 +28,17 @@ class PairesEnBase implements Paires {
 
     @Override
     public void noter(Collection<Paire> trouvees) {
-        lots.batchUpdate(
-                """
+        lots.batchUpdate("""
                 insert into lieu.paire (lieu_a, lieu_b, score, preuves) values (?, ?, ?, ?::jsonb)
                 on conflict (lieu_a, lieu_b) do update
                 set score = excluded.score, preuves = excluded.preuves
                 where lieu.paire.etat = 'a_revoir'
-                """,
-                trouvees,
-                LOT,
-                (ligne, paire) -> {
-                    ligne.setString(1, paire.lieuA());
-                    ligne.setString(2, paire.lieuB());
-                    ligne.setDouble(3, paire.score());
-                    ligne.setString(4, MAPPER.writeValueAsString(paire.preuves()));
-                });
+                """, trouvees, LOT, (ligne, paire) -> {
+            ligne.setString(1, paire.lieuA());
+            ligne.setString(2, paire.lieuB());
+            ligne.setDouble(3, paire.score());
+            ligne.setString(4, MAPPER.writeValueAsString(paire.preuves()));
+        });
     }
 
     @Override

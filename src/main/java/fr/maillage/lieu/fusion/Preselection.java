@@ -39,7 +39,9 @@ public final class Preselection {
         if (champ.multiple() && !exclusives) {
             return Cote.LES_DEUX;
         }
-        return meilleure(absorbe.provenances().get(champ), survivant.provenances().get(champ))
+        return meilleure(
+                        absorbe.provenances().get(champ),
+                        survivant.provenances().get(champ))
                 ? Cote.ABSORBE
                 : Cote.SURVIVANT;
     }
@@ -48,9 +50,7 @@ public final class Preselection {
         if (une == null || autre == null) {
             return une != null;
         }
-        return une.parUnePersonne() == autre.parUnePersonne()
-                ? une.le().isAfter(autre.le())
-                : une.parUnePersonne();
+        return une.parUnePersonne() == autre.parUnePersonne() ? une.le().isAfter(autre.le()) : une.parUnePersonne();
     }
 
     /** The one that should stay: seen by the public first, then the fuller, then the older. */
@@ -59,7 +59,8 @@ public final class Preselection {
         if (visible != 0) {
             return visible > 0;
         }
-        int rempli = Integer.compare(un.fiche().champs().size(), autre.fiche().champs().size());
+        int rempli = Integer.compare(
+                un.fiche().champs().size(), autre.fiche().champs().size());
         if (rempli != 0) {
             return rempli > 0;
         }

@@ -28,12 +28,7 @@ public class Droits {
     private final Selections selections;
     private final Partenariats partenariats;
 
-    Droits(
-            Comptes comptes,
-            Lieux lieux,
-            Territoires territoires,
-            Selections selections,
-            Partenariats partenariats) {
+    Droits(Comptes comptes, Lieux lieux, Territoires territoires, Selections selections, Partenariats partenariats) {
         this.comptes = comptes;
         this.lieux = lieux;
         this.territoires = territoires;
@@ -71,7 +66,10 @@ public class Droits {
             return Set.of();
         }
         if (parties[0].equals(Niveau.SELECTION.chemin())) {
-            return selections.trouver(parties[1]).map(s -> Set.copyOf(s.codes())).orElse(Set.of());
+            return selections
+                    .trouver(parties[1])
+                    .map(s -> Set.copyOf(s.codes()))
+                    .orElse(Set.of());
         }
         return niveau(parties[0])
                 .flatMap(niveau -> territoires.perimetre(niveau, parties[1]))
@@ -87,7 +85,9 @@ public class Droits {
     }
 
     private static Optional<Niveau> niveau(String mot) {
-        return Arrays.stream(Niveau.values()).filter(n -> n.chemin().equals(mot)).findFirst();
+        return Arrays.stream(Niveau.values())
+                .filter(n -> n.chemin().equals(mot))
+                .findFirst();
     }
 
     /**

@@ -113,11 +113,13 @@ public class FileDesLieux {
         }
         var nature = filtre.natureVoulue();
         if (nature.isPresent()) {
-            garde = garde.and(nature.get() == Filtre.Nature.FERMETURE ? l -> l.fermeture() != null : dernierActe(nature.get()));
+            garde = garde.and(
+                    nature.get() == Filtre.Nature.FERMETURE ? l -> l.fermeture() != null : dernierActe(nature.get()));
         }
         if (!filtre.q().isEmpty()) {
             var cherche = NomSimplifie.de(filtre.q());
-            garde = garde.and(lieu -> lieu.id().equals(filtre.q()) || texte(lieu).contient(cherche));
+            garde = garde.and(
+                    lieu -> lieu.id().equals(filtre.q()) || texte(lieu).contient(cherche));
         }
         if (filtre.avertis()) {
             var jour = aujourdhui();
@@ -137,23 +139,22 @@ public class FileDesLieux {
     }
 
     private Predicate<Lieu> dernierActe(Filtre.Nature nature) {
-        Set<String> ids = Set.copyOf(base.sql("""
+        Set<String> ids = Set.copyOf(
+                base.sql("""
                         select l.id
                         from lieu.lieu l
                         join lieu.version v on v.lieu = l.id and v.numero = l.version
                         where v.genre = :genre
-                        """)
-                .param("genre", nature.cle())
-                .query(String.class)
-                .list());
+                        """).param("genre", nature.cle()).query(String.class).list());
         return lieu -> ids.contains(lieu.id());
     }
 
     /** The orders that the queue knows, by the name of their column. */
     static final Map<String, Comparator<Lieu>> ORDRES = Map.of(
             "nom", Comparator.comparing(lieu -> NomSimplifie.de(lieu.nom()).mots()),
-            "commune", Comparator.comparing(lieu ->
-                    NomSimplifie.de(lieu.fiche().texteOuVide(Champ.COMMUNE)).mots()),
+            "commune",
+                    Comparator.comparing(lieu -> NomSimplifie.de(lieu.fiche().texteOuVide(Champ.COMMUNE))
+                            .mots()),
             "etat", Comparator.comparing(Lieu::etat),
             "maj", Comparator.comparing(lieu -> lieu.majLe() == null ? LocalDate.MIN : lieu.majLe()),
             "modifie", Comparator.comparing(Lieu::modifieLe));

@@ -93,7 +93,9 @@ public record Filtre(
     }
 
     public Optional<Nature> natureVoulue() {
-        return Arrays.stream(Nature.values()).filter(n -> n.cle().equals(nature)).findFirst();
+        return Arrays.stream(Nature.values())
+                .filter(n -> n.cle().equals(nature))
+                .findFirst();
     }
 
     public static String cle(Fraicheur fraicheur) {

@@ -36,7 +36,13 @@ public class Lots {
     }
 
     /** @param annuleLe null while it stands */
-    public record Lot(long id, String compte, Instant le, String action, String motif, @Nullable Instant annuleLe) {}
+    public record Lot(
+            long id,
+            String compte,
+            Instant le,
+            String action,
+            String motif,
+            @Nullable Instant annuleLe) {}
 
     public record Ligne(String lieu, int avant, int apres) {}
 
@@ -52,8 +58,10 @@ public class Lots {
      * @param ressort what the account may act on: the rest is left
      * @param versions of the places as they were read on the page of confirmation, by identifier
      */
-    public Bilan faire(ActionGroupee action, Map<String, Integer> versions, String motif, Compte compte, Ressort ressort) {
-        long lot = base.sql("insert into lieu.lot (compte, action, motif) values (:compte, :action, :motif) returning id")
+    public Bilan faire(
+            ActionGroupee action, Map<String, Integer> versions, String motif, Compte compte, Ressort ressort) {
+        long lot = base.sql(
+                        "insert into lieu.lot (compte, action, motif) values (:compte, :action, :motif) returning id")
                 .param("compte", compte.id())
                 .param("action", action.cle())
                 .param("motif", motif)
@@ -98,7 +106,8 @@ public class Lots {
     public Bilan annuler(long id, Compte compte, Ressort ressort) {
         var faits = new ArrayList<String>();
         var laisses = new java.util.LinkedHashMap<String, String>();
-        int prises = base.sql("update lieu.lot set annule_le = now(), annule_par = :par where id = :id and annule_le is null")
+        int prises = base.sql(
+                        "update lieu.lot set annule_le = now(), annule_par = :par where id = :id and annule_le is null")
                 .param("par", compte.id())
                 .param("id", id)
                 .update();
@@ -106,7 +115,11 @@ public class Lots {
             return new Bilan(id, faits, laisses);
         }
         var acte = new Acte(
-                Acte.Genre.RESTAURATION, compte.id(), Provenance.MODERATION, null, "annulation de l’action groupée n°\u00a0" + id);
+                Acte.Genre.RESTAURATION,
+                compte.id(),
+                Provenance.MODERATION,
+                null,
+                "annulation de l’action groupée n°\u00a0" + id);
         for (var ligne : lignes(id)) {
             var lieu = lieux.trouver(ligne.lieu()).orElseThrow();
             if (!ressort.contient(lieu)) {

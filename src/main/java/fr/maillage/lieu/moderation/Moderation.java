@@ -99,7 +99,8 @@ public class Moderation {
         var ancienne = lieux.version(lu.id(), numero)
                 .orElseThrow(() -> Refus.introuvable("Ce lieu n’a pas de version " + numero + "."));
         if (ancienne.lieu().absorbePar() != null) {
-            throw Refus.illisible("Cette version est celle d’un lieu fusionné. Refaites la fusion depuis la page du lieu.");
+            throw Refus.illisible(
+                    "Cette version est celle d’un lieu fusionné. Refaites la fusion depuis la page du lieu.");
         }
         if (!droits.ressort(compte).contient(ancienne.lieu())) {
             throw Refus.interdit("À cette version, le lieu était hors de votre périmètre. Rien n’a été changé.");

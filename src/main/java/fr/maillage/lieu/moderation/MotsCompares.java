@@ -27,7 +27,10 @@ final class MotsCompares {
     }
 
     private static List<String> mots(String texte) {
-        return MOT.matcher(texte).results().map(java.util.regex.MatchResult::group).toList();
+        return MOT.matcher(texte)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .toList();
     }
 
     private void comparer(List<String> a, List<String> b) {

@@ -38,8 +38,9 @@ public final class Saisies {
         }
         return switch (champ.genre()) {
             case CODES -> codes(champ, etiquette, valeurs);
-            case TEXTES -> new ZoneDeTexte(
-                    etiquette.avecAide("Une valeur par ligne."), String.join("\n", valeurs), 3, Fiche.LONGUEUR_MAX);
+            case TEXTES ->
+                new ZoneDeTexte(
+                        etiquette.avecAide("Une valeur par ligne."), String.join("\n", valeurs), 3, Fiche.LONGUEUR_MAX);
             case NOMBRE -> ChampTexte.de(etiquette, premier(valeurs)).numerique(20);
             case TEXTE -> texte(champ, etiquette, premier(valeurs));
         };
@@ -66,8 +67,9 @@ public final class Saisies {
         var etiquette = Etiquette.de(champ.cle(), champ.libelle());
         return switch (champ) {
             case NOM -> etiquette.estObligatoire();
-            case HORAIRES -> etiquette.avecAide(
-                    "Écriture OpenStreetMap. Par exemple\u00a0: Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00.");
+            case HORAIRES ->
+                etiquette.avecAide(
+                        "Écriture OpenStreetMap. Par exemple\u00a0: Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00.");
             case PRESENTATION_RESUME -> etiquette.avecAide("280 caractères au plus.");
             case PIVOT -> etiquette.avecAide("Facultatif\u00a0: 14 chiffres, ou W et neuf caractères.");
             case LATITUDE, LONGITUDE -> etiquette.avecAide("En degrés, avec un point ou une virgule.");
@@ -116,7 +118,8 @@ public final class Saisies {
                     switch (champ.genre()) {
                         case NOMBRE -> "Écrivez un nombre, par exemple 48.77.";
                         case CODES -> "Cochez des réponses de la liste.";
-                        case TEXTE, TEXTES -> "Ce texte est trop long\u00a0: " + Fiche.LONGUEUR_MAX + " caractères au plus.";
+                        case TEXTE, TEXTES ->
+                            "Ce texte est trop long\u00a0: " + Fiche.LONGUEUR_MAX + " caractères au plus.";
                     });
         }
     }

@@ -27,13 +27,7 @@ public enum Section {
             Champ.LATITUDE,
             Champ.LONGITUDE,
             Champ.PRECISION_POSITION),
-    CONTACT(
-            "Les contacts",
-            Champ.TELEPHONE,
-            Champ.COURRIELS,
-            Champ.SITE_WEB,
-            Champ.PRISE_RDV,
-            Champ.FICHE_ACCES_LIBRE),
+    CONTACT("Les contacts", Champ.TELEPHONE, Champ.COURRIELS, Champ.SITE_WEB, Champ.PRISE_RDV, Champ.FICHE_ACCES_LIBRE),
     HORAIRES("Les horaires", Champ.HORAIRES),
     SERVICES("Les services", Champ.SERVICES, Champ.MODALITES_ACCOMPAGNEMENT, Champ.DEMARCHES),
     ACCUEIL(

@@ -64,8 +64,7 @@ class DoublonsController {
     }
 
     @GetMapping("/gestion/doublons")
-    ModelAndView lister(
-            @RequestParam(defaultValue = "") String fait, @RequestParam(defaultValue = "") String nombre) {
+    ModelAndView lister(@RequestParam(defaultValue = "") String fait, @RequestParam(defaultValue = "") String nombre) {
         var compte = droits.exiger(Role.CHARGE_DE_MISSION);
         var aVoir = duRessort(compte);
         var parId = new HashMap<String, Lieu>();
@@ -78,7 +77,11 @@ class DoublonsController {
                 EnTeteDeGestion.de("Doublons à revoir"),
                 annonce(fait, nombre),
                 Formats.compte(aVoir.size(), "paire à revoir", "paires à revoir"),
-                aVoir.stream().limit(MONTREES).map(p -> vue(p, parId)).filter(Objects::nonNull).toList(),
+                aVoir.stream()
+                        .limit(MONTREES)
+                        .map(p -> vue(p, parId))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 options.territoires(droits.ressort(compte), ""),
                 fait.equals("recherche"));
         return new ModelAndView("lieu/fusion/doublons", "page", page);
@@ -102,7 +105,8 @@ class DoublonsController {
     /** Both places must be in the perimeter. */
     private List<Paire> duRessort(Compte compte) {
         var ressort = droits.ressort(compte);
-        var ids = file.duRessort(ressort, OUVERTS).stream().map(Lieu::id).collect(Collectors.toCollection(HashSet::new));
+        var ids =
+                file.duRessort(ressort, OUVERTS).stream().map(Lieu::id).collect(Collectors.toCollection(HashSet::new));
         return paires.aRevoir().stream()
                 .filter(p -> ids.contains(p.lieuA()) && ids.contains(p.lieuB()))
                 .toList();
@@ -171,7 +175,10 @@ class DoublonsController {
                     + " lieux au plus. Choisissez un territoire plus petit.");
         }
         int trouvees = recherche.chercher(aComparer);
-        journal.noter("lieu.doublon.chercher", territoire.isEmpty() ? "perimetre" : options.nom(territoire), trouvees + " paires");
+        journal.noter(
+                "lieu.doublon.chercher",
+                territoire.isEmpty() ? "perimetre" : options.nom(territoire),
+                trouvees + " paires");
         return new ModelAndView("redirect:/gestion/doublons?fait=recherche&nombre=" + trouvees);
     }
 }

@@ -12,7 +12,12 @@ import java.util.List;
  * @param territoires where to look for duplicates
  */
 public record DoublonsPage(
-        EnTete enTete, String annonce, String compte, List<PaireVue> paires, List<Option> territoires, boolean recherche) {
+        EnTete enTete,
+        String annonce,
+        String compte,
+        List<PaireVue> paires,
+        List<Option> territoires,
+        boolean recherche) {
     public record PaireVue(Cote a, Cote b, List<String> preuves) {}
 
     public record Cote(String id, String nom, String etat, String adresse, String source, String maj) {}

@@ -47,7 +47,9 @@ class FusionAssemblage {
         }
         return new FusionPage(
                 EnTeteDeGestion.de(
-                        "Fusionner deux lieux", EnTeteDeGestion.LIEUX, EnTeteDeGestion.lieu(survivant.id(), survivant.nom())),
+                        "Fusionner deux lieux",
+                        EnTeteDeGestion.LIEUX,
+                        EnTeteDeGestion.lieu(survivant.id(), survivant.nom())),
                 refus,
                 place(survivant),
                 place(absorbe),
@@ -57,7 +59,9 @@ class FusionAssemblage {
                 new Lien(
                         "Garder plutôt l’autre lieu",
                         "/gestion/lieux/" + absorbe.id() + "/fusionner?avec=" + survivant.id() + suite(retour)),
-                new Lien("Ne pas fusionner", retour.isEmpty() ? "/gestion/lieux/" + survivant.id() : "/gestion/doublons"));
+                new Lien(
+                        "Ne pas fusionner",
+                        retour.isEmpty() ? "/gestion/lieux/" + survivant.id() : "/gestion/doublons"));
     }
 
     private static String suite(String retour) {

@@ -87,18 +87,24 @@ class FusionController {
         var propositions = FileDesLieux.trier(trouves, "nom", false).stream()
                 .limit(PROPOSES)
                 .map(l -> new ChoixDuLieuPage.Proposition(
-                        l.id(), l.nom(), l.fiche().texteOuVide(Champ.ADRESSE), l.fiche().texteOuVide(Champ.COMMUNE)))
+                        l.id(),
+                        l.nom(),
+                        l.fiche().texteOuVide(Champ.ADRESSE),
+                        l.fiche().texteOuVide(Champ.COMMUNE)))
                 .toList();
-        return new ModelAndView("lieu/fusion/choix", "page", new ChoixDuLieuPage(
-                EnTeteDeGestion.de(
-                        "Fusionner avec quel lieu\u00a0?",
-                        EnTeteDeGestion.LIEUX,
-                        EnTeteDeGestion.lieu(lieu.id(), lieu.nom())),
-                lieu.id(),
-                lieu.nom(),
-                q,
-                propositions,
-                trouves.size()));
+        return new ModelAndView(
+                "lieu/fusion/choix",
+                "page",
+                new ChoixDuLieuPage(
+                        EnTeteDeGestion.de(
+                                "Fusionner avec quel lieu\u00a0?",
+                                EnTeteDeGestion.LIEUX,
+                                EnTeteDeGestion.lieu(lieu.id(), lieu.nom())),
+                        lieu.id(),
+                        lieu.nom(),
+                        q,
+                        propositions,
+                        trouves.size()));
     }
 
     @PostMapping("/gestion/lieux/{id:[0-9a-z]{8}}/fusionner")
@@ -176,7 +182,10 @@ class FusionController {
                 paires.rouvrir(faite.survivant(), faite.absorbe());
                 return faits;
             });
-            return new ModelAndView("lieu/fusion/annulee", "page", annulee(annulation.survivant(), annulation.absorbe(), "", annulation.gardes()));
+            return new ModelAndView(
+                    "lieu/fusion/annulee",
+                    "page",
+                    annulee(annulation.survivant(), annulation.absorbe(), "", annulation.gardes()));
         } catch (FusionRefusee e) {
             return new ModelAndView(
                     "lieu/fusion/annulee",

@@ -25,7 +25,14 @@ public record FusionPage(
         Lien retour) {
     public record Place(String id, int version, String nom, String etat, String maj, String source) {}
 
-    public record Ligne(String cle, String libelle, String gauche, String origineGauche, String droite, String origineDroite, List<Choix> choix) {}
+    public record Ligne(
+            String cle,
+            String libelle,
+            String gauche,
+            String origineGauche,
+            String droite,
+            String origineDroite,
+            List<Choix> choix) {}
 
     /** @param cote survivant, absorbe, les_deux */
     public record Choix(String cote, String libelle, boolean retenu) {}

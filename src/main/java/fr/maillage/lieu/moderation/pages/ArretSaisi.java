@@ -93,7 +93,8 @@ record ArretSaisi(
                 champ(debut + "nom", "Nom de l’arrêt", nom),
                 champ(debut + "adresse", "Adresse", adresse),
                 champ(debut + "commune", "Commune", commune),
-                ChampTexte.de(Etiquette.de(debut + "insee", "Code INSEE"), codeInsee).numerique(5),
+                ChampTexte.de(Etiquette.de(debut + "insee", "Code INSEE"), codeInsee)
+                        .numerique(5),
                 ChampTexte.de(
                         Etiquette.de(debut + "position", "Latitude et longitude")
                                 .avecAide("Par exemple 49.16 ; 5.38.")

@@ -75,7 +75,8 @@ class EditionController {
         var motif = Entrees.court(simples, "motif");
         int version = Entrees.entier(simples, "version");
         if (!fautes.isEmpty()) {
-            return formulaire(lieu, version, section, valeurs, fautes, List.of(), motif, HttpStatus.UNPROCESSABLE_CONTENT);
+            return formulaire(
+                    lieu, version, section, valeurs, fautes, List.of(), motif, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return ecrire(lieu, version, section, valeurs, compte, motif);
     }
@@ -84,7 +85,8 @@ class EditionController {
             Lieu lieu, int version, Section section, Map<Champ, List<String>> valeurs, Compte compte, String motif) {
         var lue = lieux.version(lieu.id(), version)
                 .map(v -> v.lieu().fiche())
-                .orElseThrow(() -> Refus.illisible("Ce formulaire est incomplet. Rouvrez la page du lieu et recommencez."));
+                .orElseThrow(
+                        () -> Refus.illisible("Ce formulaire est incomplet. Rouvrez la page du lieu et recommencez."));
         var edition = EditionATrois.de(lue, lieu.fiche(), avec(lue, valeurs), section.champs());
         if (!edition.conflits().isEmpty()) {
             return conflit(lieu, section, edition, motif);

@@ -18,9 +18,7 @@ public final class EnTeteDeGestion {
         var fil = new ArrayList<Lien>();
         fil.add(GESTION);
         fil.addAll(List.of(parents));
-        return EnTete.de(titre, Rubrique.GESTION)
-                .sous(fil.toArray(Lien[]::new))
-                .avecStyle("moderation.css");
+        return EnTete.de(titre, Rubrique.GESTION).sous(fil.toArray(Lien[]::new)).avecStyle("moderation.css");
     }
 
     public static Lien lieu(String id, String nom) {

@@ -52,23 +52,32 @@ class FileController {
         var ordre = Tri.lire(tri, FileDesLieux.colonnes(), TRI);
         int total = trouves.lieux().size();
         int numero = Pagination.bornee(entier(page), total);
-        var montres = Pagination.tranche(
-                FileDesLieux.trier(trouves.lieux(), ordre.colonne(), ordre.decroissant()), numero);
-        var adresse = ADRESSE + filtre.requete() + (tri == null ? "" : "tri=" + (ordre.decroissant() ? "-" : "") + ordre.colonne() + "&");
-        return new ModelAndView("lieu/moderation/file", "page", new FilePage(
-                EnTeteDeGestion.de(compte.role() == Role.PARTENAIRE ? "Mes lieux" : "Lieux"),
-                filtre,
-                !filtre.avecEtat("").equals(Filtre.TOUT),
-                onglets(filtre, trouves.parEtat()),
-                options.territoires(ressort, filtre.territoire()),
-                options.sources(ressort),
-                Arrays.stream(Fraicheur.values()).map(f -> new Option(Filtre.cle(f), f.libelle())).toList(),
-                Arrays.stream(Filtre.Nature.values()).map(n -> new Option(n.cle(), n.libelle())).toList(),
-                actions(compte),
-                montres.stream().map(this::ligne).toList(),
-                ordre,
-                Formats.compte(total, "lieu", "lieux"),
-                Pagination.numeros(numero, total, adresse)));
+        var montres =
+                Pagination.tranche(FileDesLieux.trier(trouves.lieux(), ordre.colonne(), ordre.decroissant()), numero);
+        var adresse = ADRESSE
+                + filtre.requete()
+                + (tri == null ? "" : "tri=" + (ordre.decroissant() ? "-" : "") + ordre.colonne() + "&");
+        return new ModelAndView(
+                "lieu/moderation/file",
+                "page",
+                new FilePage(
+                        EnTeteDeGestion.de(compte.role() == Role.PARTENAIRE ? "Mes lieux" : "Lieux"),
+                        filtre,
+                        !filtre.avecEtat("").equals(Filtre.TOUT),
+                        onglets(filtre, trouves.parEtat()),
+                        options.territoires(ressort, filtre.territoire()),
+                        options.sources(ressort),
+                        Arrays.stream(Fraicheur.values())
+                                .map(f -> new Option(Filtre.cle(f), f.libelle()))
+                                .toList(),
+                        Arrays.stream(Filtre.Nature.values())
+                                .map(n -> new Option(n.cle(), n.libelle()))
+                                .toList(),
+                        actions(compte),
+                        montres.stream().map(this::ligne).toList(),
+                        ordre,
+                        Formats.compte(total, "lieu", "lieux"),
+                        Pagination.numeros(numero, total, adresse)));
     }
 
     private static int entier(String page) {
@@ -77,7 +86,9 @@ class FileController {
 
     private static List<Option> actions(Compte compte) {
         return compte.role().auMoins(Role.CHARGE_DE_MISSION)
-                ? Arrays.stream(ActionGroupee.values()).map(a -> new Option(a.cle(), a.libelle())).toList()
+                ? Arrays.stream(ActionGroupee.values())
+                        .map(a -> new Option(a.cle(), a.libelle()))
+                        .toList()
                 : List.of();
     }
 

@@ -84,7 +84,8 @@ class HistoriqueController {
 
     private String libelle(Version version) {
         return "Version " + version.numero() + ", " + Moments.dire(version.le()) + ", "
-                + version.acte().genre().libelle().toLowerCase(java.util.Locale.FRENCH) + ", " + auteurs.nom(version.acte());
+                + version.acte().genre().libelle().toLowerCase(java.util.Locale.FRENCH) + ", "
+                + auteurs.nom(version.acte());
     }
 
     @PostMapping("/gestion/lieux/{id:[0-9a-z]{8}}/restaurer")

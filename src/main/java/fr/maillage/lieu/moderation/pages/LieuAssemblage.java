@@ -72,8 +72,12 @@ class LieuAssemblage {
                         .toList(),
                 lieu.passages().stream().map(Lecture::passage).toList(),
                 identite(lieu, gere),
-                lieux.historique(lieu.id()).stream().map(version -> etape(version, lieu)).toList(),
-                fusions.duLieu(lieu.id()).stream().map(fusion -> fusion(fusion, lieu)).toList());
+                lieux.historique(lieu.id()).stream()
+                        .map(version -> etape(version, lieu))
+                        .toList(),
+                fusions.duLieu(lieu.id()).stream()
+                        .map(fusion -> fusion(fusion, lieu))
+                        .toList());
     }
 
     private @Nullable Lien absorbePar(Lieu lieu) {
@@ -124,10 +128,7 @@ class LieuAssemblage {
 
     private LieuPage.Identite identite(Lieu lieu, boolean gere) {
         Optional<Structure> structure = lieu.structure() == null ? Optional.empty() : lieux.structure(lieu.structure());
-        var voisins = structure
-                .map(s -> lieux.deLaStructure(s.id()))
-                .orElse(List.of())
-                .stream()
+        var voisins = structure.map(s -> lieux.deLaStructure(s.id())).orElse(List.of()).stream()
                 .filter(l -> !l.id().equals(lieu.id()) && l.absorbePar() == null)
                 .map(l -> EnTeteDeGestion.lieu(l.id(), l.nom()))
                 .toList();
@@ -135,16 +136,16 @@ class LieuAssemblage {
                 structure.map(Structure::nom).orElse(""),
                 structure.map(Structure::pivot).orElse(""),
                 voisins,
-                lieux.alias(lieu.id()).stream().map(a -> a.source() + "\u00a0: " + court(a.identifiant())).toList(),
+                lieux.alias(lieu.id()).stream()
+                        .map(a -> a.source() + "\u00a0: " + court(a.identifiant()))
+                        .toList(),
                 gere ? partenaires(lieu) : List.of());
     }
 
     private List<LieuPage.Partenaire> partenaires(Lieu lieu) {
         return partenariats.du(lieu).stream()
                 .map(p -> new LieuPage.Partenaire(
-                        p.compte(),
-                        comptes.parId(p.compte()).map(Compte::nom).orElse(p.compte()),
-                        p.structure()))
+                        p.compte(), comptes.parId(p.compte()).map(Compte::nom).orElse(p.compte()), p.structure()))
                 .toList();
     }
 

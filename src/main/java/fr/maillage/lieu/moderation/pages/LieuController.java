@@ -59,9 +59,7 @@ class LieuController {
         var compte = droits.exiger(Role.PARTENAIRE);
         var lieu = droits.lieu(id, compte);
         return new ModelAndView(
-                "lieu/moderation/lieu",
-                "page",
-                assemblage.page(lieu, compte, ANNONCES.getOrDefault(fait, "")));
+                "lieu/moderation/lieu", "page", assemblage.page(lieu, compte, ANNONCES.getOrDefault(fait, "")));
     }
 
     @GetMapping("/gestion/lieux/{id:[0-9a-z]{8}}/etat")
@@ -79,8 +77,7 @@ class LieuController {
         return formulaire(lieu, Moderation.etatsPossibles(compte, lieu), saisie, HttpStatus.OK);
     }
 
-    private record SaisieDEtat(
-            String etat, ChampDate debut, ChampDate fin, String raison, String motif, int version) {}
+    private record SaisieDEtat(String etat, ChampDate debut, ChampDate fin, String raison, String motif, int version) {}
 
     @PostMapping("/gestion/lieux/{id:[0-9a-z]{8}}/etat")
     ModelAndView changer(@PathVariable String id, @RequestParam Map<String, String> p) {
@@ -94,7 +91,8 @@ class LieuController {
                 Entrees.court(p, "raison"),
                 Entrees.court(p, "motif"),
                 Entrees.entier(p, "version"));
-        var choisi = possibles.stream().filter(e -> e.cle().equals(saisie.etat())).findFirst();
+        var choisi =
+                possibles.stream().filter(e -> e.cle().equals(saisie.etat())).findFirst();
         boolean fermer = choisi.filter(e -> e == Etat.FERME).isPresent();
         var refus = choisi.isEmpty() || (fermer && (saisie.debut().date().isEmpty() || finFausse(saisie)));
         if (refus) {
@@ -105,9 +103,7 @@ class LieuController {
         }
         Fermeture fermeture = fermer
                 ? new Fermeture(
-                        saisie.debut().date().orElseThrow(),
-                        saisie.fin().date().orElse(null),
-                        saisie.raison())
+                        saisie.debut().date().orElseThrow(), saisie.fin().date().orElse(null), saisie.raison())
                 : null;
         try {
             moderation.changerEtat(lieu, choisi.get(), fermeture, compte, saisie.motif());
@@ -119,7 +115,10 @@ class LieuController {
 
     private static boolean finFausse(SaisieDEtat saisie) {
         return !saisie.fin().vide()
-                && saisie.fin().date().map(fin -> fin.isBefore(saisie.debut().date().orElse(fin))).orElse(true);
+                && saisie.fin()
+                        .date()
+                        .map(fin -> fin.isBefore(saisie.debut().date().orElse(fin)))
+                        .orElse(true);
     }
 
     private static SaisieDEtat avecErreurs(SaisieDEtat saisie, boolean sansEtat) {
@@ -141,7 +140,8 @@ class LieuController {
 
     private ModelAndView formulaire(Lieu lieu, Set<Etat> possibles, SaisieDEtat saisie, HttpStatus statut) {
         var etats = Etiquette.de("etat", "Nouvel état").estObligatoire();
-        if (statut == HttpStatus.UNPROCESSABLE_CONTENT && saisie.debut().etiquette().erreur() == null
+        if (statut == HttpStatus.UNPROCESSABLE_CONTENT
+                && saisie.debut().etiquette().erreur() == null
                 && saisie.fin().etiquette().erreur() == null) {
             etats = etats.avecErreur("Choisissez un état.");
         }
@@ -149,7 +149,9 @@ class LieuController {
                 ? null
                 : new Choix(
                         etats,
-                        possibles.stream().map(e -> new Option(e.cle(), verbe(e, lieu))).toList(),
+                        possibles.stream()
+                                .map(e -> new Option(e.cle(), verbe(e, lieu)))
+                                .toList(),
                         saisie.etat().isEmpty() ? Set.of() : Set.of(saisie.etat()),
                         false);
         var page = new EtatPage(
@@ -174,20 +176,20 @@ class LieuController {
                         Etiquette.de("motif", "Note pour l’historique (facultatif)")
                                 .avecAide("N’écrivez le nom d’aucune personne."),
                         saisie.motif()));
-        var erreurs = choix == null
-                ? List.of(page.debut(), page.fin())
-                : List.of(choix, page.debut(), page.fin());
+        var erreurs = choix == null ? List.of(page.debut(), page.fin()) : List.of(choix, page.debut(), page.fin());
         return new ModelAndView(
                 "lieu/moderation/etat", Map.of("page", page, "erreurs", ResumeErreurs.de(erreurs)), statut);
     }
 
     private static String verbe(Etat etat, Lieu lieu) {
         return switch (etat) {
-            case PUBLIE -> lieu.etat() == Etat.FERME ? "Rouvrir\u00a0: le lieu est de nouveau publié" : "Publier sur la carte";
+            case PUBLIE ->
+                lieu.etat() == Etat.FERME ? "Rouvrir\u00a0: le lieu est de nouveau publié" : "Publier sur la carte";
             case A_REVOIR -> "Mettre à revoir\u00a0: retiré de la carte tant que ce n’est pas réglé";
-            case FERME -> lieu.etat() == Etat.FERME
-                    ? "Changer les dates de la fermeture"
-                    : "Fermer, pour un temps ou pour de bon";
+            case FERME ->
+                lieu.etat() == Etat.FERME
+                        ? "Changer les dates de la fermeture"
+                        : "Fermer, pour un temps ou pour de bon";
             case ARCHIVE -> "Archiver\u00a0: retiré de toutes les listes, gardé avec son historique";
             case DECLARE, BROUILLON -> etat.libelle();
         };

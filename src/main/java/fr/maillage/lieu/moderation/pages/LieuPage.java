@@ -53,16 +53,13 @@ public record LieuPage(
      * @param voisins other places of the structure
      */
     public record Identite(
-            String structure,
-            String pivot,
-            List<Lien> voisins,
-            List<String> alias,
-            List<Partenaire> partenaires) {}
+            String structure, String pivot, List<Lien> voisins, List<String> alias, List<Partenaire> partenaires) {}
 
     public record Partenaire(String compte, String nom, boolean parStructure) {}
 
     /** One version. */
-    public record Etape(int numero, String quand, String acte, String qui, String source, String motif, boolean courante) {}
+    public record Etape(
+            int numero, String quand, String acte, String qui, String source, String motif, boolean courante) {}
 
     /** @param annulable true when this place survived and the merge stands */
     public record FusionVue(long id, String phrase, Lien autre, boolean annulable) {}

@@ -72,7 +72,9 @@ class LotController {
             choisie.empechement(l)
                     .ifPresentOrElse(
                             raison -> laisses.add(ligne(l, raison)),
-                            () -> lignes.add(ligne(l, l.etat().libelle() + " → " + choisie.etat().libelle())));
+                            () -> lignes.add(ligne(
+                                    l,
+                                    l.etat().libelle() + " → " + choisie.etat().libelle())));
         }
         var verbe = choisie.libelle() + " " + Formats.compte(lignes.size(), "lieu", "lieux");
         return page(new LotPage(
@@ -81,7 +83,9 @@ class LotController {
                 verbe,
                 0,
                 false,
-                lignes.isEmpty() ? "Aucun lieu ne peut recevoir cette action." : "Rien n’est encore fait. Voici ce qui va se passer.",
+                lignes.isEmpty()
+                        ? "Aucun lieu ne peut recevoir cette action."
+                        : "Rien n’est encore fait. Voici ce qui va se passer.",
                 lignes,
                 laisses,
                 retour));
@@ -100,7 +104,8 @@ class LotController {
 
     private static ActionGroupee action(String cle) {
         return ActionGroupee.deCle(cle)
-                .orElseThrow(() -> Refus.illisible("Choisissez une action dans la liste, puis recommencez. Rien n’a été changé."));
+                .orElseThrow(() ->
+                        Refus.illisible("Choisissez une action dans la liste, puis recommencez. Rien n’a été changé."));
     }
 
     /** @param lieu « identifier:version » of each */
@@ -112,7 +117,8 @@ class LotController {
         var compte = droits.exiger(Role.CHARGE_DE_MISSION);
         var versions = versions(lieu == null ? List.of() : lieu);
         if (versions.isEmpty() || versions.size() > Lots.MAX) {
-            throw Refus.illisible("Cette action ne désigne aucun lieu, ou trop de lieux. Recommencez depuis la liste. Rien n’a été changé.");
+            throw Refus.illisible(
+                    "Cette action ne désigne aucun lieu, ou trop de lieux. Recommencez depuis la liste. Rien n’a été changé.");
         }
         var net = motif.strip();
         var bilan = lots.faire(
@@ -159,7 +165,9 @@ class LotController {
         var action = action(lot.action());
         var ressort = droits.ressort(compte);
         var lignes = lots.lignes(lot.id());
-        Map<String, Lieu> parId = lieux.trouverTous(lignes.stream().map(Lots.Ligne::lieu).toList()).stream()
+        Map<String, Lieu> parId = lieux
+                .trouverTous(lignes.stream().map(Lots.Ligne::lieu).toList())
+                .stream()
                 .filter(ressort::contient)
                 .collect(Collectors.toMap(Lieu::id, Function.identity()));
         var dits = new ArrayList<LotPage.Ligne>();

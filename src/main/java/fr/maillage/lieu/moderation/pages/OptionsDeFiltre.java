@@ -48,7 +48,10 @@ public class OptionsDeFiltre {
         if (departements.size() > 1) {
             departements.stream().map(this::departement).forEach(options::add);
         }
-        epcis.stream().map(this::epci).sorted(Comparator.comparing(Option::libelle)).forEach(options::add);
+        epcis.stream()
+                .map(this::epci)
+                .sorted(Comparator.comparing(Option::libelle))
+                .forEach(options::add);
         if (!choisi.isEmpty() && options.stream().noneMatch(o -> o.valeur().equals(choisi))) {
             options.add(new Option(choisi, nom(choisi)));
         }
@@ -65,7 +68,10 @@ public class OptionsDeFiltre {
     private Option departement(String code) {
         return new Option(
                 "departement:" + code,
-                territoires.departement(code).map(d -> d.nom() + " (" + code + ")").orElse(code));
+                territoires
+                        .departement(code)
+                        .map(d -> d.nom() + " (" + code + ")")
+                        .orElse(code));
     }
 
     private Option epci(String code) {
@@ -82,7 +88,8 @@ public class OptionsDeFiltre {
         return switch (parties[0]) {
             case "commune" -> territoires.commune(parties[1]).map(Commune::nom).orElse(territoire);
             case "epci" -> territoires.epci(parties[1]).map(e -> e.nom()).orElse(territoire);
-            case "departement" -> territoires.departement(parties[1]).map(d -> d.nom()).orElse(territoire);
+            case "departement" ->
+                territoires.departement(parties[1]).map(d -> d.nom()).orElse(territoire);
             default -> territoire;
         };
     }

@@ -30,8 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gives a place to a structure, and to the partners who keep it. */
 @Controller
 class StructureController {
-    private static final String AILLEURS = "Des lieux de cette structure sont hors de votre périmètre. Rien n’a été changé\u00a0:"
-            + " agissez sur ce lieu seul, ou demandez-le à un administrateur.";
+    private static final String AILLEURS =
+            "Des lieux de cette structure sont hors de votre périmètre. Rien n’a été changé\u00a0:"
+                    + " agissez sur ce lieu seul, ou demandez-le à un administrateur.";
 
     private final Droits droits;
     private final Lieux lieux;
@@ -57,7 +58,11 @@ class StructureController {
 
     /** What was typed, and what is wrong with it. */
     private record Saisie(
-            String nom, String pivot, String courriel, @Nullable String fauteNom, @Nullable String fauteCourriel) {}
+            String nom,
+            String pivot,
+            String courriel,
+            @Nullable String fauteNom,
+            @Nullable String fauteCourriel) {}
 
     @GetMapping("/gestion/lieux/{id:[0-9a-z]{8}}/structure")
     ModelAndView editer(@PathVariable String id) {
@@ -132,7 +137,8 @@ class StructureController {
     /** One cannot give what one does not hold: a structure may have places out of the account's perimeter. */
     private boolean tousDansLeRessort(Lieu lieu, Compte compte) {
         var ressort = droits.ressort(compte);
-        return lieu.structure() != null && lieux.deLaStructure(lieu.structure()).stream().allMatch(ressort::contient);
+        return lieu.structure() != null
+                && lieux.deLaStructure(lieu.structure()).stream().allMatch(ressort::contient);
     }
 
     @PostMapping("/gestion/lieux/{id:[0-9a-z]{8}}/partenaires/retirer")
@@ -156,9 +162,11 @@ class StructureController {
                         .avecAide("La mairie, l’association, l’entreprise… Videz pour ne noter aucune structure.")
                         .avecErreur(saisie.fauteNom()),
                 saisie.nom());
-        var pivot = ChampTexte.de(Etiquette.de("pivot", "SIRET ou RNA (facultatif)"), saisie.pivot()).numerique(20);
+        var pivot = ChampTexte.de(Etiquette.de("pivot", "SIRET ou RNA (facultatif)"), saisie.pivot())
+                .numerique(20);
         var courriel = new ChampTexte(
-                Etiquette.de("courriel", "Adresse électronique du compte partenaire").avecErreur(saisie.fauteCourriel()),
+                Etiquette.de("courriel", "Adresse électronique du compte partenaire")
+                        .avecErreur(saisie.fauteCourriel()),
                 saisie.courriel(),
                 "email",
                 null,

@@ -87,12 +87,11 @@ class TourneeController {
         }
         var page = new TourneePage(
                 EnTeteDeGestion.de(
-                        Section.TOURNEE.libelle(),
-                        EnTeteDeGestion.LIEUX,
-                        EnTeteDeGestion.lieu(lieu.id(), lieu.nom())),
+                        Section.TOURNEE.libelle(), EnTeteDeGestion.LIEUX, EnTeteDeGestion.lieu(lieu.id(), lieu.nom())),
                 lieu.id(),
                 version,
-                ResumeErreurs.de(montres.stream().flatMap(a -> a.champs().stream()).toList()),
+                ResumeErreurs.de(
+                        montres.stream().flatMap(a -> a.champs().stream()).toList()),
                 conflit,
                 montres);
         return new ModelAndView("lieu/moderation/tournee", Map.of("page", page), statut);
