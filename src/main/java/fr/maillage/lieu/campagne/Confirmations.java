@@ -42,7 +42,10 @@ public class Confirmations {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Duration AVANT_RELANCE = Duration.ofDays(7);
 
+    private static final int DUREE_D_UNE_DEMANDE = 30;
+
     private final JdbcClient base;
+    private final Campagnes campagnes;
     private final FileDesLieux file;
     private final Droits droits;
     private final Lieux lieux;
@@ -55,6 +58,7 @@ public class Confirmations {
 
     Confirmations(
             JdbcClient base,
+            Campagnes campagnes,
             FileDesLieux file,
             Droits droits,
             Lieux lieux,
@@ -65,6 +69,7 @@ public class Confirmations {
             AdresseDuSite site,
             Clock horloge) {
         this.base = base;
+        this.campagnes = campagnes;
         this.file = file;
         this.droits = droits;
         this.lieux = lieux;
@@ -134,6 +139,54 @@ public class Confirmations {
         return new Selection(parAdresse, sansAdresse, arretees);
     }
 
+    /** Value of {@link Campagne#fraicheur()} for places chosen one by one: nobody else is ever written to. */
+    private static final String CHOISIS = "choisis";
+
+    /**
+     * Asks some places, chosen one by one, with the ordinary letter: a campaign of its own, so that answers are counted.
+     *
+     * @param perimetre of the account that asks
+     * @return the campaign; places without an address, or whose address said stop, are left out
+     */
+    public Campagne demander(List<Lieu> choisis, String perimetre, String auteur) {
+        var jour = aujourdhui();
+        var campagne = new Campagne(
+                Campagnes.nouvelId(),
+                Campagne.Genre.CONFIRMATION,
+                "Demande de confirmation du " + fr.maillage.presentation.Formats.date(jour),
+                perimetre,
+                CHOISIS,
+                "",
+                Redaction.OBJET_CONFIRMATION,
+                Redaction.LETTRE_CONFIRMATION,
+                jour,
+                jour.plusDays(DUREE_D_UNE_DEMANDE),
+                false,
+                null,
+                auteur);
+        campagnes.creer(campagne);
+        joignables(choisis).forEach((adresse, siens) -> {
+            noter(campagne, adresse, siens);
+            ecrire(campagne, adresse, siens);
+        });
+        return campagne;
+    }
+
+    /** The places that a letter reaches, by address. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Lieu>> joignables(List<Lieu> choisis) {
+        var arretes = contacts.arretes();
+        var parAdresse = new TreeMap<String, List<Lieu>>();
+        for (var lieu : choisis) {
+            AdresseDeContact.de(lieu)
+                    .filter(adresse -> !arretes.contains(adresse))
+                    .ifPresent(adresse -> parAdresse
+                            .computeIfAbsent(adresse, a -> new java.util.ArrayList<>())
+                            .add(lieu));
+        }
+        return parAdresse;
+    }
+
     /** Puts the next letters in the outbox. @return how many */
     public int envoyer(Campagne campagne) {
         int ecrites = 0;
@@ -141,14 +194,7 @@ public class Confirmations {
             if (ecrites == PAR_ENVOI) {
                 break;
             }
-            for (var lieu : entree.getValue()) {
-                base.sql(
-                                "insert into lieu.campagne_envoi (campagne, lieu, courriel) values (:campagne, :lieu, :courriel)")
-                        .param("campagne", campagne.id())
-                        .param("lieu", lieu.id())
-                        .param("courriel", entree.getKey())
-                        .update();
-            }
+            noter(campagne, entree.getKey(), entree.getValue());
             ecrire(campagne, entree.getKey(), entree.getValue());
             ecrites++;
         }
@@ -182,6 +228,16 @@ public class Confirmations {
             ecrites++;
         }
         return ecrites;
+    }
+
+    private void noter(Campagne campagne, String adresse, List<Lieu> siens) {
+        for (var lieu : siens) {
+            base.sql("insert into lieu.campagne_envoi (campagne, lieu, courriel) values (:campagne, :lieu, :courriel)")
+                    .param("campagne", campagne.id())
+                    .param("lieu", lieu.id())
+                    .param("courriel", adresse)
+                    .update();
+        }
     }
 
     private void ecrire(Campagne campagne, String adresse, List<Lieu> siens) {

@@ -61,6 +61,9 @@ public class Droits {
 
     /** Codes of the communes of « departement:55 », « selection:… »; empty for what is unknown. */
     public Set<String> communes(String perimetre) {
+        if (perimetre.equals(Niveau.FRANCE.chemin())) {
+            return codes(territoires.france());
+        }
         var parties = perimetre.split(":", 2);
         if (parties.length < 2) {
             return Set.of();

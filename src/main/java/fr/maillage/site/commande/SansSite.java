@@ -20,7 +20,6 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -60,7 +59,7 @@ final class SansSite {
         });
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Named to the application, never found by a scan: the site must not take it for one of its own configurations. */
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,
         DataSourceAutoConfiguration.class,

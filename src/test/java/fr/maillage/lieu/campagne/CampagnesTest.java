@@ -1,0 +1,274 @@
+package fr.maillage.lieu.campagne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.compte.Compte;
+import fr.maillage.compte.CompteDEssai;
+import fr.maillage.compte.Role;
+import fr.maillage.lieu.Acte;
+import fr.maillage.lieu.Champ;
+import fr.maillage.lieu.Etat;
+import fr.maillage.lieu.Fiche;
+import fr.maillage.lieu.Lieu;
+import fr.maillage.lieu.Lieux;
+import fr.maillage.lieu.Lieux.Contenu;
+import fr.maillage.lieu.Provenance;
+import fr.maillage.site.Client;
+import fr.maillage.site.Site;
+import fr.maillage.site.Visiteur;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Campaigns from their creation to their report, by HTTP, with the letters that they put in the outbox. */
+@Site
+class CampagnesTest {
+    /** Small territories of their own: other tests put no place there. */
+    private static final String VACHERAUVILLE = "commune:55523";
+
+    private static final String DUN = "commune:55167";
+
+    @Autowired
+    CompteDEssai comptes;
+
+    @Autowired
+    Lieux lieux;
+
+    @Autowired
+    Campagnes campagnes;
+
+    @Autowired
+    Client client;
+
+    @Autowired
+    JdbcClient base;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+
+    private String creer(
+            Visiteur visiteur, String genre, String perimetre, LocalDate ouvre, LocalDate ferme, String... autres) {
+        visiteur.lire("/gestion/campagnes/nouvelle?genre=" + genre);
+        var champs = new ArrayList<>(List.of("genre", genre, "titre", "Campagne " + unique, "perimetre", perimetre));
+        champs.addAll(List.of(
+                "objet",
+                "Objet " + unique,
+                "lettre",
+                genre.equals("collecte") ? Redaction.LETTRE_COLLECTE : Redaction.LETTRE_CONFIRMATION));
+        champs.addAll(List.of(
+                "ouvre-jour",
+                "" + ouvre.getDayOfMonth(),
+                "ouvre-mois",
+                "" + ouvre.getMonthValue(),
+                "ouvre-annee",
+                "" + ouvre.getYear()));
+        champs.addAll(List.of(
+                "ferme-jour",
+                "" + ferme.getDayOfMonth(),
+                "ferme-mois",
+                "" + ferme.getMonthValue(),
+                "ferme-annee",
+                "" + ferme.getYear()));
+        champs.addAll(List.of(autres));
+        var reponse = visiteur.poster("/gestion/campagnes/nouvelle", champs.toArray(String[]::new));
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
+        var adresse = reponse.headers().firstValue("location").orElseThrow();
+        return adresse.substring("/gestion/campagnes/".length(), adresse.indexOf('?'));
+    }
+
+    private Visiteur charge(String perimetre) {
+        return comptes.visiteur(comptes.creer(Role.CHARGE_DE_MISSION, perimetre));
+    }
+
+    private List<String> lettres(String courriel) {
+        return base.sql("select texte from courrier.lettre where destinataire = :courriel order by id")
+                .param("courriel", courriel)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aCollectionGoesFromInvitationsToItsReport() {
+        var visiteur = charge(DUN);
+        var jour = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+        var id = creer(
+                visiteur,
+                "collecte",
+                DUN,
+                jour.minusDays(1),
+                jour.plusDays(30),
+                "presentation",
+                "Qui recense.",
+                "demonstration",
+                "1");
+        var page = "/gestion/campagnes/" + id;
+        var muette = unique + "-muette@exemple.fr";
+        var repond = unique + "-repond@exemple.fr";
+        visiteur.lire(page);
+        assertThat(visiteur.poster(
+                                page + "/attendus",
+                                "liste",
+                                "Muette " + unique + ";Dun-sur-Meuse;" + muette + "\nRépond " + unique
+                                        + "; Dun-sur-Meuse ; " + repond)
+                        .headers()
+                        .firstValue("location"))
+                .hasValueSatisfying(l -> assertThat(l).endsWith("nombre=2"));
+        assertThat(visiteur.lire(page).body()).contains("Envoyer 2 lettres", "Exemple.");
+        visiteur.poster(page + "/envoyer");
+        visiteur.poster(page + "/envoyer");
+        assertThat(lettres(muette)).hasSize(1).first().asString().contains("Muette " + unique, "/courriers/arret/");
+
+        var invitation = lien(lettres(repond).getFirst(), "/campagnes/" + id + "/invitation/");
+        var invite = new Visiteur(client, "192.0.2.9");
+        assertThat(invite.lire(invitation).body()).contains("Répond " + unique, "Déclarer un lieu");
+        assertThat(invite.poster(invitation).statusCode()).isEqualTo(302);
+        assertThat(invite.lire(invitation).body()).contains("C’est noté");
+        assertThat(visiteur.lire(page).body()).contains("Rien à déclarer", "Silencieuse");
+
+        lieux.creer(
+                Contenu.de(
+                        Etat.DECLARE,
+                        Fiche.VIDE.avec(Champ.NOM, "Muette " + unique).avec(Champ.CODE_INSEE, "55167")),
+                new Acte(Acte.Genre.DECLARATION, "essai", Provenance.DECLARATION, null, ""));
+        assertThat(client.lire("/campagnes/" + id).body())
+                .contains("Qui recense.", "démonstration", "<progress")
+                .contains("value=\"100\"");
+        assertThat(visiteur.lire(page + "/bilan").body()).contains("Tout le monde a répondu");
+        assertThat(visiteur.lire(page + "/bilan.csv").body()).contains("Ensemble,1,0,2,2,0");
+        visiteur.poster(page + "/clore");
+        assertThat(visiteur.poster(page + "/envoyer").statusCode()).isEqualTo(400);
+        assertThat(client.lire("/campagnes/" + id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyTheSilentOnesAreRemindedAWeekLaterAndWhoSaidStopIsLeftAlone() {
+        var visiteur = charge(DUN);
+        var jour = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+        var id = creer(visiteur, "collecte", DUN, jour.minusDays(20), jour.plusDays(30));
+        var page = "/gestion/campagnes/" + id;
+        var muette = unique + "-m@exemple.fr";
+        var arretee = unique + "-a@exemple.fr";
+        visiteur.lire(page);
+        visiteur.poster(
+                page + "/attendus", "liste", "Une " + unique + ";" + muette + "\nDeux " + unique + ";" + arretee);
+        visiteur.poster(page + "/envoyer");
+        visiteur.poster(page + "/relancer");
+        assertThat(lettres(muette)).hasSize(1);
+
+        base.sql("update lieu.campagne_attendu set invite_le = now() - interval '8 days' where campagne = :id")
+                .param("id", id)
+                .update();
+        var arret = lien(lettres(arretee).getFirst(), "/courriers/arret/");
+        var lecteur = new Visiteur(client, "192.0.2.10");
+        assertThat(lecteur.lire(arret).body()).contains("Ne plus m’écrire");
+        assertThat(lecteur.poster(arret).body()).contains("ne recevra plus");
+        visiteur.poster(page + "/relancer");
+        visiteur.poster(page + "/relancer");
+        assertThat(lettres(muette)).hasSize(2);
+        assertThat(lettres(arretee)).hasSize(1);
+        assertThat(lecteur.lire("/courriers/arret/22222222222222222222222222").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void oneLetterAnAddressGroupsItsPlacesAndTheOutcomeIsTold() {
+        var adresse = unique + "-accueil@exemple.fr";
+        var un = publier("Premier " + unique, adresse);
+        var deux = publier("Second " + unique, adresse);
+        publier("Sans adresse " + unique, "");
+        var visiteur = charge(VACHERAUVILLE);
+        var jour = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+        var id = creer(visiteur, "confirmation", VACHERAUVILLE, jour, jour.plusDays(30), "fraicheur", "a_actualiser");
+        var page = "/gestion/campagnes/" + id;
+        assertThat(visiteur.lire(page).body()).contains("[lien de ce lieu]").doesNotContain("jeton=");
+        visiteur.poster(page + "/envoyer");
+        assertThat(lettres(adresse)).hasSize(1).first().asString().contains(un.nom(), deux.nom(), "/lieux/confirmer");
+        visiteur.poster(page + "/envoyer");
+        assertThat(lettres(adresse)).hasSize(1);
+
+        lieux.modifier(un, Contenu.de(un), new Acte(Acte.Genre.CONFIRMATION, "lien", "confirmation", null, ""));
+        var campagne = campagnes.trouver(id).orElseThrow();
+        assertThat(visiteur.lire(page).body()).contains("Confirmé", "Sans réponse", "sans adresse à qui écrire");
+        assertThat(visiteur.lire(page + "/bilan").body()).contains(deux.nom()).doesNotContain(un.nom());
+        assertThat(visiteur.lire(page + "/bilan.csv").body()).contains("Confirmé");
+        assertThat(campagne.perimetre()).isEqualTo(VACHERAUVILLE);
+        assertThat(visiteur.lire("/gestion/fraicheur").body()).contains("À actualiser");
+    }
+
+    private Lieu publier(String nom, String adresse) {
+        var fiche =
+                Fiche.VIDE.avec(Champ.NOM, nom).avec(Champ.CODE_INSEE, "55523").avec(Champ.COURRIELS, adresse);
+        return lieux.creer(
+                Contenu.de(Etat.PUBLIE, fiche), new Acte(Acte.Genre.IMPORT, "essai", "Recensement d’essai", null, ""));
+    }
+
+    private static String lien(String lettre, String debut) {
+        var lien = Pattern.compile(Pattern.quote(debut) + "[0-9a-z]+").matcher(lettre);
+        assertThat(lien.find()).as(lettre).isTrue();
+        return lien.group();
+    }
+
+    /** A campaign is run by who holds its whole territory, and by nobody else. */
+    @ParameterizedTest
+    @CsvSource({
+        "ADMINISTRATEUR, france, 200",
+        "CHARGE_DE_MISSION, departement:55, 200",
+        "CHARGE_DE_MISSION, commune:55545, 404",
+        "CHARGE_DE_MISSION, departement:54, 404",
+        "PARTENAIRE, france, 403"
+    })
+    void aCampaignBelongsToItsTerritory(Role role, String perimetre, int statut) {
+        var jour = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+        var id = creer(charge("departement:55"), "collecte", "departement:55", jour, jour.plusDays(3));
+        Compte compte = comptes.creer(role, perimetre);
+        var visiteur = comptes.visiteur(compte);
+        visiteur.lire("/gestion");
+        for (var page : List.of("", "/bilan", "/bilan.csv")) {
+            assertThat(visiteur.lire("/gestion/campagnes/" + id + page).statusCode())
+                    .as(page)
+                    .isEqualTo(statut);
+        }
+        visiteur.lire("/donnees-personnelles");
+        if (statut != 200) {
+            visiteur.lire("/lieux/suivi");
+            for (var acte : List.of("/envoyer", "/relancer", "/attendus", "/clore", "/lettre")) {
+                assertThat(visiteur.poster("/gestion/campagnes/" + id + acte).statusCode())
+                        .as(acte)
+                        .isEqualTo(statut);
+            }
+            assertThat(campagnes.trouver(id))
+                    .hasValueSatisfying(c -> assertThat(c.closeLe()).isNull());
+        }
+    }
+
+    @Test
+    void aLetterThatCannotBeRefusedIsNotKept() {
+        var visiteur = charge("departement:55");
+        visiteur.lire("/gestion/campagnes/nouvelle?genre=collecte");
+        var reponse = visiteur.poster(
+                "/gestion/campagnes/nouvelle",
+                "genre",
+                "collecte",
+                "titre",
+                "Ma collecte",
+                "perimetre",
+                "departement:54",
+                "objet",
+                "x",
+                "lettre",
+                "Bonjour");
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body())
+                .contains(
+                        "doit contenir {lien} et {arret}",
+                        "Choisissez un territoire",
+                        "jour d’ouverture",
+                        "value=\"Ma collecte\"");
+    }
+}
