@@ -20,6 +20,11 @@ public final class Refus extends ResponseStatusException {
         return new Refus(HttpStatus.NOT_FOUND, explication);
     }
 
+    /** 410: what was at this address is gone for good. */
+    public static Refus disparu(String explication) {
+        return new Refus(HttpStatus.GONE, explication);
+    }
+
     /** 400: the address or the form holds something that cannot be understood. */
     public static Refus illisible(String explication) {
         return new Refus(HttpStatus.BAD_REQUEST, explication);

@@ -27,6 +27,8 @@ public final class AdressesPubliques {
                 "/accessibilite",
                 "/mentions-legales",
                 "/donnees-personnelles",
+                "/connexion",
+                "/connexion/envoye",
                 "/plan");
     }
 }

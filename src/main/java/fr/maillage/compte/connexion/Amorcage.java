@@ -6,7 +6,6 @@ import fr.maillage.compte.pages.Invitation;
 import fr.maillage.compte.registre.Registre;
 import fr.maillage.courrier.SuiviDuCourrier;
 import fr.maillage.presentation.AdresseDuSite;
-import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -39,9 +38,6 @@ class Amorcage {
     private final TransactionTemplate transaction;
     private final Clock horloge;
     private final String administrateur;
-
-    /** Not the log: it may be kept in files, and this line is a key. */
-    private final PrintStream terminal = System.out;
 
     Amorcage(
             JdbcClient base,
@@ -86,7 +82,8 @@ class Amorcage {
             transaction.executeWithoutResult(etat -> inviter());
         }
         if (administrateur.isEmpty() || !courrier.part()) {
-            terminal.println("Premier administrateur (lien à usage unique, 24 heures)\u00a0: "
+            // Not the log: it may be kept in files, and this line is a key.
+            System.out.println("Premier administrateur (lien à usage unique, 24 heures)\u00a0: "
                     + adresse.absolue("/connexion/premier?jeton=" + creerLien()));
         }
     }

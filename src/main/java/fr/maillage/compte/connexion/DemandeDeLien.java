@@ -8,7 +8,6 @@ import fr.maillage.courrier.Lettre;
 import fr.maillage.courrier.SuiviDuCourrier;
 import fr.maillage.presentation.AdresseDuSite;
 import fr.maillage.presentation.Habillage;
-import java.io.PrintStream;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +22,6 @@ class DemandeDeLien {
     private final AdresseDuSite adresse;
     private final Habillage habillage;
     private final TransactionTemplate transaction;
-    private final PrintStream terminal = System.out;
 
     DemandeDeLien(
             Comptes comptes,
@@ -48,7 +46,7 @@ class DemandeDeLien {
         if (lien != null
                 && !suivi.part()
                 && compte.filter(this::lisDansLeTerminal).isPresent()) {
-            terminal.println(
+            System.out.println(
                     "Lien de connexion demandé par un administrateur (15 minutes, dans le navigateur qui l'a demandé)\u00a0: "
                             + lien);
         }

@@ -52,10 +52,14 @@ public class Registre {
             exigerUnAutreAdministrateur(id);
         }
         var compte = new Compte(id, courriel(courriel), nom(nom), role, perimetres.lire(role, perimetre));
-        ecrire(compte, """
+        int ecrits = ecrire(compte, """
                 update compte.compte set courriel = :courriel, nom = :nom, role = :role, perimetre = :perimetre
-                where id = :id and anonymise_le is null and :maintenant is not null
+                where id = :id and anonymise_le is null
                 """);
+        if (ecrits == 0) {
+            throw new CompteRefuse(
+                    "courriel", "Les données de ce compte ont été supprimées\u00a0: ouvrez-en un autre.");
+        }
         journal.noter("compte.modifier", id, role.libelle() + ", " + compte.perimetre());
         return compte;
     }
@@ -74,10 +78,13 @@ public class Registre {
 
     @Transactional
     public void reactiver(String id) {
-        base.sql("update compte.compte set desactive_le = null where id = :id and anonymise_le is null")
+        int rouverts = base.sql("update compte.compte set desactive_le = null where id = :id and anonymise_le is null"
+                        + " and desactive_le is not null")
                 .param("id", id)
                 .update();
-        journal.noter("compte.reactiver", id, "");
+        if (rouverts == 1) {
+            journal.noter("compte.reactiver", id, "");
+        }
     }
 
     /** Empties the personal data for ever. The row stays: histories name its identifier. */
@@ -132,9 +139,9 @@ public class Registre {
                 .update();
     }
 
-    private void ecrire(Compte compte, String ordre) {
+    private int ecrire(Compte compte, String ordre) {
         try {
-            base.sql(ordre)
+            return base.sql(ordre)
                     .param("id", compte.id())
                     .param("courriel", compte.courriel())
                     .param("nom", compte.nom())

@@ -40,7 +40,7 @@ public final class ArretsSaisis {
 
     private static Map<String, String> rythmes() {
         var rythmes = new LinkedHashMap<String, String>();
-        rythmes.put("semaine", "Chaque semaine");
+        rythmes.put("", "Chaque semaine");
         rythmes.put("paires", "Les semaines paires");
         rythmes.put("impaires", "Les semaines impaires");
         rythmes.put("1", "Le 1er du mois (1er lundi, 1er mardi…)");
@@ -127,7 +127,7 @@ public final class ArretsSaisis {
         return switch (rythme) {
             case "paires" -> Recurrence.SEMAINES_PAIRES;
             case "impaires" -> Recurrence.SEMAINES_IMPAIRES;
-            case "", "semaine" -> Recurrence.CHAQUE_SEMAINE;
+            case "" -> Recurrence.CHAQUE_SEMAINE;
             default ->
                 RYTHMES.containsKey(rythme)
                         ? new Recurrence.SemainesDuMois(new TreeSet<>(Stream.of(rythme.split(","))

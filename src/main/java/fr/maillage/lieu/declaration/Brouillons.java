@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,19 @@ public class Brouillons {
                 null,
                 parLien,
                 base(lieu).prerempli());
+    }
+
+    /** Begins the correction of a known place with what was typed for a new one: « c’est celui-ci ». Nothing typed is lost. */
+    public Ligne fondre(Jeton jeton, Lieu lieu, Reponses saisies) {
+        var fondues = new LinkedHashMap<>(base(lieu).prerempli().valeurs());
+        // Hours and stops go together: some of one and some of the other would be nobody's.
+        for (var famille : List.of("h-", "a-")) {
+            if (saisies.valeurs().keySet().stream().anyMatch(q -> q.startsWith(famille))) {
+                fondues.keySet().removeIf(q -> q.startsWith(famille));
+            }
+        }
+        fondues.putAll(saisies.valeurs());
+        return commencer(jeton, Genre.CORRECTION, lieu.id(), lieu.version(), null, false, new Reponses(fondues));
     }
 
     /** Reopens what was sent and not decided: sending it again replaces it, under the same tracking code. */

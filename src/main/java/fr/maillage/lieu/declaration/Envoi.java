@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,6 +98,13 @@ public class Envoi {
                 ? envoyer(ligne, jeton, proposition, adresse, maintenant)
                 : renvoyer(ligne, jeton, proposition, adresse, maintenant);
         return new Issue.Envoyee(registre.parId(id).orElseThrow(), false);
+    }
+
+    /** The tracking code of what was sent; empty when an earlier declaration was sent again, whose code stays as it was. */
+    @Transactional(readOnly = true)
+    public Optional<Code> code(Jeton jeton) {
+        var code = Code.de(jeton);
+        return registre.parCode(code).map(l -> code);
     }
 
     /** Tells that a place has closed: nothing to fill in but why and until when. */

@@ -21,12 +21,6 @@ import org.springframework.stereotype.Component;
 class LectureDeDeclarations {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** Answers of who tells that a place has closed. */
-    static final String FERMETURE_MOTIF = "fermeture-motif";
-
-    static final String FERMETURE_DEBUT = "fermeture-debut";
-    static final String FERMETURE_FIN = "fermeture-fin";
-
     private final Registre registre;
     private final Brouillons brouillons;
     private final LectureDeReponses lecture;
@@ -69,10 +63,10 @@ class LectureDeDeclarations {
     }
 
     private static String fermetureDite(Reponses reponses) {
-        var jusque = date(reponses, FERMETURE_FIN)
+        var jusque = date(reponses, FermetureDite.FIN)
                 .map(fin -> "jusqu’au " + fr.maillage.presentation.Formats.date(fin))
                 .orElse("date de réouverture non connue");
-        return "Fermé, " + jusque + ". " + reponses.net(FERMETURE_MOTIF);
+        return "Fermé, " + jusque + ". " + reponses.net(FermetureDite.MOTIF);
     }
 
     private static Optional<LocalDate> date(Reponses reponses, String question) {
@@ -98,10 +92,10 @@ class LectureDeDeclarations {
         var envoi = Objects.requireNonNullElse(ligne.envoyeLe(), ligne.modifieLe())
                 .atZone(PARIS)
                 .toLocalDate();
-        var debut = date(ligne.reponses(), FERMETURE_DEBUT).orElse(envoi);
-        var fin = date(ligne.reponses(), FERMETURE_FIN).filter(f -> !f.isBefore(debut));
+        var debut = date(ligne.reponses(), FermetureDite.DEBUT).orElse(envoi);
+        var fin = date(ligne.reponses(), FermetureDite.FIN).filter(f -> !f.isBefore(debut));
         return new Fermeture(
-                debut, fin.orElse(null), Reponses.court(ligne.reponses().net(FERMETURE_MOTIF)));
+                debut, fin.orElse(null), Reponses.court(ligne.reponses().net(FermetureDite.MOTIF)));
     }
 
     /** Field by field: what the declarant changed, on the place as it is now. */

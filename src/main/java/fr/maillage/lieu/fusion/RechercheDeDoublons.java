@@ -16,7 +16,9 @@ import fr.maillage.territoire.HistoireDesCodes;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Looks for places that may be one among those given, and notes the pairs. */
@@ -76,6 +78,29 @@ public class RechercheDeDoublons {
                 .mobilite(lieu.itinerant() ? Mobilite.ITINERANT : Mobilite.INCONNUE);
         fiche.position().ifPresent(ou -> empreinte.position(ou.latitude(), ou.longitude()));
         return empreinte.construire();
+    }
+
+    /** A place that may be the one asked about. */
+    public record Ressemblant(Lieu lieu, List<String> preuves) {}
+
+    /** Best first. Compares within the commune of the place, as far as it is known. */
+    public List<Ressemblant> ressemblants(Lieu lieu, Collection<Lieu> connus, int limite) {
+        var catalogue = rapprochement.catalogue();
+        var parId = new HashMap<String, Lieu>();
+        for (var connu : connus) {
+            boolean ailleurs = lieu.communeActuelle() != null
+                    && connu.communeActuelle() != null
+                    && !connu.communeActuelle().equals(lieu.communeActuelle());
+            if (!ailleurs && !connu.id().equals(lieu.id())) {
+                parId.put(connu.id(), connu);
+                catalogue.ajouter(empreinte(connu));
+            }
+        }
+        return catalogue.candidats(empreinte(lieu), limite).stream()
+                .map(c -> new Ressemblant(
+                        Objects.requireNonNull(parId.get(c.fiche().id())),
+                        c.comparaison().preuves().stream().map(Preuve::phrase).toList()))
+                .toList();
     }
 
     /** Public so that pages explain a pair that nobody looked for. */

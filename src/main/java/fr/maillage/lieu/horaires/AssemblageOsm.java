@@ -1,40 +1,30 @@
 package fr.maillage.lieu.horaires;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Puts statements together: an ordinary week, then the rules that depend on the date. Writes strict hours or none. */
 final class AssemblageOsm {
-    private static final int MIDI_ET_DEMI = 12 * 60 + 30;
-
-    /** @param plages empty with a precision: on appointment, at no told hour */
-    private record Contenu(
-            List<EcritureOsm.Minutes> plages, @Nullable String precision) {}
-
     private final boolean parJour;
-    private final Map<DayOfWeek, Contenu> semaine = new EnumMap<>(DayOfWeek.class);
-    /** How many days the statement of a day speaks of. */
-    private final Map<DayOfWeek, Integer> portees = new EnumMap<>(DayOfWeek.class);
-
-    private final Set<String> regles = new LinkedHashSet<>();
     private final Set<String> doutes = new LinkedHashSet<>();
-    private final Set<DayOfWeek> dits = EnumSet.noneOf(DayOfWeek.class);
+    private final SemaineDuTexte semaine;
+    private final Set<String> regles = new LinkedHashSet<>();
+    private final Set<String> replis = new LinkedHashSet<>();
     private Set<DayOfWeek> derniers = Set.of();
     private boolean toujours;
     private boolean feriesFermes;
-    private boolean vacancesFermees;
+    /** The days closed during the school holidays. */
+    private final Set<DayOfWeek> fermesEnVacances = EnumSet.noneOf(DayOfWeek.class);
 
     /** @param parJour whether each text is the cell of one day */
     AssemblageOsm(boolean parJour) {
         this.parJour = parJour;
+        this.semaine = new SemaineDuTexte(parJour, doutes);
     }
 
     void douter(String raison) {
@@ -52,49 +42,61 @@ final class AssemblageOsm {
             if (parJour && !joursConnus.containsAll(phrase.jours)) {
                 doutes.add("la colonne du " + joursNommes(joursConnus) + " parle aussi d’autres jours");
             }
-            ajouter(phrase, joursConnus);
+            feriesFermes |= phrase.feries;
+            if (phrase.horsVacances) {
+                fermesEnVacances.addAll(joursFermesEnVacances(phrase, joursConnus));
+            }
+            if (phrase.ferme && phrase.heures.isEmpty()) {
+                fermer(phrase, joursConnus);
+            } else {
+                ouvrir(phrase, joursConnus);
+            }
         }
+    }
+
+    private Set<DayOfWeek> joursFermesEnVacances(Phrase phrase, Set<DayOfWeek> joursConnus) {
+        if (!phrase.jours.isEmpty()) {
+            return phrase.jours;
+        }
+        return parJour ? joursConnus : EnumSet.allOf(DayOfWeek.class);
     }
 
     private static String joursNommes(Set<DayOfWeek> jours) {
         return MotsFrancais.et(jours.stream().map(MotsFrancais::jour).toList());
     }
 
-    private void ajouter(Phrase phrase, Set<DayOfWeek> joursConnus) {
-        if (phrase.ferme && phrase.heures.isEmpty()) {
-            fermer(phrase, joursConnus);
-            return;
-        }
-        vacancesFermees |= phrase.horsVacances;
-        feriesFermes |= phrase.feries;
-        var plages = phrase.toujours && phrase.heures.isEmpty()
-                ? List.of(new EcritureOsm.Minutes(0, Journee.MINUTES))
-                : PlagesDuTexte.de(phrase.heures, doutes);
-        if (phrase.toujours
-                && (phrase.jours.isEmpty() || phrase.jours.size() == 7)
-                && phrase.heures.isEmpty()
-                && !parJour) {
+    private void ouvrir(Phrase phrase, Set<DayOfWeek> joursConnus) {
+        var touteLaJournee = phrase.toujours && phrase.heures.isEmpty();
+        if (touteLaJournee && !parJour && (phrase.jours.isEmpty() || phrase.jours.size() == 7)) {
             toujours = true;
             return;
         }
+        var plages = touteLaJournee
+                ? List.of(new EcritureOsm.Minutes(0, Journee.MINUTES))
+                : PlagesDuTexte.de(phrase.heures, doutes);
         if (plages.isEmpty() && phrase.precision == null) {
-            if (!phrase.jours.isEmpty() && phrase.heures.isEmpty()) {
-                doutes.add("heures absentes (" + joursNommes(phrase.jours) + ")");
-            }
-            derniers = phrase.jours.isEmpty() ? derniers : Set.copyOf(phrase.jours);
+            sansHeures(phrase);
             return;
         }
         if (plages.isEmpty() && phrase.jours.isEmpty() && !phrase.conditionnelle() && !parJour) {
-            regles.add(commentaire(phrase.precision).strip());
+            replis.add(RegleEcrite.commentaire(phrase.precision));
             return;
         }
-        var contenu = new Contenu(plages, phrase.precision);
-        var jours = jours(phrase, joursConnus);
-        derniers = jours;
+        var contenu = new SemaineDuTexte.Contenu(plages, phrase.precision);
+        derniers = jours(phrase, joursConnus);
         if (phrase.conditionnelle()) {
-            conditionnelle(phrase, new TreeSet<>(jours), contenu);
+            conditionnelle(phrase, new TreeSet<>(derniers), contenu);
         } else {
-            jours.forEach(jour -> poser(jour, contenu, phrase.ferme, jours));
+            semaine.poser(derniers, contenu, phrase.ferme);
+        }
+    }
+
+    private void sansHeures(Phrase phrase) {
+        if (!phrase.jours.isEmpty()) {
+            derniers = EnumSet.copyOf(phrase.jours);
+            if (phrase.heures.isEmpty()) {
+                doutes.add("heures absentes (" + joursNommes(phrase.jours) + ")");
+            }
         }
     }
 
@@ -113,172 +115,68 @@ final class AssemblageOsm {
         return EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     }
 
-    private void poser(DayOfWeek jour, Contenu contenu, boolean remplace, Set<DayOfWeek> ensemble) {
-        var deja = semaine.get(jour);
-        dits.add(jour);
-        int portee = portees.getOrDefault(jour, ensemble.size());
-        portees.merge(jour, ensemble.size(), Math::min);
-        if (deja == null || remplace || deja.equals(contenu)) {
-            semaine.put(jour, contenu);
-            return;
-        }
-        var memes = semaine.entrySet().stream()
-                .filter(e -> e.getValue().equals(deja))
-                .map(Map.Entry::getKey)
-                .allMatch(ensemble::contains);
-        if (!java.util.Objects.equals(deja.precision, contenu.precision)) {
-            doutes.add("plusieurs conditions d’accueil le même jour");
-        } else if (!memes && !parJour) {
-            doutes.add("plusieurs horaires pour le " + MotsFrancais.jour(jour));
-        }
-        // The statement about fewer days is the finer one: « du lundi au vendredi 9h-12h ; mercredi 8h-17h ».
-        if (seChevauchent(deja, contenu)) {
-            doutes.add("des plages se chevauchent");
-            if (ensemble.size() <= portee) {
-                semaine.put(jour, contenu);
-            }
-            return;
-        }
-        var toutes = new ArrayList<>(deja.plages);
-        toutes.addAll(contenu.plages);
-        semaine.put(jour, new Contenu(PlagesDuTexte.reunir(toutes, doutes), precision(deja, contenu)));
-    }
-
-    private static boolean seChevauchent(Contenu une, Contenu autre) {
-        return une.plages.stream()
-                .anyMatch(a -> autre.plages.stream().anyMatch(b -> a.debut() < b.fin() && b.debut() < a.fin()));
-    }
-
-    private static @Nullable String precision(Contenu deja, Contenu contenu) {
-        return java.util.Objects.equals(deja.precision, contenu.precision) ? deja.precision : null;
-    }
-
-    private void conditionnelle(Phrase phrase, TreeSet<DayOfWeek> jours, Contenu contenu) {
-        var rangs = phrase.rangs.isEmpty() ? "" : "[" + rangs(phrase) + "]";
-        var regle = new StringBuilder(mois(phrase));
-        if (phrase.parite != null) {
-            regle.append(phrase.parite == Phrase.Parite.PAIRE ? "week 2-53/2 " : "week 1-53/2 ");
-        }
-        if (phrase.vacances) {
-            regle.append("SH ");
-        }
-        regle.append(EcritureOsm.jours(jours, rangs)).append(contenu(contenu));
-        var connus = jours.stream().anyMatch(semaine::containsKey);
+    private void conditionnelle(Phrase phrase, SortedSet<DayOfWeek> jours, SemaineDuTexte.Contenu contenu) {
+        // A season replaces the ordinary week; the first Saturday of the month adds to the other Saturdays.
         var saison = !phrase.mois.isEmpty() || phrase.vacances;
-        if (connus && !saison) {
+        var ajout = !saison && jours.stream().anyMatch(semaine::connait);
+        if (ajout) {
             doutes.add("des horaires s’ajoutent à ceux de la semaine");
         }
-        regles.add((connus && !saison ? "," : "") + regle);
-        dits.addAll(jours);
-    }
-
-    private static String rangs(Phrase phrase) {
-        return new Recurrence.SemainesDuMois(phrase.rangs).entreCrochets();
-    }
-
-    private static String mois(Phrase phrase) {
-        if (phrase.mois.isEmpty()) {
-            return "";
-        }
-        var noms = phrase.mois.stream()
-                .map(m -> m.name().charAt(0) + m.name().substring(1, 3).toLowerCase(java.util.Locale.ROOT))
-                .distinct()
-                .toList();
-        return String.join(phrase.moisEnSuite ? "-" : ",", noms) + " ";
-    }
-
-    private static String contenu(Contenu contenu) {
-        var plages = contenu.plages.isEmpty() ? "" : " " + EcritureOsm.plages(contenu.plages);
-        return plages + commentaire(contenu.precision);
-    }
-
-    private static String commentaire(@Nullable String precision) {
-        return precision == null ? "" : " \"" + precision + "\"";
+        regles.add((ajout ? ", " : "; ") + RegleEcrite.conditionnelle(phrase, jours, contenu));
+        jours.forEach(semaine::dire);
     }
 
     private void fermer(Phrase phrase, Set<DayOfWeek> joursConnus) {
-        if (phrase.feries || phrase.horsVacances) {
-            feriesFermes |= phrase.feries;
-            vacancesFermees |= phrase.horsVacances;
-        }
-        var jours = new TreeSet<>(phrase.jours);
-        if (!phrase.mois.isEmpty() && jours.isEmpty() && phrase.rangs.isEmpty()) {
-            regles.add(mois(phrase) + "off");
-        } else if (!phrase.rangs.isEmpty() && !(jours.isEmpty() && joursConnus.isEmpty())) {
-            regles.add(
-                    EcritureOsm.jours(jours.isEmpty() ? new TreeSet<>(joursConnus) : jours, "[" + rangs(phrase) + "]")
-                            + " off");
+        var nommes = new TreeSet<>(phrase.jours);
+        var duMois = nommes.isEmpty() ? new TreeSet<>(joursConnus) : nommes;
+        if (!phrase.rangs.isEmpty() && !duMois.isEmpty() && phrase.mois.isEmpty() && phrase.parite == null) {
+            regles.add("; " + RegleEcrite.fermeture(phrase, duMois));
+        } else if (!phrase.mois.isEmpty() && nommes.isEmpty() && phrase.rangs.isEmpty() && phrase.parite == null) {
+            regles.add("; " + RegleEcrite.fermeture(phrase, nommes));
         } else if (phrase.parite != null || !phrase.mois.isEmpty() || !phrase.rangs.isEmpty()) {
             doutes.add("fermeture pas comprise");
-        } else if (!jours.isEmpty()) {
-            jours.forEach(jour -> retirer(jour, phrase));
+        } else if (!nommes.isEmpty()) {
+            semaine.fermer(nommes, phrase.matin, phrase.apresMidi);
         } else if (parJour) {
-            dits.addAll(joursConnus);
+            joursConnus.forEach(semaine::dire);
         } else if (!phrase.feries && !phrase.horsVacances) {
             doutes.add("fermeture pas comprise");
         }
     }
 
-    private void retirer(DayOfWeek jour, Phrase phrase) {
-        dits.add(jour);
-        var deja = semaine.get(jour);
-        if (deja == null) {
-            return;
-        }
-        if (phrase.matin == phrase.apresMidi) {
-            if (portees.getOrDefault(jour, 7) <= phrase.jours.size()) {
-                doutes.add(MotsFrancais.jour(jour) + " ouvert puis fermé");
-            } else {
-                semaine.remove(jour);
-            }
-            return;
-        }
-        var reste = deja.plages.stream()
-                .filter(p -> phrase.matin ? p.debut() >= MIDI_ET_DEMI - 30 : p.debut() < MIDI_ET_DEMI)
-                .toList();
-        if (reste.size() == deja.plages.size()
-                || reste.stream().anyMatch(p -> p.debut() < MIDI_ET_DEMI && p.fin() > 14 * 60)) {
-            doutes.add("fermeture d’une demi-journée");
-        }
-        semaine.put(jour, new Contenu(reste, deja.precision));
-        if (reste.isEmpty()) {
-            semaine.remove(jour);
-        }
-    }
-
     LectureDHoraires.Resultat resultat() {
-        var morceaux = new StringBuilder(toujours ? "24/7" : "");
-        var nombre = new int[] {toujours ? 1 : 0};
-        EcritureOsm.groupes(semaine).forEach((contenu, jours) -> {
-            morceaux.append(nombre[0]++ == 0 ? "" : "; ")
-                    .append(EcritureOsm.jours(jours, ""))
-                    .append(contenu(contenu));
-        });
-        for (var regle : regles) {
-            var ajout = regle.startsWith(",");
-            morceaux.append(nombre[0]++ == 0 ? "" : ajout ? ", " : "; ").append(ajout ? regle.substring(1) : regle);
-        }
-        if (nombre[0] > 0 && vacancesFermees && regles.stream().noneMatch(r -> r.startsWith("SH "))) {
-            morceaux.append("; SH off");
-        }
-        if (nombre[0] > 0 && feriesFermes) {
-            morceaux.append("; PH off");
-        }
-        if (nombre[0] == 0 && parJour && !dits.isEmpty() && doutes.isEmpty()) {
-            morceaux.append("off");
+        var osm = new StringBuilder(toujours ? "; 24/7" : "");
+        EcritureOsm.groupes(semaine.jours())
+                .forEach((contenu, jours) ->
+                        osm.append("; ").append(EcritureOsm.jours(jours, "")).append(RegleEcrite.contenu(contenu)));
+        regles.forEach(osm::append);
+        replis.forEach(repli -> osm.append(" || ").append(repli));
+        if (!osm.isEmpty()) {
+            osm.append(fermetureEnVacances());
+            osm.append(feriesFermes ? "; PH off" : "");
+        } else if (parJour && !semaine.dits().isEmpty() && doutes.isEmpty()) {
+            osm.append("; off");
             doutes.add("fermé toute la semaine");
         }
-        return conclure(morceaux.toString());
+        return conclure(osm.toString().replaceFirst("^[ ;,|]+", ""));
+    }
+
+    private String fermetureEnVacances() {
+        if (fermesEnVacances.isEmpty() || regles.stream().anyMatch(regle -> regle.contains("SH "))) {
+            return "";
+        }
+        return fermesEnVacances.containsAll(semaine.dits())
+                ? "; SH off"
+                : "; SH " + EcritureOsm.jours(new TreeSet<>(fermesEnVacances), "") + " off";
     }
 
     private LectureDHoraires.Resultat conclure(String osm) {
         var raison = MotsFrancais.majuscule(String.join("\u00a0; ", doutes));
-        var lus = Horaires.lire(osm);
-        if (lus.isEmpty()) {
-            return new LectureDHoraires.Illisible(raison.isEmpty() ? "Aucun horaire n’est compris." : raison + ".");
-        }
-        return doutes.isEmpty()
-                ? new LectureDHoraires.Sure(lus.get())
-                : new LectureDHoraires.AVerifier(lus.get(), raison + (raison.endsWith("?") ? "" : "."));
+        var phrase = raison.isEmpty() ? "Aucun horaire n’est compris." : raison + (raison.endsWith("?") ? "" : ".");
+        return Horaires.lire(osm)
+                .<LectureDHoraires.Resultat>map(horaires -> doutes.isEmpty()
+                        ? new LectureDHoraires.Sure(horaires)
+                        : new LectureDHoraires.AVerifier(horaires, phrase))
+                .orElseGet(() -> new LectureDHoraires.Illisible(phrase));
     }
 }

@@ -53,7 +53,7 @@ final class EcritureOsm {
     }
 
     private static String nom(DayOfWeek jour) {
-        return JOURS.get(jour.ordinal());
+        return JOURS.get(jour.getValue() - 1);
     }
 
     static String plages(Collection<Minutes> plages) {

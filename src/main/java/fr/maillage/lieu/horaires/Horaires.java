@@ -72,6 +72,14 @@ public final class Horaires {
         return new Evaluation(this, zone).presences(du, au.isAfter(borne) ? borne : au);
     }
 
+    /**
+     * What is valid and yet unlikely, in French: a slot without length, one that ends the day after without being of the night, slots that
+     * overlap. Empty when there is nothing to say.
+     */
+    public List<String> anomalies() {
+        return Anomalies.de(regles);
+    }
+
     List<Regle> regles() {
         return regles;
     }

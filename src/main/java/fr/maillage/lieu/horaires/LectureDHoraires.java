@@ -61,7 +61,10 @@ public final class LectureDHoraires {
             return new Illisible(obstacle == null ? "Aucun horaire n’est écrit." : obstacle);
         }
         if (OSM.matcher(texte).find() && Horaires.lireOsm(texte) instanceof LectureOsm.Lue lue) {
-            return new Sure(lue.horaires());
+            var anomalies = lue.horaires().anomalies();
+            return anomalies.isEmpty()
+                    ? new Sure(lue.horaires())
+                    : new AVerifier(lue.horaires(), String.join(" ", anomalies));
         }
         var assemblage = new AssemblageOsm(false);
         assemblage.ajouter(Phrases.de(osmEnFrancais(texte, assemblage), false), joursConnus);

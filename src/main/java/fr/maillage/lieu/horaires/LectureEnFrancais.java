@@ -52,7 +52,7 @@ final class LectureEnFrancais {
     private static List<Semaine.Jour> jours(List<Regle> regles) {
         var jours = new ArrayList<Semaine.Jour>();
         for (var jour : DayOfWeek.values()) {
-            var creneaux = Journee.de(regles, LUNDI.plusDays(jour.ordinal()), ORDINAIRE, true);
+            var creneaux = Journee.de(regles, LUNDI.plusDays(jour.getValue() - 1L), ORDINAIRE, true);
             jours.add(new Semaine.Jour(
                     jour, creneaux.stream().map(LectureEnFrancais::creneau).toList()));
         }

@@ -20,7 +20,7 @@ final class Phrase {
     final Set<DayOfWeek> jours = EnumSet.noneOf(DayOfWeek.class);
     final SortedSet<Integer> rangs = new TreeSet<>();
     final List<Month> mois = new ArrayList<>();
-    boolean moisEnSuite;
+    boolean saison;
 
     @Nullable
     Parite parite;

@@ -1,31 +1,21 @@
 package fr.maillage.lieu.horaires;
 
 import fr.maillage.lieu.horaires.Jeton.Genre;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** From the pieces of a text to its statements, with what remains in doubt. */
 final class Phrases {
-    private final List<Jeton> jetons;
-    private final boolean cellule;
+    private final Recueil recueil;
+    private final Conditions conditions;
     private final boolean heuresDAbord;
-    private final List<Phrase> phrases = new ArrayList<>();
-    private final Set<String> doutes = new LinkedHashSet<>();
-    private final Set<String> incompris = new LinkedHashSet<>();
-    private Phrase phrase = new Phrase();
-    private boolean enVacances;
-    private boolean horsVacances;
 
-    private Phrases(List<Jeton> jetons, boolean cellule) {
-        this.jetons = jetons;
-        this.cellule = cellule;
-        var utiles = jetons.stream().filter(j -> j.heure() || j.deJours()).toList();
-        this.heuresDAbord = !cellule
+    private Phrases(Recueil recueil) {
+        this.recueil = recueil;
+        this.conditions = new Conditions(recueil);
+        var utiles =
+                recueil.jetons.stream().filter(j -> j.heure() || j.deJours()).toList();
+        this.heuresDAbord = !recueil.cellule
                 && !utiles.isEmpty()
                 && utiles.getFirst().heure()
                 && utiles.getLast().deJours();
@@ -33,60 +23,48 @@ final class Phrases {
 
     /** @param cellule whether the text is the cell of a day, so that it may tell hours without days */
     static Lues de(String texte, boolean cellule) {
-        var phrases = new Phrases(Decoupage.decouper(TexteDHoraires.simplifier(texte)), cellule);
-        int n = 0;
-        while (n < phrases.jetons.size()) {
+        var recueil = new Recueil(Decoupage.decouper(TexteDHoraires.simplifier(texte)), cellule);
+        var phrases = new Phrases(recueil);
+        for (int n = 0; n < recueil.jetons.size(); ) {
             n = phrases.lire(n);
         }
-        phrases.clore();
-        phrases.rendezVousEnTete();
-        if (!phrases.incompris.isEmpty()) {
-            phrases.doutes.add("pas compris\u00a0: «\u00a0" + String.join(" ", phrases.incompris) + "\u00a0»");
+        recueil.clore();
+        phrases.conditions.rendezVousApart();
+        if (!recueil.incompris.isEmpty()) {
+            recueil.doutes.add("pas compris\u00a0: «\u00a0" + String.join(" ", recueil.incompris) + "\u00a0»");
         }
-        return new Lues(phrases.phrases, phrases.doutes);
-    }
-
-    /** « Sur rendez-vous : lundi 9h-12h ; mardi 9h-12h » may speak of both days. */
-    private void rendezVousEnTete() {
-        var utile = jetons.stream()
-                .filter(j -> !j.est(Genre.RIEN) && !j.est(Genre.INCONNU))
-                .findFirst();
-        var avecHeures = phrases.stream().filter(p -> !p.heures.isEmpty()).toList();
-        if (utile.filter(j -> j.est(Genre.RDV)).isPresent()
-                && avecHeures.stream().map(p -> p.precision != null).distinct().count() > 1) {
-            doutes.add("rendez-vous\u00a0: pour tous les jours\u00a0?");
-        }
+        return new Lues(recueil.phrases, recueil.doutes);
     }
 
     record Lues(List<Phrase> phrases, Set<String> doutes) {}
 
     private int lire(int n) {
-        var jeton = jetons.get(n);
+        var jeton = recueil.jetons.get(n);
         switch (jeton.genre()) {
             case HEURE, HEURE_DOUTEUSE -> heure(jeton);
             case JOUR, JOUR_ABREGE, TOUS_LES_JOURS, TOUS_LES_JOURS_OUVRES, SEMAINE_DE_TRAVAIL, FIN_DE_SEMAINE -> {
                 return jours(n);
             }
             case RANG -> {
-                return rangs(n);
+                return conditions.rangs(n);
             }
             case MOIS -> {
-                return mois(n);
+                return conditions.mois(n);
             }
-            case PAIRE, IMPAIRE -> parite(n);
-            case FREQUENCE -> frequence(n);
-            case RDV -> rendezVous(n);
-            case SANS_RDV -> sansRendezVous();
+            case PAIRE, IMPAIRE -> conditions.parite(n);
+            case FREQUENCE -> conditions.frequence(n);
+            case RDV -> conditions.rendezVous(n);
+            case SANS_RDV -> conditions.sansRendezVous();
             case FERME, SAUF -> fermeture(n);
-            case VACANCES -> vacances(n);
-            case PERIODE_SCOLAIRE -> periodeScolaire(n);
-            case FERIES -> feries();
+            case VACANCES -> conditions.vacances(n);
+            case PERIODE_SCOLAIRE -> conditions.periodeScolaire(n);
+            case FERIES -> conditions.feries();
             case MATIN -> demiJournee(true);
             case APRES_MIDI -> demiJournee(false);
-            case TOUJOURS -> phrase.toujours = true;
+            case TOUJOURS -> recueil.phrase.toujours = true;
             case PARENTHESE -> parenthese(n);
-            case SOIR, A_PARTIR, DATE, INCONNU -> incompris.add(jeton.texte().strip());
-            case OU -> doutes.add("«\u00a0ou\u00a0» laisse un choix");
+            case SOIR, A_PARTIR, DATE, INCONNU -> recueil.ignorer(jeton);
+            case OU -> recueil.doutes.add("«\u00a0ou\u00a0» laisse un choix");
             default -> {
                 // Links, separators and empty words only matter to their neighbours.
             }
@@ -94,327 +72,85 @@ final class Phrases {
         return n + 1;
     }
 
-    private void clore() {
-        if (!phrase.vide()) {
-            if (enVacances && !phrase.ferme) {
-                phrase.vacances = true;
-            }
-            phrase.horsVacances |= horsVacances && !phrase.vacances && !phrase.ferme;
-            phrases.add(phrase);
-        }
-        phrase = new Phrase();
-    }
-
     private void heure(Jeton jeton) {
         if (jeton.est(Genre.HEURE_DOUTEUSE)) {
-            doutes.add("heure incomplète\u00a0: «\u00a0" + jeton.texte() + "\u00a0»");
+            recueil.doutes.add("heure incomplète\u00a0: «\u00a0" + jeton.texte() + "\u00a0»");
         }
-        if (heuresDAbord && !phrase.jours.isEmpty() && !phrase.heures.isEmpty()) {
-            clore();
-        } else if (phrase.ferme && phrase.jours.isEmpty()) {
+        if (heuresDAbord && !recueil.phrase.jours.isEmpty() && !recueil.phrase.heures.isEmpty()) {
+            recueil.clore();
+        } else if (recueil.phrase.ferme && recueil.phrase.jours.isEmpty()) {
             // « fermé le matin - 13h30 à 18h »
-            clore();
-        } else if (phrase.parite != null && !phrase.heures.isEmpty() && phrase.heures.size() % 2 == 0) {
-            var jours = Set.copyOf(phrase.jours);
-            clore();
-            phrase.heriter(jours);
-            doutes.add("plusieurs horaires selon les semaines");
+            recueil.clore();
+        } else if (recueil.phrase.parite != null
+                && !recueil.phrase.heures.isEmpty()
+                && recueil.phrase.heures.size() % 2 == 0) {
+            var jours = Set.copyOf(recueil.phrase.jours);
+            recueil.clore();
+            recueil.phrase.heriter(jours);
+            recueil.doutes.add("plusieurs horaires selon les semaines");
         }
-        phrase.heures.add(jeton.valeur());
+        recueil.phrase.heures.add(jeton.valeur());
     }
 
     private int jours(int n) {
-        var groupe = new GroupeDeJours(jetons, n);
-        doutes.addAll(groupe.doutes());
-        if (phrase.exclut && phrase.heures.isEmpty()) {
-            phrase.jours.removeAll(groupe.jours());
+        var groupe = new GroupeDeJours(recueil.jetons, n);
+        recueil.doutes.addAll(groupe.doutes());
+        if (recueil.phrase.exclut && recueil.phrase.heures.isEmpty()) {
+            recueil.phrase.jours.removeAll(groupe.jours());
             return groupe.fin();
         }
         if (joursFinis(n, groupe.fin())) {
-            clore();
+            recueil.clore();
         }
-        phrase.nommer(groupe.jours());
+        recueil.phrase.nommer(groupe.jours());
         return groupe.fin();
     }
 
     /** Whether the days at that place start another statement. */
     private boolean joursFinis(int n, int fin) {
-        if (phrase.heures.isEmpty()) {
-            return !phrase.jours.isEmpty() && (phrase.ferme || phrase.precision != null || separeDesJours(n));
+        if (recueil.phrase.heures.isEmpty()) {
+            return !recueil.phrase.jours.isEmpty()
+                    && (recueil.phrase.ferme || recueil.phrase.precision != null || recueil.regard.separeDesJours(n));
         }
-        if (phrase.jours.isEmpty()) {
-            return !heuresDAbord && !(phrases.isEmpty() && !separe(n) && !heureJuste(fin));
+        if (recueil.phrase.jours.isEmpty()) {
+            return !heuresDAbord
+                    && !(recueil.phrases.isEmpty() && !recueil.regard.separe(n) && !recueil.regard.heureJuste(fin));
         }
-        return !(heuresDAbord && memeListe(n));
-    }
-
-    private boolean heureJuste(int n) {
-        int suivant = apresRien(n);
-        return suivant < jetons.size() && jetons.get(suivant).heure();
-    }
-
-    private int apresRien(int n) {
-        int suivant = n;
-        while (suivant < jetons.size() && jetons.get(suivant).est(Genre.RIEN)) {
-            suivant++;
-        }
-        return suivant;
-    }
-
-    /** Whether a separator stands just before. */
-    private boolean separe(int n) {
-        int avant = n - 1;
-        while (avant >= 0
-                && (jetons.get(avant).est(Genre.RIEN) || jetons.get(avant).est(Genre.TIRET))) {
-            avant--;
-        }
-        return avant < 0 || jetons.get(avant).est(Genre.SEPARATION);
-    }
-
-    /** « Mardi : - » on its line, then « Mercredi : 9h-12h »: Tuesday has no hours. */
-    private boolean separeDesJours(int n) {
-        for (int avant = n - 1; avant >= 0 && !jetons.get(avant).deJours(); avant--) {
-            if (jetons.get(avant).est(Genre.SEPARATION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a condition (months, odd weeks) that comes after hours speaks of the hours that follow.
-     *
-     * @param debut its first piece
-     * @param fin the piece after it
-     */
-    private boolean enTete(int debut, int fin) {
-        if (fin >= jetons.size() || jetons.get(fin).est(Genre.FIN_DE_PARENTHESE)) {
-            return false;
-        }
-        var suite = jetons.get(fin);
-        if (separe(debut) || suite.texte().equals(":")) {
-            return suiviDHeures(fin);
-        }
-        if (suite.est(Genre.VIRGULE) || suite.est(Genre.SEPARATION) || suite.est(Genre.OU)) {
-            return false;
-        }
-        if (!heuresApres(fin) && suiviDHeures(fin)) {
-            doutes.add("à quels horaires va «\u00a0" + jetons.get(debut).texte().strip() + "\u00a0»\u00a0?");
-        }
-        return heuresApres(fin);
-    }
-
-    private boolean suiviDHeures(int n) {
-        return jetons.stream()
-                .skip(n)
-                .takeWhile(j -> !j.est(Genre.FIN_DE_PARENTHESE))
-                .anyMatch(Jeton::heure);
-    }
-
-    /** Whether these days go on with the ones just read: « du lundi au samedi et dimanche ». */
-    private boolean memeListe(int n) {
-        int avant = n - 1;
-        while (avant >= 0
-                && (jetons.get(avant).est(Genre.RIEN)
-                        || jetons.get(avant).est(Genre.ET)
-                        || jetons.get(avant).est(Genre.VIRGULE))) {
-            avant--;
-        }
-        return avant >= 0 && jetons.get(avant).deJours();
-    }
-
-    /** « 1er et 3e mardi du mois », before or after the hours they speak of. */
-    private int rangs(int debut) {
-        var rangs = new ArrayList<Integer>();
-        var jours = EnumSet.noneOf(DayOfWeek.class);
-        int n = debut;
-        int fin = debut;
-        while (n < jetons.size()) {
-            var jeton = jetons.get(n);
-            if (jeton.est(Genre.RANG)) {
-                rangs.add(jeton.valeur());
-                fin = n + 1;
-            } else if (jeton.deJours()) {
-                var groupe = new GroupeDeJours(jetons, n);
-                jours.addAll(groupe.jours());
-                doutes.addAll(groupe.doutes());
-                fin = groupe.fin();
-                break;
-            } else if (!jeton.lien() || jeton.est(Genre.A)) {
-                break;
-            }
-            n++;
-        }
-        var prefixe = heuresApres(fin);
-        var autresJours = !jours.isEmpty() && !phrase.jours.isEmpty() && !phrase.jours.equals(jours);
-        if ((prefixe || autresJours || phrase.ferme && !phrase.jours.isEmpty()) && !phrase.heures.isEmpty()) {
-            clore();
-        }
-        phrase.rangs.addAll(rangs);
-        if (!jours.isEmpty()) {
-            phrase.nommer(jours);
-        }
-        if (cellule && jours.isEmpty() && prefixe) {
-            doutes.add("rang sans jour");
-        }
-        return fin;
-    }
-
-    /** Whether hours come before the next days, outside the parenthesis where we are. */
-    private boolean heuresApres(int n) {
-        for (int suivant = n; suivant < jetons.size(); suivant++) {
-            var jeton = jetons.get(suivant);
-            if (jeton.heure()) {
-                return true;
-            }
-            if (jeton.deJours()
-                    || jeton.est(Genre.FIN_DE_PARENTHESE)
-                    || jeton.est(Genre.RANG)
-                    || jeton.est(Genre.FERME)) {
-                return jeton.deJours() && phrase.heures.isEmpty() && heuresApres(suivant + 1);
-            }
-        }
-        return false;
-    }
-
-    private int mois(int debut) {
-        if (debut > 0 && jetons.get(debut - 1).est(Genre.A_PARTIR)) {
-            incompris.add(jetons.get(debut).texte());
-            return debut + 1;
-        }
-        var mois = new ArrayList<Month>();
-        var suite = false;
-        int n = debut;
-        int fin = debut;
-        while (n < jetons.size()
-                && (jetons.get(n).est(Genre.MOIS) || jetons.get(n).lien())) {
-            if (jetons.get(n).est(Genre.MOIS)) {
-                mois.add(Month.of(jetons.get(n).valeur()));
-                fin = n + 1;
-            } else if ((jetons.get(n).est(Genre.A) || jetons.get(n).est(Genre.TIRET))
-                    && n + 1 < jetons.size()
-                    && jetons.get(n + 1).est(Genre.MOIS)) {
-                suite = true;
-            }
-            n++;
-        }
-        if (!phrase.heures.isEmpty() && enTete(debut, fin)) {
-            clore();
-        }
-        phrase.mois.addAll(mois);
-        phrase.moisEnSuite = suite;
-        return fin;
+        return !(heuresDAbord && recueil.regard.memeListe(n));
     }
 
     /** « 14h-18h (juillet-août : 14h-19h) »: the hours between parentheses are a statement of their own. */
     private void parenthese(int n) {
-        if ((!phrase.heures.isEmpty() || phrase.ferme) && heuresApres(n + 1)) {
-            var jours = Set.copyOf(phrase.jours);
-            clore();
-            phrase.heriter(jours);
-        }
-    }
-
-    private void parite(int n) {
-        var parite = jetons.get(n).est(Genre.PAIRE) ? Phrase.Parite.PAIRE : Phrase.Parite.IMPAIRE;
-        if (!phrase.heures.isEmpty() && !phrase.ferme && enTete(n, n + 1)) {
-            clore();
-        }
-        if (phrase.parite != null && phrase.parite != parite) {
-            phrase.parite = null;
-            doutes.add("semaines paires et impaires ensemble");
-            return;
-        }
-        phrase.parite = parite;
-    }
-
-    private void frequence(int n) {
-        if (!phrase.heures.isEmpty() && heuresApres(n + 1)) {
-            clore();
-        }
-        phrase.precision = jetons.get(n).texte();
-        doutes.add(jetons.get(n).texte() + "\u00a0: lesquelles\u00a0?");
-    }
-
-    private void rendezVous(int n) {
-        var avant = n > 0 ? jetons.get(n - 1).genre() : Genre.SEPARATION;
-        var apart = avant == Genre.APRES_MIDI
-                || avant == Genre.MATIN
-                || avant == Genre.SOIR
-                || avant == Genre.ET
-                || avant == Genre.OU;
-        var suiteDHeures = heuresApres(n + 1)
-                || (phrase.heures.isEmpty() && jetons.stream().skip(n).anyMatch(Jeton::heure));
-        if ((apart || avant == Genre.BARRE) && !suiteDHeures && !phrase.heures.isEmpty()) {
-            incompris.add(jetons.get(n).texte().strip());
-            return;
-        }
-        if (suiteDHeures && !phrase.heures.isEmpty()) {
-            clore();
-        }
-        phrase.precision = jetons.get(n).texte();
-    }
-
-    private void sansRendezVous() {
-        if (jetons.stream().anyMatch(j -> j.est(Genre.RDV))) {
-            doutes.add("avec et sans rendez-vous");
+        if ((!recueil.phrase.heures.isEmpty() || recueil.phrase.ferme) && recueil.heuresApres(n + 1)) {
+            var jours = Set.copyOf(recueil.phrase.jours);
+            recueil.clore();
+            recueil.phrase.heriter(jours);
         }
     }
 
     private void fermeture(int n) {
-        var apresJours =
-                jetons.get(n).est(Genre.FERME) && !phrase.jours.isEmpty() && phrase.heures.isEmpty() && !phrase.ferme;
-        if (jetons.get(n).est(Genre.SAUF) && !phrase.jours.isEmpty() && phrase.heures.isEmpty() && !phrase.ferme) {
-            phrase.exclut = true;
+        var apresJours = recueil.jetons.get(n).est(Genre.FERME)
+                && !recueil.phrase.jours.isEmpty()
+                && recueil.phrase.heures.isEmpty()
+                && !recueil.phrase.ferme;
+        if (recueil.jetons.get(n).est(Genre.SAUF)
+                && !recueil.phrase.jours.isEmpty()
+                && recueil.phrase.heures.isEmpty()
+                && !recueil.phrase.ferme) {
+            recueil.phrase.exclut = true;
             return;
         }
         if (!apresJours) {
-            clore();
+            recueil.clore();
         }
-        phrase.ferme = true;
-    }
-
-    private void vacances(int n) {
-        if (phrase.ferme || phrase.exclut) {
-            phrase.horsVacances = true;
-        } else if (phrase.heures.isEmpty() || enTete(n, n + 1)) {
-            clore();
-            enVacances = true;
-            horsVacances = false;
-        } else {
-            incompris.add(jetons.get(n).texte().strip());
-        }
-        doutes.add("vacances scolaires");
-    }
-
-    private void periodeScolaire(int n) {
-        if (phrase.ferme) {
-            incompris.add(jetons.get(n).texte().strip());
-            return;
-        }
-        if (phrase.heures.isEmpty() || enTete(n, n + 1)) {
-            clore();
-            enVacances = false;
-            horsVacances = true;
-        } else {
-            phrase.horsVacances = true;
-        }
-        doutes.add("période scolaire");
-    }
-
-    private void feries() {
-        if (phrase.ferme || phrase.exclut) {
-            phrase.feries = true;
-        } else {
-            incompris.add("jours fériés");
-        }
+        recueil.phrase.ferme = true;
     }
 
     private void demiJournee(boolean matin) {
-        if (phrase.exclut) {
-            doutes.add("exception d’une demi-journée");
+        if (recueil.phrase.exclut) {
+            recueil.doutes.add("exception d’une demi-journée");
         }
-        phrase.matin |= matin;
-        phrase.apresMidi |= !matin;
+        recueil.phrase.matin |= matin;
+        recueil.phrase.apresMidi |= !matin;
     }
 }

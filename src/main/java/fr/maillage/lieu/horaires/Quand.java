@@ -2,7 +2,6 @@ package fr.maillage.lieu.horaires;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +19,7 @@ record Quand(
         List<Jours> jours,
         List<Conge> conges,
         boolean congesSeuls) {
+    private static final int UNE_SEMAINE = 7;
 
     /** What a day is, besides its date. */
     record Calendrier(Predicate<LocalDate> ferie, Predicate<LocalDate> vacances) {}
@@ -97,10 +97,7 @@ record Quand(
 
     /** Whether the rule names short periods of the calendar (a day, a week), so that a public holiday in them was thought of. */
     boolean datee() {
-        return !periodes.isEmpty()
-                && periodes.stream()
-                        .allMatch(
-                                p -> p.jours() <= ChronoUnit.WEEKS.getDuration().toDays());
+        return !periodes.isEmpty() && periodes.stream().allMatch(p -> p.jours() <= UNE_SEMAINE);
     }
 
     /** Whether the rule is one of an ordinary week: only days of the week, every week of the year. */

@@ -33,6 +33,7 @@ final class TexteDHoraires {
         Retouche.de("(?<=h)e(?=\\d)", " a "),
         Retouche.de("(?<=h)\\s+0\\s+(?=\\d)|(?<=h\\d\\d)\\s+0\\s+(?=\\d)", " a "),
         Retouche.de("(?<=\\d) (?=:\\d\\d)", ""),
+        Retouche.de("(?<=(?<![\\d:])\\d{1,2}:\\d\\d):00(?![\\d:])", ""),
         Retouche.de(" {2,}", " ")
     };
 

@@ -14,7 +14,10 @@ import ch.poole.openinghoursparser.YearRange;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,7 +28,19 @@ final class TraductionOsm {
     private static final int INDEFINI = Integer.MIN_VALUE;
     private static final int TOUJOURS = 9_999;
 
+    private static final Map<WeekDay, DayOfWeek> JOURS = parRang(WeekDay.values(), DayOfWeek.values());
+    private static final Map<ch.poole.openinghoursparser.Month, Month> MOIS =
+            parRang(ch.poole.openinghoursparser.Month.values(), Month.values());
+
     private TraductionOsm() {}
+
+    private static <A, B> Map<A, B> parRang(A[] autres, B[] notres) {
+        var table = new HashMap<A, B>();
+        for (int n = 0; n < autres.length; n++) {
+            table.put(autres[n], notres[n]);
+        }
+        return table;
+    }
 
     static List<Regle> traduire(List<Rule> regles) {
         return regles.stream()
@@ -117,7 +132,7 @@ final class TraductionOsm {
                         jour == null ? null : jour(jour), rang, date.isWeekDayOffsetPositive(), date.getDayOffset());
         return new PeriodeDeLAnnee.Borne(
                 defini(date.getYear()),
-                date.getMonth() == null ? null : Month.of(date.getMonth().ordinal() + 1),
+                date.getMonth() == null ? null : MOIS.get(date.getMonth()),
                 defini(date.getDay()),
                 ancre);
     }
@@ -139,7 +154,7 @@ final class TraductionOsm {
     }
 
     private static DayOfWeek jour(WeekDay jour) {
-        return DayOfWeek.of(jour.ordinal() + 1);
+        return Objects.requireNonNull(JOURS.get(jour));
     }
 
     private static int ou(int valeur, int defaut) {

@@ -77,6 +77,17 @@ public class Droits {
                 .orElse(Set.of());
     }
 
+    /** True when the account may act on all of a territory; never for one that is unknown or empty. */
+    public boolean couvre(Compte compte, String perimetre) {
+        var communes = communes(perimetre);
+        return !communes.isEmpty()
+                && switch (ressort(compte)) {
+                    case Ressort.Partout() -> true;
+                    case Ressort.Territoire(var siennes, var departement) -> siennes.containsAll(communes);
+                    case Ressort.Siens siens -> false;
+                };
+    }
+
     private Set<String> codes(Perimetre perimetre) {
         return perimetre
                 .positions()

@@ -12,6 +12,7 @@ import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Rubrique;
+import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.territoire.Perimetre;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,6 +82,11 @@ class AssemblageDeLieux {
                 exports.stream().flatMap(e -> e.de(sansPage).stream()).toList());
     }
 
+    private FormulaireDeLieux formulaire(Filtres filtres, boolean pro) {
+        var territoires = pro ? choix.options(filtres.territoire()) : List.<Option>of();
+        return FormulaireDeLieux.de(filtres, pro, territoires, chezNous.territoire());
+    }
+
     private static EnTete enTete() {
         return EnTete.de("Trouver un lieu", Rubrique.LIEUX)
                 .avecDescription(
@@ -110,6 +116,9 @@ class AssemblageDeLieux {
 
     private static List<String> precisions(Resultat resultat, Filtres filtres) {
         var phrases = new ArrayList<String>();
+        if (resultat.depart().isPresent()) {
+            phrases.addAll(resultat.avertissements());
+        }
         resultat.depart()
                 .ifPresent(d -> phrases.add(
                         d.genre() == Depart.Genre.COMMUNE
@@ -127,7 +136,10 @@ class AssemblageDeLieux {
     }
 
     private static List<String> avertissements(LectureDeFiltres lecture, Resultat resultat) {
-        var phrases = new ArrayList<>(resultat.avertissements());
+        var phrases = new ArrayList<String>();
+        if (resultat.depart().isEmpty()) {
+            phrases.addAll(resultat.avertissements());
+        }
         if (!lecture.ecartes().isEmpty()) {
             phrases.add(
                     "Nous n’avons pas compris une partie de l’adresse de cette page, et ne l’avons pas prise en compte\u00a0: "

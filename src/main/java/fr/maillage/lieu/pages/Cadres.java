@@ -12,6 +12,7 @@ final class Cadres {
     private static final double DEMI_COTE_MIN = 0.02;
 
     private static final double MARGE = 1.12;
+    private static final double VOISINAGE = 0.07;
 
     private Cadres() {}
 
@@ -32,6 +33,16 @@ final class Cadres {
                 depart.latitude() - demi,
                 depart.longitude() + demi / aplati,
                 depart.latitude() + demi);
+    }
+
+    /** All the points, with some 8 km around. */
+    static Carte.Cadre autour(List<Coordonnees> points) {
+        double nord = points.stream().mapToDouble(Coordonnees::latitude).max().orElseThrow() + VOISINAGE;
+        double sud = points.stream().mapToDouble(Coordonnees::latitude).min().orElseThrow() - VOISINAGE;
+        double marge = VOISINAGE / Math.cos(Math.toRadians(nord));
+        double est = points.stream().mapToDouble(Coordonnees::longitude).max().orElseThrow() + marge;
+        double ouest = points.stream().mapToDouble(Coordonnees::longitude).min().orElseThrow() - marge;
+        return new Carte.Cadre(ouest, sud, est, nord);
     }
 
     static boolean contient(Carte.Cadre cadre, @Nullable Coordonnees point) {

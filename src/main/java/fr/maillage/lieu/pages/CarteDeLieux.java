@@ -1,6 +1,7 @@
 package fr.maillage.lieu.pages;
 
 import fr.maillage.lieu.Filtres;
+import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.RechercheDeLieux.Depart;
 import fr.maillage.lieu.RechercheDeLieux.Resultat;
 import fr.maillage.lieu.RechercheDeLieux.Trouve;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The map of an answer: outline of the territory, points, and one mark for several where they would cover one another. */
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 class CarteDeLieux {
     private static final int NOMS = 14;
     private static final int GRANDS_NOMS = 3;
+
+    private static final int COMMUNES_DESSINEES = 150;
 
     /** A wider territory is shown département by département. */
     private static final int DEPARTEMENTS_MAX = 14;
@@ -100,17 +104,11 @@ class CarteDeLieux {
                 resultat.plusProche(),
                 resultat.horairesIncertains(),
                 List.of());
-        var pris = IntStream.range(0, territoires.communes().size())
-                .filter(i -> Cadres.contient(cadre, territoires.commune(i).centre()))
-                .toArray();
+        int[] pris = dans(cadre);
         if (pris.length == 0) {
             return Optional.empty();
         }
         var autour = new Perimetre(Niveau.SELECTION, "autour", depart.libelle(), pris);
-        var fonds = departements(autour).stream()
-                .map(d -> territoires.perimetre(Niveau.DEPARTEMENT, d.code()).orElseThrow())
-                .map(this::forme)
-                .toList();
         var marque = new Carte.Repere(
                 "",
                 "depart",
@@ -122,13 +120,67 @@ class CarteDeLieux {
         return Optional.of(carte(
                 proche,
                 "Autour de " + depart.libelle(),
-                List.of(new Carte.Couche("fond", "", fonds)),
-                List.of(),
+                List.of(fond(autour)),
+                limites(autour),
                 noms(autour, cadre),
                 cadre,
                 List.of(marque),
                 filtres,
                 pro));
+    }
+
+    /** Where one place is, with its stops, and the towns around. */
+    Optional<CarteSvg> unLieu(Lieu lieu) {
+        var points = Stream.concat(
+                        lieu.fiche().position().stream(),
+                        lieu.passages().stream().flatMap(p -> Optional.ofNullable(p.position()).stream()))
+                .toList();
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        var cadre = Cadres.autour(points);
+        int[] pris = dans(cadre);
+        if (pris.length == 0) {
+            return Optional.empty();
+        }
+        var autour = new Perimetre(Niveau.SELECTION, "autour", lieu.nom(), pris);
+        var reperes = points.stream()
+                .map(p -> new Carte.Repere("", "lieu", lieu.nom(), p.longitude(), p.latitude(), 1, ""))
+                .toList();
+        return Optional.of(new CarteSvg(new Carte(
+                "carte",
+                "Où est ce lieu",
+                "Le lieu au milieu des communes voisines.",
+                List.of(fond(autour)),
+                limites(autour),
+                noms(autour, cadre),
+                reperes,
+                cadre)));
+    }
+
+    private int[] dans(Carte.Cadre cadre) {
+        return IntStream.range(0, territoires.communes().size())
+                .filter(i -> Cadres.contient(cadre, territoires.commune(i).centre()))
+                .toArray();
+    }
+
+    /** From near, the limits of communes; from far they would hide the rest, and the territory's outline is enough. */
+    private List<Carte.Ligne> limites(Perimetre autour) {
+        return autour.taille() > COMMUNES_DESSINEES
+                ? List.of(new Carte.Ligne("limite-groupe", contours.frontieres(autour, i -> epciDe[i])))
+                : List.of(new Carte.Ligne("limite-commune", contours.frontieres(autour, i -> i)));
+    }
+
+    private Carte.Couche fond(Perimetre autour) {
+        return new Carte.Couche(
+                "fond",
+                "",
+                departements(autour).stream()
+                        .map(d -> territoires
+                                .perimetre(Niveau.DEPARTEMENT, d.code())
+                                .orElseThrow())
+                        .map(this::forme)
+                        .toList());
     }
 
     private CarteSvg carte(

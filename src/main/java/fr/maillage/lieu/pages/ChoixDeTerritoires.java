@@ -1,7 +1,7 @@
 package fr.maillage.lieu.pages;
 
 import fr.maillage.lieu.Filtres.Territoire;
-import fr.maillage.lieu.recherche.Perimetres;
+import fr.maillage.lieu.recherche.PerimetresDeRecherche;
 import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.territoire.Departement;
 import fr.maillage.territoire.Territoires;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ChoixDeTerritoires {
     private final Territoires territoires;
-    private final Perimetres perimetres;
+    private final PerimetresDeRecherche perimetres;
     private final TerritoireDAccueil chezNous;
 
-    ChoixDeTerritoires(Territoires territoires, Perimetres perimetres, TerritoireDAccueil chezNous) {
+    ChoixDeTerritoires(Territoires territoires, PerimetresDeRecherche perimetres, TerritoireDAccueil chezNous) {
         this.territoires = territoires;
         this.perimetres = perimetres;
         this.chezNous = chezNous;

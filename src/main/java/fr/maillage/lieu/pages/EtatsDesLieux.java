@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,7 @@ class EtatsDesLieux {
             return venues.isEmpty()
                     ? new EtatDuLieu("inconnu", "Jours de passage à confirmer\u00a0: appelez avant de venir")
                     : new EtatDuLieu(
-                            horaires.ouverture(lieu, moment) == Ouverture.OUVERT ? "ouvert" : "ferme",
+                            horaires.ouverture(lieu, moment) == Ouverture.OUVERT ? "ouvert" : "passage",
                             "Prochain passage\u00a0: " + venues.getFirst().enClair());
         }
         return horaires.lire(lieu)
@@ -101,9 +100,5 @@ class EtatsDesLieux {
                 .orElse(List.of())
                 .stream()
                 .map(presence -> new Venue(passage, presence));
-    }
-
-    static String minuscule(String texte) {
-        return texte.isEmpty() ? texte : texte.substring(0, 1).toLowerCase(Locale.FRENCH) + texte.substring(1);
     }
 }

@@ -32,6 +32,11 @@ public record FormulaireDeLieux(
     private static final List<Champ> SIMPLES =
             List.of(Champ.DEMARCHES, Champ.PRISE_EN_CHARGE_SPECIFIQUE, Champ.EQUIPEMENTS);
 
+    /** True once something was asked: the form then makes room for the answer. */
+    public boolean replie() {
+        return !filtres.dans(null).vides();
+    }
+
     /** Check boxes of one parameter. */
     public record Groupe(String legende, String nom, List<Case> cases) {
         public long cochees() {

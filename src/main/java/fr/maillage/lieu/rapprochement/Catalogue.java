@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The known records, found again by what they show. Grows and shrinks one record at a time; one question costs as much as the
@@ -62,13 +63,15 @@ public final class Catalogue {
      * @param limite at most so many
      */
     public synchronized List<Candidat> candidats(Empreinte empreinte, int limite) {
-        return candidats(rapprochement.traits(empreinte)).stream().limit(limite).toList();
+        return candidats(rapprochement.traits(empreinte), autre -> true).stream().limit(limite).toList();
     }
 
-    List<Candidat> candidats(Traits traits) {
+    /** @param retenus the identifiers worth comparing with */
+    List<Candidat> candidats(Traits traits, Predicate<String> retenus) {
         var candidats = new ArrayList<Candidat>();
         for (Fiche fiche : blocs.voisines(traits)) {
-            if (fiche.empreinte().id().equals(traits.empreinte().id())) {
+            String id = fiche.empreinte().id();
+            if (id.equals(traits.empreinte().id()) || !retenus.test(id)) {
                 continue;
             }
             var comparaison = comparateur.comparer(traits, fiche.traits());
@@ -78,6 +81,10 @@ public final class Catalogue {
         }
         candidats.sort(MEILLEUR_D_ABORD);
         return candidats;
+    }
+
+    Blocs blocs() {
+        return blocs;
     }
 
     Frequences frequences() {

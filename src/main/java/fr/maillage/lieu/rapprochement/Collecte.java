@@ -1,11 +1,14 @@
 package fr.maillage.lieu.rapprochement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers evidence about one pair. */
 final class Collecte {
     private final List<Preuve> preuves = new ArrayList<>(10);
+    private final Set<Motif> vus = EnumSet.noneOf(Motif.class);
     private double score;
     private boolean veto;
     private boolean jamaisAutomatique;
@@ -16,6 +19,7 @@ final class Collecte {
 
     void ajouter(Motif motif, double poids, String vu) {
         preuves.add(new Preuve(motif, poids, vu));
+        vus.add(motif);
         score += poids;
     }
 
@@ -31,8 +35,17 @@ final class Collecte {
         jamaisAutomatique = true;
     }
 
+    double score() {
+        return score;
+    }
+
     boolean vu(Motif motif) {
-        return preuves.stream().anyMatch(preuve -> preuve.motif() == motif);
+        return vus.contains(motif);
+    }
+
+    /** True when none of these kinds of evidence speaks for one place. */
+    boolean aucune(Set<Motif> motifs) {
+        return preuves.stream().noneMatch(preuve -> preuve.poids() > 0 && motifs.contains(preuve.motif()));
     }
 
     void retenir() {

@@ -1,18 +1,35 @@
 package fr.maillage.lieu.rapprochement;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Weighs all the evidence about two records. */
 final class Comparateur {
+    /** What ties two records of one name to one spot. */
+    private static final Set<Motif> AU_DELA_DU_NOM = EnumSet.of(
+            Motif.SEULE_ATTENDUE,
+            Motif.MEME_ADRESSE,
+            Motif.MEME_VOIE,
+            Motif.NUMERO_ABSENT,
+            Motif.AUTRE_NUMERO,
+            Motif.ADRESSE_VAGUE,
+            Motif.DISTANCE,
+            Motif.MEME_TELEPHONE,
+            Motif.MEME_COURRIEL,
+            Motif.MEME_SITE,
+            Motif.MEME_SIRET);
+
     private final Bareme bareme;
     private final PreuvesDuNom nom;
     private final PreuvesDeNature nature;
     private final PreuvesDuLieu lieu;
     private final PreuvesDeContact contact;
 
-    Comparateur(Bareme bareme, Lexique lexique, Frequences frequences) {
+    Comparateur(Bareme bareme, Frequences frequences) {
         this.bareme = bareme;
         this.nom = new PreuvesDuNom(bareme);
         this.nature = new PreuvesDeNature(bareme);
-        this.lieu = new PreuvesDuLieu(bareme, lexique);
+        this.lieu = new PreuvesDuLieu(bareme);
         this.contact = new PreuvesDeContact(bareme, frequences);
     }
 
@@ -23,7 +40,7 @@ final class Comparateur {
         nature.peser(a, b, communes, collecte);
         lieu.peser(a, b, communes, collecte);
         contact.peser(a, b, collecte);
-        if (pasSansQuelquUn(collecte)) {
+        if (collecte.score() >= bareme.seuils().automatique() && pasSansQuelquUn(collecte)) {
             collecte.retenir();
         }
         return collecte.conclure(bareme.seuils());
@@ -31,7 +48,7 @@ final class Comparateur {
 
     /**
      * Neighbours under one roof share everything but the name, and a host is the place of its label only at the same address:
-     * no sum of weights decides these alone.
+     * no sum of weights decides these alone. Nor is a name alone enough.
      */
     private static boolean pasSansQuelquUn(Collecte collecte) {
         if (collecte.vu(Motif.MEME_IDENTIFIANT)) {
@@ -42,6 +59,6 @@ final class Comparateur {
                 && !collecte.vu(Motif.MEME_ADRESSE)
                 && !collecte.vu(Motif.MEME_VOIE)
                 && !collecte.vu(Motif.NUMERO_ABSENT);
-        return voisins || hoteAilleurs;
+        return voisins || hoteAilleurs || collecte.aucune(AU_DELA_DU_NOM);
     }
 }

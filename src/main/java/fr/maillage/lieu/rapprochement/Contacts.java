@@ -1,6 +1,5 @@
 package fr.maillage.lieu.rapprochement;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ record Contacts(
     private static final Pattern COURRIEL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]{2,}");
     private static final Pattern UN_SEUL_CHIFFRE = Pattern.compile("0?\\d?(\\d)\\1{5,}");
     private static final Pattern PROTOCOLE = Pattern.compile("^(https?://)?(www\\.)?|[/?#]+$");
+    private static final Pattern SIRET = Pattern.compile("[\\d\\s.\\-]+");
     private static final Pattern RNA = Pattern.compile("W\\d{9}");
 
     static Contacts de(Empreinte empreinte, Set<String> domainesCommuns) {
@@ -55,7 +55,7 @@ record Contacts(
 
     /** Ten digits (six in the Pacific); empty for a placeholder, a short number or what is no number. */
     static String telephone(String texte) {
-        String chiffres = texte.replace("(0)", "").replaceAll("\\D", "");
+        String chiffres = chiffres(texte.replace("(0)", ""));
         boolean international = texte.strip().startsWith("+") || chiffres.startsWith("00");
         if (chiffres.startsWith("00")) {
             chiffres = chiffres.substring(2);
@@ -78,7 +78,10 @@ record Contacts(
     }
 
     static String courriel(String texte) {
-        String minuscule = texte.strip().toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
+        String minuscule = texte.strip().toLowerCase(Locale.ROOT);
+        if (minuscule.startsWith("mailto:")) {
+            minuscule = minuscule.substring(7);
+        }
         return COURRIEL.matcher(minuscule).matches() ? minuscule : "";
     }
 
@@ -89,16 +92,26 @@ record Contacts(
 
     /** 14 digits, 9 digits or an RNA number; empty when neither or when the structure's number is nothing but zeros. */
     static String siret(String texte) {
-        String brut = texte.strip().replaceFirst("\\.0$", "").toUpperCase(Locale.ROOT);
+        String brut = texte.strip().toUpperCase(Locale.ROOT);
+        if (brut.endsWith(".0")) {
+            brut = brut.substring(0, brut.length() - 2); // a spreadsheet took it for a number
+        }
         if (RNA.matcher(brut).matches()) {
             return brut;
         }
-        String chiffres = brut.replaceAll("[\\s.\\-]", "");
-        boolean forme = chiffres.matches("\\d{14}|\\d{9}");
-        return forme && !chiffres.startsWith("000000000") && !chiffres.matches("(\\d)\\1+") ? chiffres : "";
+        String chiffres = chiffres(brut);
+        boolean forme = (chiffres.length() == 14 || chiffres.length() == 9) && SIRET.matcher(brut).matches();
+        boolean unSeul = chiffres.chars().distinct().count() <= 1;
+        return forme && !unSeul && !chiffres.startsWith("000000000") ? chiffres : "";
     }
 
-    static boolean commun(Collection<String> a, Collection<String> b) {
-        return a.stream().anyMatch(b::contains);
+    private static String chiffres(String texte) {
+        var chiffres = new StringBuilder(texte.length());
+        for (int i = 0; i < texte.length(); i++) {
+            if (texte.charAt(i) >= '0' && texte.charAt(i) <= '9') {
+                chiffres.append(texte.charAt(i));
+            }
+        }
+        return chiffres.toString();
     }
 }

@@ -49,10 +49,10 @@ public final class Groupement {
         fiches.forEach(fiche -> parId.put(fiche.empreinte().id(), fiche));
         var paires = new ArrayList<Paire>();
         for (Fiche fiche : fiches) {
-            for (Candidat candidat : catalogue.candidats(fiche.traits())) {
+            String id = fiche.empreinte().id();
+            for (Candidat candidat : catalogue.candidats(fiche.traits(), autre -> id.compareTo(autre) < 0)) {
                 Fiche autre = parId.get(candidat.fiche().id());
-                if (autre != null
-                        && fiche.empreinte().id().compareTo(candidat.fiche().id()) < 0) {
+                if (autre != null) {
                     paires.add(new Paire(fiche, autre, candidat.comparaison()));
                 }
             }

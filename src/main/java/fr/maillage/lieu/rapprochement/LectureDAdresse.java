@@ -38,6 +38,9 @@ final class LectureDAdresse {
 
     /** Of an address on several lines, those that name a road; a line seldom does, and then the address is one. */
     private List<String> lignes(String adresse) {
+        if (adresse.indexOf('\n') < 0 && adresse.indexOf('\r') < 0) {
+            return List.of(adresse);
+        }
         List<String> avecVoie = adresse.lines()
                 .filter(ligne -> premiereVoie(lexique.mots(ligne)) >= 0)
                 .toList();
@@ -86,7 +89,13 @@ final class LectureDAdresse {
         if (nom.isEmpty() && voie >= 0) {
             nom.add(type); // « la Cité », « le Parc »: the word is the name
         }
-        return nom.isEmpty() ? Optional.empty() : Optional.of(new AdresseLue(numeros, type, List.copyOf(nom)));
+        return nom.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AdresseLue(
+                        numeros,
+                        type,
+                        List.copyOf(nom),
+                        lexique.adressesVagues().containsAll(nom)));
     }
 
     private List<String> sansCommune(List<String> mots, String codePostal, List<String> commune) {

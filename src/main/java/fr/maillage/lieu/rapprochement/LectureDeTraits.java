@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes a record ready to be compared. */
 final class LectureDeTraits {
@@ -25,23 +26,24 @@ final class LectureDeTraits {
 
     Traits lire(Empreinte e) {
         String code = communes.code(e.codeInsee(), e.codePostal(), e.commune());
-        List<String> commune = lexique.sansArticles(lexique.mots(e.commune())).stream()
+        List<String> communeEntiere = lexique.mots(e.commune());
+        List<String> commune = lexique.sansArticles(communeEntiere).stream()
                 .filter(mot -> !POSTAL.matcher(mot).matches() && !mot.equals("cedex"))
                 .toList();
-        List<String> communeEntiere = lexique.mots(e.commune());
         var motsDeCommune = new LinkedHashSet<>(commune);
 
-        List<String> nom = sansSuite(lexique.sansArticles(lexique.mots(e.nom())), commune);
+        List<String> nomEntier = lexique.sansArticles(lexique.mots(e.nom()));
+        List<String> nom = sansSuite(nomEntier, commune);
         Natures.Lecture lecture = natures.lire(nom);
         boolean motItinerant = nom.stream().anyMatch(lexique.motsItinerants()::contains);
         var naturesDuNom = new LinkedHashSet<>(lecture.natures());
         var coeur = new ArrayList<String>();
         var numeros = new LinkedHashSet<String>();
         for (String mot : lecture.reste()) {
-            var numero = NUMERO.matcher(mot);
             if (motsDeCommune.contains(mot)) {
                 continue;
             }
+            var numero = NUMERO.matcher(mot);
             if (numero.matches()) {
                 numeros.add(numero.group(1));
             } else if (lexique.siglesEpci().matcher(mot).matches()) {
@@ -60,9 +62,10 @@ final class LectureDeTraits {
                 naturesDuNom,
                 natures.parTypologies(e.typologies()),
                 coeur.stream().distinct().toList(),
+                nom.stream().map(mot -> mot.substring(0, 1)).collect(Collectors.joining()),
                 numeros,
                 nom.stream().anyMatch(lexique.motsAnnexe()::contains),
-                annexeDe(lexique.sansArticles(lexique.mots(e.nom())), commune),
+                annexeDe(nomEntier, commune),
                 mobilite(e, motItinerant),
                 adresses.lire(e.adresse(), e.codePostal(), communeEntiere),
                 Contacts.de(e, lexique.domainesCommuns()));

@@ -1,6 +1,7 @@
 package fr.maillage.lieu.rapprochement;
 
 import java.util.List;
+import java.util.Set;
 
 /** Whether two records say that they are in one commune. */
 enum LienDesCommunes {
@@ -13,8 +14,7 @@ enum LienDesCommunes {
 
     static LienDesCommunes de(Traits a, Traits b) {
         boolean nomsConnus = !a.motsDeCommune().isEmpty() && !b.motsDeCommune().isEmpty();
-        boolean memeNom = nomsConnus
-                && Ressemblance.inclusion(List.copyOf(a.motsDeCommune()), List.copyOf(b.motsDeCommune())) >= MEME_NOM;
+        boolean memeNom = nomsConnus && memeNom(a.motsDeCommune(), b.motsDeCommune());
         String postalA = a.empreinte().codePostal();
         String postalB = b.empreinte().codePostal();
         boolean postauxConnus = !postalA.isEmpty() && !postalB.isEmpty();
@@ -29,5 +29,9 @@ enum LienDesCommunes {
         }
         boolean memeDepartement = !postauxConnus || postalA.regionMatches(0, postalB, 0, 2);
         return memeNom && memeDepartement ? MEME : AUTRE;
+    }
+
+    private static boolean memeNom(Set<String> a, Set<String> b) {
+        return a.equals(b) || Ressemblance.inclusion(List.copyOf(a), List.copyOf(b)) >= MEME_NOM;
     }
 }

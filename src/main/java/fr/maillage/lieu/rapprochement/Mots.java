@@ -15,12 +15,12 @@ final class Mots {
 
     static List<String> de(String texte) {
         String borne = texte.length() > LONGUEUR ? texte.substring(0, LONGUEUR) : texte;
-        String decompose = Normalizer.normalize(borne, Normalizer.Form.NFKD);
+        String decompose = ascii(borne) ? borne : Normalizer.normalize(borne, Normalizer.Form.NFKD);
         var mots = new ArrayList<String>();
         var mot = new StringBuilder();
         for (int i = 0; i < decompose.length() && mots.size() < MOTS; i++) {
             char c = Character.toLowerCase(decompose.charAt(i));
-            if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK) {
                 continue;
             }
             if (c == 'œ') {
@@ -35,6 +35,15 @@ final class Mots {
         }
         finir(mot, mots);
         return mots;
+    }
+
+    private static boolean ascii(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            if (texte.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void finir(StringBuilder mot, List<String> mots) {

@@ -2,6 +2,7 @@ package fr.maillage.lieu.rapprochement;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of place; see natures.yaml.
@@ -23,4 +24,15 @@ record Nature(
         int seulSous,
         List<List<String>> motifs,
         Set<String> seul,
-        Set<String> typologies) {}
+        Set<String> typologies) {
+    /** By the identifier alone: kinds are compared millions of times. */
+    @Override
+    public boolean equals(@Nullable Object autre) {
+        return this == autre || autre instanceof Nature nature && id.equals(nature.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

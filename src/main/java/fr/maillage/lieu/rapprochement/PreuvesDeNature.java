@@ -1,8 +1,8 @@
 package fr.maillage.lieu.rapprochement;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence from the kinds of places, and from whether they move. */
 final class PreuvesDeNature {
@@ -23,14 +23,13 @@ final class PreuvesDeNature {
         if (na.isEmpty() || nb.isEmpty()) {
             return;
         }
-        for (Nature nature : na) {
-            if (nb.contains(nature)) {
-                collecte.ajouter(Motif.MEME_NATURE, bareme.nature().meme(), nature.libelle());
-                if (communes == LienDesCommunes.MEME) {
-                    seule(nature, a, b, collecte);
-                }
-                return;
+        Nature commune = commune(na, nb);
+        if (commune != null) {
+            collecte.ajouter(Motif.MEME_NATURE, bareme.nature().meme(), commune.libelle());
+            if (communes == LienDesCommunes.MEME) {
+                seule(commune, a, b, collecte);
             }
+            return;
         }
         String vu = libelles(na) + " et " + libelles(nb);
         boolean labels = na.stream().anyMatch(Nature::label) || nb.stream().anyMatch(Nature::label);
@@ -51,16 +50,29 @@ final class PreuvesDeNature {
         }
     }
 
+    /** Of the kinds in common, the one that tells most: the rarest in a commune. */
+    private static @Nullable Nature commune(Set<Nature> a, Set<Nature> b) {
+        Nature meilleure = null;
+        for (Nature nature : a) {
+            boolean plusRare = meilleure == null
+                    || nature.seulSous() > meilleure.seulSous()
+                    || nature.seulSous() == meilleure.seulSous() && nature.id().compareTo(meilleure.id()) < 0;
+            if (plusRare && b.contains(nature)) {
+                meilleure = nature;
+            }
+        }
+        return meilleure;
+    }
+
     /** Where a commune is too small for two places of one kind, two records of it are the same place, moved perhaps. */
     private void seule(Nature nature, Traits a, Traits b, Collecte collecte) {
         boolean generiques = a.coeur().isEmpty() && b.coeur().isEmpty();
-        double seuil = nature.seulSous() * (generiques ? 1 : bareme.nature().seulePart());
+        double part = generiques ? 1 : nature.label() ? bareme.nature().seulePart() : 0;
+        double seuil = nature.seulSous() * part;
         boolean mobiles = a.mobilite() == Mobilite.ITINERANT || b.mobilite() == Mobilite.ITINERANT;
-        if (!mobiles && a.annexe() == b.annexe() && a.population() >= 0 && a.population() < seuil) {
-            collecte.ajouter(
-                    Motif.SEULE_ATTENDUE,
-                    bareme.nature().seule(),
-                    String.format(Locale.FRENCH, "%,d habitants", a.population()));
+        int population = Math.max(a.population(), b.population());
+        if (!mobiles && a.annexe() == b.annexe() && population >= 0 && population < seuil) {
+            collecte.ajouter(Motif.SEULE_ATTENDUE, bareme.nature().seule(), Nombres.entier(population) + " habitants");
         }
     }
 

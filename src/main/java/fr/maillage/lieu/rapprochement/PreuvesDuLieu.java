@@ -1,7 +1,6 @@
 package fr.maillage.lieu.rapprochement;
 
 import java.util.Collections;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence from the address, the position and the commune. */
@@ -9,11 +8,9 @@ final class PreuvesDuLieu {
     private static final double MEME_VOIE = 0.8;
 
     private final Bareme bareme;
-    private final Lexique lexique;
 
-    PreuvesDuLieu(Bareme bareme, Lexique lexique) {
+    PreuvesDuLieu(Bareme bareme) {
         this.bareme = bareme;
-        this.lexique = lexique;
     }
 
     void peser(Traits a, Traits b, LienDesCommunes communes, Collecte collecte) {
@@ -24,11 +21,10 @@ final class PreuvesDuLieu {
         position(a.empreinte(), b.empreinte(), adresse, collecte);
         if (communes == LienDesCommunes.AUTRE) {
             collecte.ajouter(Motif.COMMUNES_DIFFERENTES, bareme.commune().differente());
-        } else if (communes == LienDesCommunes.MEME && a.population() > 0) {
+        } else if (communes == LienDesCommunes.MEME && Math.max(a.population(), b.population()) > 0) {
+            int population = Math.max(a.population(), b.population());
             collecte.ajouter(
-                    Motif.TAILLE_DE_COMMUNE,
-                    bareme.commune().taille().en(a.population()),
-                    String.format(Locale.FRENCH, "%,d", a.population()));
+                    Motif.TAILLE_DE_COMMUNE, bareme.commune().taille().en(population), Nombres.entier(population));
         }
     }
 
@@ -62,9 +58,7 @@ final class PreuvesDuLieu {
 
     /** Null when one says nothing about the other. */
     private @Nullable Preuve adresse(AdresseLue a, AdresseLue b) {
-        boolean vagueA = lexique.adressesVagues().containsAll(a.mots());
-        boolean vagueB = lexique.adressesVagues().containsAll(b.mots());
-        if (vagueA != vagueB && (a.numeros().isEmpty() || b.numeros().isEmpty())) {
+        if (a.vague() != b.vague() && (a.numeros().isEmpty() || b.numeros().isEmpty())) {
             return null; // « le bourg » says nothing against a road
         }
         var poids = bareme.adresse();
@@ -73,13 +67,13 @@ final class PreuvesDuLieu {
         if (Ressemblance.inclusion(a.mots(), b.mots()) < MEME_VOIE - 1e-9) {
             motif = Motif.ADRESSES_DIFFERENTES;
             valeur = poids.differente();
-        } else if (a.numeros().isEmpty() && b.numeros().isEmpty() && sansVoie(a, b) && vagueA) {
+        } else if (a.numeros().isEmpty() && b.numeros().isEmpty() && sansVoie(a, b) && a.vague()) {
             motif = Motif.ADRESSE_VAGUE;
             valeur = poids.vague();
         } else if (a.numeros().isEmpty() || b.numeros().isEmpty()) {
             boolean aucun = a.numeros().isEmpty() && b.numeros().isEmpty();
             motif = aucun ? Motif.MEME_VOIE : Motif.NUMERO_ABSENT;
-            valeur = !aucun ? poids.numeroAbsent() : vagueA ? poids.memeVoieVague() : poids.memeVoie();
+            valeur = !aucun ? poids.numeroAbsent() : a.vague() ? poids.memeVoieVague() : poids.memeVoie();
         } else if (Collections.disjoint(a.numeros(), b.numeros()) && !encadre(a, b) && !encadre(b, a)) {
             motif = Motif.AUTRE_NUMERO;
             valeur = poids.autreNumero();
@@ -116,7 +110,7 @@ final class PreuvesDuLieu {
         if (adresse > 1) {
             valeur = Math.max(valeur > 0 ? valeur * poids.avecAdresse() : valeur, poids.plancherMemeAdresse());
         }
-        collecte.ajouter(Motif.DISTANCE, valeur, distance(metres));
+        collecte.ajouter(Motif.DISTANCE, valeur, Nombres.distance(metres));
     }
 
     /** Great-circle distance, in metres; good to a thousandth at these lengths. */
@@ -125,11 +119,5 @@ final class PreuvesDuLieu {
                 * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
         double y = Math.toRadians(b.latitude() - a.latitude());
         return 6_371_000 * Math.hypot(x, y);
-    }
-
-    private static String distance(double metres) {
-        return metres < 1000
-                ? Math.round(metres) + "\u00a0m"
-                : String.format(Locale.FRENCH, "%.1f\u00a0km", metres / 1000);
     }
 }

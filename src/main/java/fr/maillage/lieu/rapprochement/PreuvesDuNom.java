@@ -2,13 +2,14 @@ package fr.maillage.lieu.rapprochement;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Evidence from the words of the names. */
 final class PreuvesDuNom {
     private static final double PRESQUE = 0.85;
     private static final double PROCHES = 0.5;
+    private static final int SIGLE = 4;
 
     private final Bareme bareme;
 
@@ -20,10 +21,13 @@ final class PreuvesDuNom {
         if (!a.nomme() || !b.nomme()) {
             return;
         }
-        List<String> coeurA = sans(a.coeur(), b.motsDeCommune());
-        List<String> coeurB = sans(b.coeur(), a.motsDeCommune());
+        boolean memesMots = a.motsDeCommune().equals(b.motsDeCommune());
+        List<String> coeurA = memesMots ? a.coeur() : sans(a.coeur(), b.motsDeCommune());
+        List<String> coeurB = memesMots ? b.coeur() : sans(b.coeur(), a.motsDeCommune());
         if (!coeurA.isEmpty() && !coeurB.isEmpty()) {
-            double ressemblance = Ressemblance.listes(coeurA, coeurB);
+            double ressemblance = Math.max(
+                    Ressemblance.listes(coeurA, coeurB),
+                    Math.max(sigle(coeurA, b.initiales()), sigle(coeurB, a.initiales())));
             collecte.ajouter(
                     ressemblance >= 1
                             ? Motif.NOMS_IDENTIQUES
@@ -31,19 +35,14 @@ final class PreuvesDuNom {
                                     ? Motif.NOMS_PRESQUE_IDENTIQUES
                                     : ressemblance >= PROCHES ? Motif.NOMS_PROCHES : Motif.NOMS_DIFFERENTS,
                     bareme.nom().courbe().en(ressemblance),
-                    ressemblance >= 1 ? "" : String.format(Locale.FRENCH, "%.2f", ressemblance));
+                    ressemblance >= 1 ? "" : Nombres.ressemblance(ressemblance));
         } else if (coeurA.isEmpty() && coeurB.isEmpty()) {
             generiques(a, b, communes, collecte);
         } else {
-            boolean institution = coeurA.isEmpty() ? institution(a, b) : institution(b, a);
-            if (institution) {
-                collecte.retenir(Motif.NOM_ET_INSTITUTION, bareme.nom().nomEtInstitution(), "");
-            } else {
-                collecte.ajouter(Motif.UN_NOM_GENERIQUE, bareme.nom().unSeulGenerique());
-            }
+            unSeulGenerique(a, b, collecte);
         }
         if (!a.numeros().isEmpty() && !b.numeros().isEmpty() && Collections.disjoint(a.numeros(), b.numeros())) {
-            collecte.ajouter(
+            collecte.retenir(
                     Motif.NUMEROS_DIFFERENTS,
                     bareme.nom().numerosDifferents(),
                     String.join(", ", a.numeros()) + " et " + String.join(", ", b.numeros()));
@@ -56,9 +55,27 @@ final class PreuvesDuNom {
         }
     }
 
-    /** A town hall, a library… named after its commune, against a name without a nature. */
-    private static boolean institution(Traits generique, Traits nomme) {
-        return nomme.natures().isEmpty() && generique.natures().stream().anyMatch(Nature::propre);
+    /** « MIETE » and « Maison de l’Initiative, de l’Engagement, du Troc et de l’Échange ». */
+    private static double sigle(List<String> coeur, String initiales) {
+        boolean sigle = coeur.size() == 1 && coeur.getFirst().length() >= SIGLE && initiales.length() >= SIGLE;
+        return sigle && Ressemblance.mots(coeur.getFirst(), initiales) >= PRESQUE ? PRESQUE : 0;
+    }
+
+    /** A town hall, a library… against a name that tells no nature: it may be anything in the same house. */
+    private static boolean institution(Traits a, Traits b) {
+        return a.natures().isEmpty() != b.natures().isEmpty() && (propre(a.natures()) || propre(b.natures()));
+    }
+
+    private static boolean propre(Set<Nature> natures) {
+        return natures.stream().anyMatch(Nature::propre) && natures.stream().noneMatch(Nature::label);
+    }
+
+    private void unSeulGenerique(Traits a, Traits b, Collecte collecte) {
+        if (institution(a, b)) {
+            collecte.retenir(Motif.NOM_ET_INSTITUTION, bareme.nom().nomEtInstitution(), "");
+        } else {
+            collecte.ajouter(Motif.UN_NOM_GENERIQUE, bareme.nom().unSeulGenerique());
+        }
     }
 
     private void generiques(Traits a, Traits b, LienDesCommunes lien, Collecte collecte) {
@@ -74,7 +91,9 @@ final class PreuvesDuNom {
             collecte.ajouter(
                     Motif.NOMS_GENERIQUES,
                     bareme.nom().generiques() + poids,
-                    communes.getFirst().libelle());
+                    communes.stream().map(Nature::libelle).sorted().collect(Collectors.joining(", ")));
+        } else if (institution(a, b)) {
+            unSeulGenerique(a, b, collecte);
         } else if (a.naturesDuNom().isEmpty() || b.naturesDuNom().isEmpty()) {
             collecte.ajouter(Motif.NOM_DE_COMMUNE, bareme.nom().generiqueSeul());
         }

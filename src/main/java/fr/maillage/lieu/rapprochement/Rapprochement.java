@@ -3,11 +3,10 @@ package fr.maillage.lieu.rapprochement;
 /** The engine, with its tables: one instance serves all threads. */
 public final class Rapprochement {
     private final Bareme bareme = Bareme.livre();
-    private final Lexique lexique = Lexique.livre();
     private final LectureDeTraits lecture;
 
     private Rapprochement(Communes communes) {
-        lecture = new LectureDeTraits(lexique, Natures.livrees(), communes);
+        lecture = new LectureDeTraits(Lexique.livre(), Natures.livrees(), communes);
     }
 
     /** Nothing is known of communes: their codes are compared as they are. */
@@ -35,6 +34,6 @@ public final class Rapprochement {
     }
 
     Comparateur comparateur(Frequences frequences) {
-        return new Comparateur(bareme, lexique, frequences);
+        return new Comparateur(bareme, frequences);
     }
 }

@@ -43,13 +43,32 @@ final class Ressemblance {
 
     /** Likeness of the lists written without spaces; 0 under that of a slip. */
     private static double colles(List<String> a, List<String> b) {
+        int longueurA = longueur(a);
+        int longueurB = longueur(b);
+        if (Math.abs(longueurA - longueurB) > Math.max(longueurA, longueurB) * (1 - MEME_MOT) + 1e-9) {
+            return 0;
+        }
         double colles = mots(String.join("", a), String.join("", b));
         return colles >= MEME_MOT - 1e-9 ? colles : 0;
     }
 
+    private static int longueur(List<String> mots) {
+        int longueur = 0;
+        for (String mot : mots) {
+            longueur += mot.length();
+        }
+        return longueur;
+    }
+
+    /** Both ways when neither is shorter, so that the order of the two lists does not count. */
     private static double communs(List<String> a, List<String> b) {
-        List<String> petite = a.size() <= b.size() ? a : b;
-        List<String> grande = petite == a ? b : a;
+        if (a.size() == b.size()) {
+            return (communsDans(a, b) + communsDans(b, a)) / 2;
+        }
+        return a.size() < b.size() ? communsDans(a, b) : communsDans(b, a);
+    }
+
+    private static double communsDans(List<String> petite, List<String> grande) {
         double total = 0;
         for (String mot : petite) {
             total += grande.contains(mot) ? 1 : meilleur(mot, grande);
@@ -60,13 +79,18 @@ final class Ressemblance {
     private static double meilleur(String mot, Collection<String> autres) {
         double meilleur = 0;
         for (String autre : autres) {
-            if (Math.abs(mot.length() - autre.length()) <= 2 && mot.length() > 3) {
+            if (mot.length() > 3 && Math.abs(mot.length() - autre.length()) <= 2 && unBoutCommun(mot, autre)) {
                 meilleur = Math.max(meilleur, mots(mot, autre));
             } else if (mot.length() == 1 && autre.startsWith(mot) || autre.length() == 1 && mot.startsWith(autre)) {
                 meilleur = Math.max(meilleur, MEME_MOT); // an initial
             }
         }
         return meilleur >= MEME_MOT ? meilleur : 0;
+    }
+
+    /** A slip of the pen seldom touches both the first and the last letter: most pairs of words stop here. */
+    private static boolean unBoutCommun(String a, String b) {
+        return !b.isEmpty() && (a.charAt(0) == b.charAt(0) || a.charAt(a.length() - 1) == b.charAt(b.length() - 1));
     }
 
     /** 1 less the number of letters to change (a swap of neighbours counting once), over the longer word's length. */

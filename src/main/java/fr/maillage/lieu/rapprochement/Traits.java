@@ -15,6 +15,7 @@ import java.util.Set;
  * @param annexeDeSaCommune it is named after the commune it stands in: the main place is elsewhere
  * @param adresses each road that the address names; empty when there is none
  * @param coeur words of the name that are its own
+ * @param initiales of all the words of the name, without articles
  * @param numeros numbers of the name
  */
 record Traits(
@@ -25,6 +26,7 @@ record Traits(
         Set<Nature> naturesDuNom,
         Set<Nature> naturesDeTypologie,
         List<String> coeur,
+        String initiales,
         Set<String> numeros,
         boolean annexe,
         boolean annexeDeSaCommune,

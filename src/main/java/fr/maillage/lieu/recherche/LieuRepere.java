@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place with what searches need of it, worked out once.
  *
+ * @param nom simplified, for sorting
  * @param mots « ⎵mot⎵mot » of its name, address, commune and stops, simplified
  * @param communes positions of its commune and of those of its stops
  */
-record LieuRepere(Lieu lieu, String mots, int[] communes) {
+record LieuRepere(Lieu lieu, String nom, String mots, int[] communes) {
     static LieuRepere de(Lieu lieu, HistoireDesCodes histoire) {
         var fiche = lieu.fiche();
         var textes = Stream.concat(
@@ -31,6 +32,7 @@ record LieuRepere(Lieu lieu, String mots, int[] communes) {
                 lieu.passages().stream().map(Passage::codeInsee));
         return new LieuRepere(
                 lieu,
+                NomSimplifie.de(lieu.nom()).mots(),
                 " " + NomSimplifie.de(String.join(" ", textes.toList())).mots(),
                 codes.map(histoire::position)
                         .flatMapToInt(java.util.OptionalInt::stream)

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,17 @@ import org.springframework.stereotype.Component;
 class RechercheEnMemoire implements RechercheDeLieux {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    /** Places without position last. */
+    private static final Comparator<Trouve> DISTANCE =
+            Comparator.comparingDouble(t -> t.distance().orElse(Double.POSITIVE_INFINITY));
+
+    /** Newest first, unknown dates last. */
+    private static final Comparator<Trouve> FRAICHEUR = Comparator.comparing(
+            (Trouve t) -> Objects.requireNonNullElse(t.lieu().majLe(), LocalDate.MIN), Comparator.reverseOrder());
+
     private final Catalogue catalogue;
     private final HistoireDesCodes histoire;
-    private final Perimetres perimetres;
+    private final PerimetresDeRecherche perimetres;
     private final Departs departs;
     private final HorairesDesLieux horaires;
     private volatile Reperes reperes = new Reperes(0, List.of());
@@ -35,7 +45,7 @@ class RechercheEnMemoire implements RechercheDeLieux {
     RechercheEnMemoire(
             Catalogue catalogue,
             HistoireDesCodes histoire,
-            Perimetres perimetres,
+            PerimetresDeRecherche perimetres,
             Departs departs,
             HorairesDesLieux horaires) {
         this.catalogue = catalogue;
@@ -62,6 +72,9 @@ class RechercheEnMemoire implements RechercheDeLieux {
             var connu = deja.get(lieu);
             lieux.add(connu == null ? LieuRepere.de(lieu, histoire) : connu);
         }
+        // In the order of names: other orders are stable, and fall back on it.
+        lieux.sort(Comparator.comparing(LieuRepere::nom)
+                .thenComparing(r -> r.lieu().id()));
         reperes = new Reperes(instantane.numero(), List.copyOf(lieux));
         return reperes;
     }
@@ -89,10 +102,16 @@ class RechercheEnMemoire implements RechercheDeLieux {
                 }
             }
         }
-        retenus.sort(Ordres.de(ordre(filtres, depart)));
+        switch (ordre(filtres, depart)) {
+            case DISTANCE -> retenus.sort(DISTANCE);
+            case FRAICHEUR -> retenus.sort(FRAICHEUR);
+            case NOM -> {
+                // They already are.
+            }
+        }
         var trouves = proches(retenus, filtres, depart);
         Optional<Trouve> plusProche = trouves.isEmpty() && depart != null
-                ? retenus.stream().filter(t -> t.distance().isPresent()).min(Ordres.DISTANCE)
+                ? retenus.stream().filter(t -> t.distance().isPresent()).min(DISTANCE)
                 : Optional.empty();
         return new Resultat(
                 trouves,

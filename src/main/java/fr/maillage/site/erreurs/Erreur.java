@@ -41,6 +41,12 @@ record Erreur(int statut, String titre, String explication, String conseil) {
                         "Action impossible à cette adresse",
                         "Cette adresse existe, mais pas pour cette action. Rien n’a été modifié.",
                         RETOUR);
+            case 410 ->
+                erreur(
+                        statut,
+                        "Cette page n’existe plus",
+                        "Ce qui était à cette adresse a été retiré.",
+                        "Repartez de « Trouver un lieu » ou de l’accueil.");
             case 413 ->
                 erreur(
                         statut,

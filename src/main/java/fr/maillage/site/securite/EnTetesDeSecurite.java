@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.core.Ordered;
@@ -28,6 +29,8 @@ public class EnTetesDeSecurite extends OncePerRequestFilter {
             "img-src 'self' data:",
             "font-src 'self'",
             "connect-src 'self'",
+            // The page that hands out the map for other sites shows it in a frame.
+            "frame-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
             "object-src 'none'",
@@ -39,9 +42,15 @@ public class EnTetesDeSecurite extends OncePerRequestFilter {
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "strict-origin-when-cross-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            // « Près de moi » asks where the reader is, on demand, for this site alone.
+            "Permissions-Policy", "camera=(), geolocation=(self), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
+
+    private static final Map<String, String> DANS_UN_CADRE = dansUnCadre();
+
+    /** The one page made to be shown inside other sites: it sets no cookie and has nothing to click but links. */
+    private static final String A_INTEGRER = "/lieux/carte-integree";
 
     private static final String DEUX_ANS = "max-age=63072000; includeSubDomains";
 
@@ -49,6 +58,14 @@ public class EnTetesDeSecurite extends OncePerRequestFilter {
 
     EnTetesDeSecurite(Adresse adresse) {
         this.chiffree = adresse.chiffree();
+    }
+
+    private static Map<String, String> dansUnCadre() {
+        var enTetes = new HashMap<>(TOUJOURS);
+        enTetes.put("Content-Security-Policy", CSP.replace("frame-ancestors 'none'", "frame-ancestors *"));
+        enTetes.put("Cross-Origin-Resource-Policy", "cross-origin");
+        enTetes.remove("X-Frame-Options");
+        return Map.copyOf(enTetes);
     }
 
     /** Also for answers that Tomcat writes before any filter. */
@@ -65,7 +82,7 @@ public class EnTetesDeSecurite extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        ecrire(reponse::setHeader);
+        (A_INTEGRER.equals(requete.getRequestURI()) ? DANS_UN_CADRE : TOUJOURS).forEach(reponse::setHeader);
         if (chiffree || requete.isSecure()) {
             reponse.setHeader("Strict-Transport-Security", DEUX_ANS);
         }

@@ -75,6 +75,21 @@ class LectureOsmTest {
                         LectureOsm.Lue.class, lue -> assertThat(lue.corrigee()).isFalse());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "Mo-Fr 09:00-12:00,14:00-17:00 => []",
+                "Fr 20:00-02:00 => []",
+                "Fr 17:00-12:00 => [La fin est avant le début : 17 h – 12 h (le lendemain).]",
+                "Mo 09:00-09:00,14:00-17:00 => [Une plage commence et finit à la même heure : 9 h.]",
+                "Mo 09:00-12:00,11:00-14:00 => [Des plages se chevauchent.]"
+            })
+    void unlikelyHoursAreTold(String osm, String anomalies) {
+        assertThat(Horaires.lire(osm).orElseThrow().anomalies().toString().replace('\u00a0', ' '))
+                .isEqualTo(anomalies);
+    }
+
     @Test
     void aTextTooLongIsNotRead() {
         assertThat(Horaires.lireOsm("Mo 09:00-12:00; ".repeat(100)))

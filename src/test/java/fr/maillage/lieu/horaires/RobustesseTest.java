@@ -107,4 +107,108 @@ class RobustesseTest {
         }
         return texte.toString();
     }
+
+    private static final List<String> MOTS = List.of(
+            "lundi",
+            "mardi",
+            "au",
+            "à",
+            "-",
+            "/",
+            "9h",
+            "12h",
+            "14h30",
+            "17:00",
+            "9",
+            "12",
+            "14:",
+            "1730",
+            "et",
+            "ou",
+            "fermé",
+            "sauf",
+            "sur rdv",
+            "sans rendez-vous",
+            "1er",
+            "3e",
+            "dernier",
+            "du mois",
+            "semaines paires",
+            "semaine impaire",
+            "juillet",
+            "août",
+            "vacances",
+            "période scolaire",
+            "jours fériés",
+            "7j/7",
+            "24h/24",
+            "tous les jours",
+            "matin",
+            "après-midi",
+            "(",
+            ")",
+            ";",
+            ",",
+            ".",
+            "\n",
+            "|",
+            "&amp;",
+            "<b>",
+            "fabuleux",
+            "\ufffd",
+            "\ud800",
+            "Mo-Fr",
+            "off",
+            "une semaine sur deux",
+            "1x par mois",
+            "le",
+            "de",
+            "99",
+            "20261124",
+            "midi",
+            "minuit",
+            "h",
+            "L",
+            "V");
+
+    @Test
+    void noFrenchTextThrowsAndWhatIsReadIsValid() {
+        var hasard = new Random(5);
+        int lus = 0;
+        for (int essai = 0; essai < 4_000; essai++) {
+            var texte = new StringBuilder();
+            for (int n = hasard.nextInt(14); n >= 0; n--) {
+                texte.append(MOTS.get(hasard.nextInt(MOTS.size()))).append(hasard.nextInt(5) > 0 ? " " : "");
+            }
+            lus += eprouver(LectureDHoraires.lire(texte.toString()));
+            lus += eprouver(LectureDHoraires.lireParJour(java.util.Map.of(
+                    java.time.DayOfWeek.MONDAY, texte.toString(), java.time.DayOfWeek.TUESDAY, auHasard(hasard))));
+        }
+        assertThat(lus).isGreaterThan(500);
+    }
+
+    private static int eprouver(LectureDHoraires.Resultat resultat) {
+        return switch (resultat) {
+            case LectureDHoraires.Sure(var horaires) -> eprouve(horaires);
+            case LectureDHoraires.AVerifier(var horaires, var raison) -> eprouve(horaires);
+            case LectureDHoraires.Illisible(var raison) -> 0;
+        };
+    }
+
+    private static int eprouve(Horaires horaires) {
+        eprouver(horaires);
+        return 1;
+    }
+
+    @Test
+    void longAndHostileTextsAreLeftAside() {
+        for (var piece : List.of("9h", " ", "a", "(", "-", "lundi", "1", "&amp;", "\"", "9h 9h ", "lundi au ")) {
+            var texte = piece.repeat(20_000 / piece.length());
+            assertThat(LectureDHoraires.lire(texte)).isInstanceOf(LectureDHoraires.Illisible.class);
+            assertThat(Horaires.lire(texte)).isEmpty();
+            LectureDHoraires.lire(texte.substring(0, Horaires.LONGUEUR_MAX));
+            Horaires.lire(texte.substring(0, Horaires.LONGUEUR_MAX));
+        }
+        assertThat(LectureDHoraires.lire(null)).isInstanceOf(LectureDHoraires.Illisible.class);
+    }
 }

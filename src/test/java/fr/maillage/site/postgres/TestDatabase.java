@@ -1,6 +1,8 @@
 package fr.maillage.site.postgres;
 
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,7 +17,8 @@ import org.springframework.util.StringUtils;
  * this initializer for every context, so that no test ever touches the data directory of the person who builds. Tests
  * share the tables: give your rows names of your own, never count on an empty table, never truncate one.
  *
- * <p>A test of the launcher itself sets {@code maillage.essai.base=propre} and its own {@code maillage.repertoire}.
+ * <p>A test that needs an empty site sets {@code maillage.essai.base=neuve}: a new database on the same server. A test of the
+ * launcher itself sets {@code maillage.essai.base=propre} and its own {@code maillage.repertoire}.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static @Nullable EmbeddedPostgres shared;
@@ -29,28 +32,55 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     /** Settings of a Spring context that works on the shared database as on an external one. */
     static Map<String, Object> settings() {
+        return settings(Access.DATABASE);
+    }
+
+    private static Map<String, Object> settings(String database) {
         var access = shared().access();
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:postgresql://" + Access.HOST + ":" + access.port() + "/" + Access.DATABASE,
+                "jdbc:postgresql://" + Access.HOST + ":" + access.port() + "/" + database,
                 "spring.datasource.username",
                 Access.USER,
                 "spring.datasource.password",
                 access.password(),
                 // Cached contexts keep their pools: small ones, or the server runs out of connections.
                 "spring.datasource.hikari.maximum-pool-size",
-                "4",
-                // Background work of cached contexts would get in the way of the tests: they call it themselves.
-                "db-scheduler.enabled",
-                "false");
+                "4");
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        boolean own = "propre".equals(environment.getProperty("maillage.essai.base"));
-        if (!own && !StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+        var base = environment.getProperty("maillage.essai.base", "commune");
+        if (base.equals("neuve")) {
+            var settings = settings(newDatabase());
+            environment.getPropertySources().addFirst(new MapPropertySource("base-d-essai", settings));
+        } else if (!base.equals("propre") && !StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             environment.getPropertySources().addFirst(new MapPropertySource("base-d-essai", settings()));
+        }
+        if (!environment.containsProperty("db-scheduler.enabled")) {
+            // Background work of cached contexts would get in the way of the tests: they call it themselves.
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("taches-d-essai", Map.of("db-scheduler.enabled", "false")));
+        }
+        if (environment.getProperty("maillage.geocodage.adresse", "").startsWith("https:")) {
+            // No test asks a service of the outside world.
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("geocodeur-d-essai", Map.of("maillage.geocodage.adresse", "")));
+        }
+    }
+
+    private static String newDatabase() {
+        var name = "essai_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = shared().access().asSuperuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner " + Access.USER);
+            return name;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

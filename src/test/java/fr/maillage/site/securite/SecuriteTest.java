@@ -20,12 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SecuriteTest {
     private static final List<String> ATTENDUS = List.of(
             "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
-                    + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none';"
+                    + " 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none';"
                     + " manifest-src 'self'",
             "x-content-type-options: nosniff",
             "x-frame-options: deny",
             "referrer-policy: strict-origin-when-cross-origin",
-            "permissions-policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "permissions-policy: camera=(), geolocation=(self), microphone=(), payment=(), usb=()",
             "cross-origin-opener-policy: same-origin",
             "cross-origin-resource-policy: same-origin");
 

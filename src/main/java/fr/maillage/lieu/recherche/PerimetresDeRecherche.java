@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** What the territory of a search holds. */
 @Component
-public class Perimetres {
+public class PerimetresDeRecherche {
     private final Territoires territoires;
     private final HistoireDesCodes histoire;
     private final Regions regions = new Regions();
 
-    Perimetres(Territoires territoires, HistoireDesCodes histoire) {
+    PerimetresDeRecherche(Territoires territoires, HistoireDesCodes histoire) {
         this.territoires = territoires;
         this.histoire = histoire;
     }

@@ -1,0 +1,37 @@
+package fr.maillage.lieu.declaration.pages;
+
+import fr.maillage.lieu.declaration.Jeton;
+import fr.maillage.lieu.declaration.Ligne;
+import fr.maillage.presentation.EnTete;
+import fr.maillage.presentation.Formats;
+import fr.maillage.presentation.Lien;
+import fr.maillage.presentation.Rubrique;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page: what it is about, then the first step.
+ *
+ * @param enCours a draft begun with this browser; null when there is none
+ */
+public record CommencerPage(EtapePage etape, @Nullable EnCours enCours) {
+    /** @param nom of the place; empty while it has none */
+    public record EnCours(String nom, String jour, String adresse) {
+        static EnCours de(Jeton jeton, Ligne ligne) {
+            return new EnCours(
+                    ligne.reponses().net("nom"),
+                    Formats.date(
+                            ligne.modifieLe().atZone(ZoneId.of("Europe/Paris")).toLocalDate()),
+                    "/lieux/declarer/" + jeton.valeur());
+        }
+    }
+
+    public EnTete enTete() {
+        return EnTete.de("Déclarer un lieu", Rubrique.AUCUNE)
+                .sous(new Lien("Lieux", "/lieux"))
+                .avecSurtitre("Étape 1 sur " + etape.progression().nombre())
+                .avecDescription("Déclarez un lieu où l’on aide au numérique\u00a0: sans compte, en quelques minutes.")
+                .avecStyle("declaration.css")
+                .avecModule("declaration.js");
+    }
+}

@@ -1,0 +1,105 @@
+package fr.maillage.lieu.recensement.correspondance;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a value is made from the cells of a row.
+ *
+ * @param colonnes cells, joined with {@code avec}; empty cells are passed over
+ * @param avec what stands between joined cells
+ * @param separe texts that split the result into several values; empty when it is one
+ * @param extrait keeps what its first group finds (or the whole match); null to keep all
+ * @param termes what parts mean; empty when a part is its own value
+ * @param constante values given whatever the row says; then nothing else is used
+ * @param defaut values when nothing else was found
+ */
+public record Regle(
+        List<String> colonnes,
+        String avec,
+        List<String> separe,
+        @Nullable Pattern extrait,
+        List<Terme> termes,
+        List<String> constante,
+        List<String> defaut) {
+    /** Cells are bounded, and so is the text that a pattern sees: no pattern can hold a thread. */
+    private static final int LONGUEUR_EXTRAITE = 2_000;
+
+    public Regle {
+        colonnes = List.copyOf(colonnes);
+        separe = List.copyOf(separe);
+        termes = List.copyOf(termes);
+        constante = List.copyOf(constante);
+        defaut = List.copyOf(defaut);
+    }
+
+    public static Regle colonne(String nom) {
+        return new Regle(List.of(nom), " ", List.of(), null, List.of(), List.of(), List.of());
+    }
+
+    public static Regle constante(List<String> valeurs) {
+        return new Regle(List.of(), " ", List.of(), null, List.of(), valeurs, List.of());
+    }
+
+    /**
+     * What a rule gives.
+     *
+     * @param valeurs in order, all different
+     * @param inconnues parts that no term knows
+     */
+    public record Lu(Set<String> valeurs, List<String> inconnues) {}
+
+    public Lu lire(Rangee rangee) {
+        if (!constante.isEmpty()) {
+            return new Lu(new LinkedHashSet<>(constante), List.of());
+        }
+        var valeurs = new LinkedHashSet<String>();
+        var inconnues = new LinkedHashSet<String>();
+        for (var morceau : morceaux(rangee)) {
+            if (termes.isEmpty()) {
+                valeurs.add(morceau);
+                continue;
+            }
+            boolean connu = false;
+            for (var terme : termes) {
+                if (terme.convient(morceau)) {
+                    connu = true;
+                    valeurs.addAll(terme.valeurs());
+                }
+            }
+            if (!connu) {
+                inconnues.add(morceau);
+            }
+        }
+        if (valeurs.isEmpty()) {
+            valeurs.addAll(defaut);
+        }
+        return new Lu(valeurs, List.copyOf(inconnues));
+    }
+
+    private List<String> morceaux(Rangee rangee) {
+        var texte = String.join(avec, colonnes.stream().map(rangee::cellule).filter(c -> !c.isEmpty()).toList());
+        var morceaux = List.of(texte);
+        for (var separateur : separe) {
+            morceaux = morceaux.stream()
+                    .flatMap(m -> List.of(m.split(Pattern.quote(separateur), -1)).stream())
+                    .toList();
+        }
+        return morceaux.stream().map(this::extraire).map(String::strip).filter(m -> !rangee.vide(m)).distinct().toList();
+    }
+
+    private String extraire(String texte) {
+        if (extrait == null) {
+            return texte;
+        }
+        var trouve = extrait.matcher(texte.substring(0, Math.min(LONGUEUR_EXTRAITE, texte.length())));
+        if (!trouve.find()) {
+            return "";
+        }
+        var groupe = trouve.groupCount() > 0 ? trouve.group(1) : trouve.group();
+        return groupe == null ? "" : groupe;
+    }
+}

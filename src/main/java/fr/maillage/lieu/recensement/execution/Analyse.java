@@ -1,0 +1,32 @@
+package fr.maillage.lieu.recensement.execution;
+
+import fr.maillage.lieu.recensement.correspondance.Correspondance;
+import fr.maillage.lieu.recensement.lecture.Tableau;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A census read by a mapping, before it meets the places already known. The same file and the same mapping give the same analysis: an import
+ * that was cut goes on from it.
+ *
+ * @param rejetees rows refused by the reading of the file or by the mapping, by number
+ */
+record Analyse(int lignes, List<LigneLue.Rejetee> rejetees, List<Candidat> candidats) {
+
+    static Analyse de(Tableau tableau, Correspondance correspondance, Interpretation.Outils outils, LocalDate aujourdhui) {
+        var interpretation = new Interpretation(outils, correspondance, tableau.colonnes(), aujourdhui);
+        var rejetees = new ArrayList<LigneLue.Rejetee>();
+        tableau.refusees().forEach(r -> rejetees.add(new LigneLue.Rejetee(r.numero(), r.raison())));
+        var lieux = new ArrayList<LigneLue.Lieu>();
+        for (var ligne : tableau.lignes()) {
+            switch (interpretation.lire(ligne)) {
+                case LigneLue.Rejetee rejetee -> rejetees.add(rejetee);
+                case LigneLue.Lieu lieu -> lieux.add(lieu);
+            }
+        }
+        rejetees.sort(Comparator.comparingInt(LigneLue.Rejetee::numero));
+        return new Analyse(tableau.taille(), rejetees, Regroupement.candidats(lieux));
+    }
+}

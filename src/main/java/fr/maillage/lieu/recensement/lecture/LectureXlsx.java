@@ -1,0 +1,95 @@
+package fr.maillage.lieu.recensement.lecture;
+
+import com.github.pjfanning.xlsx.StreamingReader;
+import fr.maillage.lieu.recensement.FichierIllisible;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** Workbooks, row by row, in bounded memory. */
+final class LectureXlsx {
+    private static final int ENTREES = 2_000;
+    /** A sheet of data shrinks about ten times; a bomb thousands. */
+    private static final int REDUCTION = 300;
+
+    private LectureXlsx() {}
+
+    static Tableau lire(byte[] octets, String feuille) {
+        verifier(octets);
+        try (var classeur = StreamingReader.builder().rowCacheSize(50).bufferSize(8_192).open(new ByteArrayInputStream(octets))) {
+            var noms = noms(classeur);
+            for (Sheet onglet : classeur) {
+                if (!feuille.isEmpty() && !onglet.getSheetName().equals(feuille)) {
+                    continue;
+                }
+                var assemblage = new Assemblage();
+                int lues = lignes(onglet, assemblage);
+                if (lues >= 2 || !feuille.isEmpty() || onglet.getSheetName().equals(noms.getLast())) {
+                    return assemblage.tableau("XLSX", List.of("feuille «\u00a0" + onglet.getSheetName() + "\u00a0»"), noms);
+                }
+            }
+            throw new FichierIllisible("Ce classeur n’a pas de feuille «\u00a0" + feuille + "\u00a0». Ses feuilles\u00a0: " + String.join(", ", noms) + ".");
+        } catch (FichierIllisible e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new FichierIllisible(
+                    "Ce classeur est abîmé, protégé par un mot de passe, ou n’est pas un fichier .xlsx. Ouvrez-le, enregistrez-le de nouveau en .xlsx ou en CSV.",
+                    e);
+        }
+    }
+
+    private static int lignes(Sheet onglet, Assemblage assemblage) {
+        int lues = 0;
+        for (var ligne : onglet) {
+            int fin = Math.max(0, Math.min(ligne.getLastCellNum(), Bornes.COLONNES + 1));
+            var cellules = new String[fin];
+            for (int i = 0; i < fin; i++) {
+                cellules[i] = CelluleXlsx.texte(ligne.getCell(i));
+            }
+            assemblage.ajouter(ligne.getRowNum() + 1, cellules);
+            lues++;
+        }
+        return lues;
+    }
+
+    private static List<String> noms(Workbook classeur) {
+        var noms = new ArrayList<String>();
+        for (int i = 0; i < classeur.getNumberOfSheets(); i++) {
+            noms.add(classeur.getSheetName(i));
+        }
+        return noms;
+    }
+
+    /** Unpacks for nothing, to know that it can be unpacked at all. */
+    private static void verifier(byte[] octets) {
+        long total = 0;
+        int entrees = 0;
+        boolean classeur = false;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(octets))) {
+            var tampon = new byte[64 * 1024];
+            for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
+                classeur |= entree.getName().startsWith("xl/");
+                int lus;
+                while ((lus = zip.read(tampon)) >= 0) {
+                    total += lus;
+                    if (total > Bornes.OCTETS_DEPLIES || (total > 10_000_000 && total / octets.length > REDUCTION)) {
+                        throw Bornes.tropGrand();
+                    }
+                }
+                if (++entrees > ENTREES) {
+                    throw Bornes.tropGrand();
+                }
+            }
+        } catch (IOException e) {
+            throw new FichierIllisible("Ce classeur est abîmé ou coupé. Téléchargez-le de nouveau.", e);
+        }
+        if (!classeur) {
+            throw new FichierIllisible(
+                    "Ce fichier est une archive .zip, pas un classeur. Décompressez-la, puis choisissez le fichier CSV, XLSX ou JSON qu’elle contient.");
+        }
+    }
+}
