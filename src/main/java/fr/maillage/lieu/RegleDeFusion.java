@@ -96,10 +96,13 @@ public final class RegleDeFusion {
 
         /** All fields of the group from one side; from both only where they do not contradict one another. */
         private void groupe(Set<Champ> groupe, Champ principal) {
-            var communs = groupe.stream().filter(c -> connu(existant, c) && connu(arrivant, c)).toList();
+            var communs = groupe.stream()
+                    .filter(c -> connu(existant, c) && connu(arrivant, c))
+                    .toList();
             boolean compatibles =
                     communs.stream().allMatch(c -> existant.fiche.valeurs(c).equals(arrivant.fiche.valeurs(c)));
-            boolean unVide = groupe.stream().noneMatch(c -> connu(existant, c)) || groupe.stream().noneMatch(c -> connu(arrivant, c));
+            boolean unVide = groupe.stream().noneMatch(c -> connu(existant, c))
+                    || groupe.stream().noneMatch(c -> connu(arrivant, c));
             if (compatibles && (unVide || !communs.isEmpty())) {
                 groupe.forEach(c -> garder(c, connu(existant, c) ? existant : arrivant));
                 return;
@@ -143,7 +146,8 @@ public final class RegleDeFusion {
                 garder(champ, existant);
                 return;
             }
-            boolean dUnePersonne = parUnePersonne(existant.provenances.get(champ)) || parUnePersonne(arrivant.provenances.get(champ));
+            boolean dUnePersonne =
+                    parUnePersonne(existant.provenances.get(champ)) || parUnePersonne(arrivant.provenances.get(champ));
             if (champ.multiple() && !EXCLUSIFS.contains(champ) && !dUnePersonne) {
                 unir(champ, ici, la);
                 return;

@@ -42,8 +42,7 @@ public record Avancement(List<Ligne> lignes, Ligne total, Set<String> repondus) 
         }
 
         private Ligne plus(int declare, int retard, int attendu, int repondu) {
-            return new Ligne(
-                    territoire, declares + declare, enRetard + retard, attendus + attendu, repondus + repondu);
+            return new Ligne(territoire, declares + declare, enRetard + retard, attendus + attendu, repondus + repondu);
         }
     }
 
@@ -90,7 +89,8 @@ public record Avancement(List<Ligne> lignes, Ligne total, Set<String> repondus) 
         return new Avancement(List.copyOf(lignes.values()), total, repondus);
     }
 
-    private static void ajouter(Map<String, Ligne> lignes, String nom, int declare, int retard, int attendu, int repondu) {
+    private static void ajouter(
+            Map<String, Ligne> lignes, String nom, int declare, int retard, int attendu, int repondu) {
         var cle = nom.isEmpty() ? "Commune inconnue" : nom;
         lignes.merge(
                 cle,
@@ -108,9 +108,7 @@ public record Avancement(List<Ligne> lignes, Ligne total, Set<String> repondus) 
             for (var declare : declares) {
                 var lieu = declare.lieu();
                 pivots.add(lieu.fiche().texteOuVide(Champ.PIVOT).replace(" ", ""));
-                lieu.fiche()
-                        .valeurs(Champ.COURRIELS)
-                        .forEach(c -> courriels.add(c.toLowerCase(Locale.ROOT)));
+                lieu.fiche().valeurs(Champ.COURRIELS).forEach(c -> courriels.add(c.toLowerCase(Locale.ROOT)));
                 noms.computeIfAbsent(NomSimplifie.de(lieu.nom()).mots(), n -> new HashSet<>())
                         .add(lieu.communeActuelle() == null ? "" : lieu.communeActuelle());
             }

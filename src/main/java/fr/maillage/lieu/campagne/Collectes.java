@@ -82,7 +82,10 @@ public class Collectes {
     public int attendre(Campagne campagne, List<LectureDAttendus.Ligne> lignes) {
         int ajoutes = 0;
         for (var ligne : lignes) {
-            var commune = rattachement.commune("", "", ligne.commune()).map(Commune::code).orElse(null);
+            var commune = rattachement
+                    .commune("", "", ligne.commune())
+                    .map(Commune::code)
+                    .orElse(null);
             ajoutes += ajouter(campagne, ligne, commune, null);
         }
         return ajoutes;
@@ -152,20 +155,26 @@ public class Collectes {
 
     /** Invites those not yet invited. @return letters put in the outbox */
     public int inviter(Campagne campagne) {
-        return ecrire(campagne, "invite_le", attendus(campagne.id()).stream()
-                .filter(a -> a.inviteLe() == null)
-                .toList());
+        return ecrire(
+                campagne,
+                "invite_le",
+                attendus(campagne.id()).stream()
+                        .filter(a -> a.inviteLe() == null)
+                        .toList());
     }
 
     /** Reminds the silent ones invited a week ago or more. @return letters put in the outbox */
     public int relancer(Campagne campagne) {
         var limite = horloge.instant().minus(AVANT_RELANCE);
         var repondus = avancement(campagne).repondus();
-        return ecrire(campagne, "relance_le", attendus(campagne.id()).stream()
-                .filter(a -> a.inviteLe() != null && a.inviteLe().isBefore(limite))
-                .filter(a -> a.relanceLe() == null || a.relanceLe().isBefore(limite))
-                .filter(a -> !repondus.contains(a.code()))
-                .toList());
+        return ecrire(
+                campagne,
+                "relance_le",
+                attendus(campagne.id()).stream()
+                        .filter(a -> a.inviteLe() != null && a.inviteLe().isBefore(limite))
+                        .filter(a -> a.relanceLe() == null || a.relanceLe().isBefore(limite))
+                        .filter(a -> !repondus.contains(a.code()))
+                        .toList());
     }
 
     /** @param colonne date to note, written here, never by who asks */

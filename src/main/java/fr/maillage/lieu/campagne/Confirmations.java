@@ -126,7 +126,9 @@ public class Confirmations {
             } else if (arretes.contains(adresse.get())) {
                 arretees.add(lieu);
             } else {
-                parAdresse.computeIfAbsent(adresse.get(), a -> new java.util.ArrayList<>()).add(lieu);
+                parAdresse
+                        .computeIfAbsent(adresse.get(), a -> new java.util.ArrayList<>())
+                        .add(lieu);
             }
         }
         return new Selection(parAdresse, sansAdresse, arretees);
@@ -140,7 +142,8 @@ public class Confirmations {
                 break;
             }
             for (var lieu : entree.getValue()) {
-                base.sql("insert into lieu.campagne_envoi (campagne, lieu, courriel) values (:campagne, :lieu, :courriel)")
+                base.sql(
+                                "insert into lieu.campagne_envoi (campagne, lieu, courriel) values (:campagne, :lieu, :courriel)")
                         .param("campagne", campagne.id())
                         .param("lieu", lieu.id())
                         .param("courriel", entree.getKey())
@@ -158,7 +161,8 @@ public class Confirmations {
         var arretes = contacts.arretes();
         var limite = horloge.instant().minus(AVANT_RELANCE);
         var parAdresse = envois(campagne.id()).stream()
-                .filter(e -> issues.get(e.lieu()) == Issue.SILENCIEUX && e.dernier().isBefore(limite))
+                .filter(e ->
+                        issues.get(e.lieu()) == Issue.SILENCIEUX && e.dernier().isBefore(limite))
                 .filter(e -> !arretes.contains(e.courriel()))
                 .collect(Collectors.groupingBy(Envoi::courriel, TreeMap::new, Collectors.toList()));
         int ecrites = 0;
@@ -201,7 +205,8 @@ public class Confirmations {
         var lieux = selection.parAdresse().values().stream()
                 .findFirst()
                 .map(siens -> siens.stream()
-                        .map(l -> "– " + l.nom() + " (" + l.fiche().texteOuVide(Champ.COMMUNE) + ") : [lien de ce lieu]")
+                        .map(l ->
+                                "– " + l.nom() + " (" + l.fiche().texteOuVide(Champ.COMMUNE) + ") : [lien de ce lieu]")
                         .collect(Collectors.joining("\n")))
                 .orElse("– [nom du lieu] ([commune]) : [lien de ce lieu]");
         return Redaction.lettre(campagne, "", lieux, "", "[lien pour ne plus recevoir ces lettres]");
@@ -212,7 +217,8 @@ public class Confirmations {
         return base.sql("select * from lieu.campagne_envoi where campagne = :campagne order by lieu")
                 .param("campagne", campagne)
                 .query((ligne, rang) -> {
-                    var envoye = ligne.getObject("envoye_le", OffsetDateTime.class).toInstant();
+                    var envoye =
+                            ligne.getObject("envoye_le", OffsetDateTime.class).toInstant();
                     var relance = ligne.getObject("relance_le", OffsetDateTime.class);
                     return new Envoi(
                             ligne.getString("lieu"),

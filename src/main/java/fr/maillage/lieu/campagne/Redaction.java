@@ -41,7 +41,8 @@ public final class Redaction {
 
     /** Whether a letter holds what its readers need. A letter that one cannot refuse is not sent. */
     public static boolean complete(Campagne.Genre genre, String lettre) {
-        return lettre.contains("{arret}") && lettre.contains(genre == Campagne.Genre.CONFIRMATION ? "{lieux}" : "{lien}");
+        return lettre.contains("{arret}")
+                && lettre.contains(genre == Campagne.Genre.CONFIRMATION ? "{lieux}" : "{lien}");
     }
 
     /**

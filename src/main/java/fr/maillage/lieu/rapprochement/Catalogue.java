@@ -63,7 +63,9 @@ public final class Catalogue {
      * @param limite at most so many
      */
     public synchronized List<Candidat> candidats(Empreinte empreinte, int limite) {
-        return candidats(rapprochement.traits(empreinte), autre -> true).stream().limit(limite).toList();
+        return candidats(rapprochement.traits(empreinte), autre -> true).stream()
+                .limit(limite)
+                .toList();
     }
 
     /** @param retenus the identifiers worth comparing with */

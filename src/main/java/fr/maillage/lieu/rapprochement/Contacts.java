@@ -100,7 +100,8 @@ record Contacts(
             return brut;
         }
         String chiffres = chiffres(brut);
-        boolean forme = (chiffres.length() == 14 || chiffres.length() == 9) && SIRET.matcher(brut).matches();
+        boolean forme = (chiffres.length() == 14 || chiffres.length() == 9)
+                && SIRET.matcher(brut).matches();
         boolean unSeul = chiffres.chars().distinct().count() <= 1;
         return forme && !unSeul && !chiffres.startsWith("000000000") ? chiffres : "";
     }

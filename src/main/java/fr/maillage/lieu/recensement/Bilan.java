@@ -15,7 +15,8 @@ public record Bilan(int lignes, int importees, int fusionnees, int inchangees, i
 
     public Bilan {
         if (lignes != importees + fusionnees + aRevoir + rejetees || inchangees > fusionnees) {
-            throw new IllegalArgumentException("balance: " + lignes + " != " + importees + " + " + fusionnees + " + " + aRevoir + " + " + rejetees);
+            throw new IllegalArgumentException("balance: " + lignes + " != " + importees + " + " + fusionnees + " + "
+                    + aRevoir + " + " + rejetees);
         }
     }
 
@@ -31,7 +32,7 @@ public record Bilan(int lignes, int importees, int fusionnees, int inchangees, i
 
     /** For people and for programs: {@code lignes=12 importees=1 fusionnees=11 inchangees=0 a_revoir=0 rejetees=0}. */
     public String ligne() {
-        return "lignes=" + lignes + " importees=" + importees + " fusionnees=" + fusionnees + " inchangees=" + inchangees
-                + " a_revoir=" + aRevoir + " rejetees=" + rejetees;
+        return "lignes=" + lignes + " importees=" + importees + " fusionnees=" + fusionnees + " inchangees="
+                + inchangees + " a_revoir=" + aRevoir + " rejetees=" + rejetees;
     }
 }

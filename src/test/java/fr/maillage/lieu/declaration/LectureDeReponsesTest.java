@@ -120,16 +120,16 @@ class LectureDeReponsesTest {
     @Test
     void aCorrectionThatChangesNothingChangesNothing() {
         var fiche = Fiche.de(Map.of(
-                Champ.NOM, List.of("Lieu d’un recensement"),
-                Champ.COMMUNE, List.of("Bar le Duc cedex"),
-                Champ.CODE_POSTAL, List.of("550"),
-                Champ.CODE_INSEE, List.of("55029"),
-                Champ.TELEPHONE, List.of("demander à l’accueil"),
-                Champ.COURRIELS, List.of("pas une adresse", "a@essai.example"),
-                Champ.TYPOLOGIE, List.of("BIB", "MUNI"),
-                Champ.HORAIRES, List.of("quand la porte est ouverte"),
-                Champ.LATITUDE, List.of("48.77"),
-                Champ.LONGITUDE, List.of("5.16")))
+                        Champ.NOM, List.of("Lieu d’un recensement"),
+                        Champ.COMMUNE, List.of("Bar le Duc cedex"),
+                        Champ.CODE_POSTAL, List.of("550"),
+                        Champ.CODE_INSEE, List.of("55029"),
+                        Champ.TELEPHONE, List.of("demander à l’accueil"),
+                        Champ.COURRIELS, List.of("pas une adresse", "a@essai.example"),
+                        Champ.TYPOLOGIE, List.of("BIB", "MUNI"),
+                        Champ.HORAIRES, List.of("quand la porte est ouverte"),
+                        Champ.LATITUDE, List.of("48.77"),
+                        Champ.LONGITUDE, List.of("5.16")))
                 .avec(Champ.FORMATIONS_LABELS, "ORDI 3.0");
         var passages = List.of(new Passage("Place", "", "Verdun", "55545", null, "le mardi", ""));
         var base = Base.de(fiche, passages, "Commune");

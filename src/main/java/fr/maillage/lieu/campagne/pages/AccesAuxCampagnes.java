@@ -42,7 +42,9 @@ class AccesAuxCampagnes {
     }
 
     List<Campagne> toutes(Compte compte) {
-        return campagnes.toutes().stream().filter(c -> droits.couvre(compte, c.perimetre())).toList();
+        return campagnes.toutes().stream()
+                .filter(c -> droits.couvre(compte, c.perimetre()))
+                .toList();
     }
 
     /** @throws Refus 404 for one out of the account's perimeter, as for one that does not exist */
@@ -50,14 +52,16 @@ class AccesAuxCampagnes {
         return campagnes
                 .trouver(id)
                 .filter(c -> droits.couvre(compte, c.perimetre()))
-                .orElseThrow(() -> Refus.introuvable("Cette campagne n’existe pas, ou n’est pas dans votre périmètre."));
+                .orElseThrow(
+                        () -> Refus.introuvable("Cette campagne n’existe pas, ou n’est pas dans votre périmètre."));
     }
 
     /** The territories that a campaign of this account may be about: its own first. */
     List<Option> territoires(Compte compte) {
         var territoires = new ArrayList<Option>();
         for (var propre : List.of(compte.perimetre(), premier)) {
-            if (droits.couvre(compte, propre) && territoires.stream().noneMatch(o -> o.valeur().equals(propre))) {
+            if (droits.couvre(compte, propre)
+                    && territoires.stream().noneMatch(o -> o.valeur().equals(propre))) {
                 territoires.add(new Option(propre, nom(propre)));
             }
         }

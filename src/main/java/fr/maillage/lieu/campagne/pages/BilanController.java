@@ -34,20 +34,27 @@ class BilanController {
         var campagne = acces.trouver(id, acces.compte());
         var page = assemblage.page(
                 campagne, acces.nom(campagne.perimetre()), "", CampagneAssemblage.lettre(campagne), List.of());
-        return new ModelAndView("lieu/campagne/bilan", "page", new BilanPage(
-                AccesAuxCampagnes.enTete(
-                        "Bilan\u00a0: " + campagne.titre(), AccesAuxCampagnes.CAMPAGNES, AccesAuxCampagnes.lien(campagne)),
-                id,
-                page.resume(),
-                campagne.demonstration(),
-                page.chiffres(),
-                page.avancement(),
-                silencieux(campagne, page)));
+        return new ModelAndView(
+                "lieu/campagne/bilan",
+                "page",
+                new BilanPage(
+                        AccesAuxCampagnes.enTete(
+                                "Bilan\u00a0: " + campagne.titre(),
+                                AccesAuxCampagnes.CAMPAGNES,
+                                AccesAuxCampagnes.lien(campagne)),
+                        id,
+                        page.resume(),
+                        campagne.demonstration(),
+                        page.chiffres(),
+                        page.avancement(),
+                        silencieux(campagne, page)));
     }
 
     private List<CampagnePage.Ligne> silencieux(Campagne campagne, CampagnePage page) {
         return page.avancement() == null
-                ? page.lignes().stream().filter(l -> l.issue().equals("Sans réponse")).toList()
+                ? page.lignes().stream()
+                        .filter(l -> l.issue().equals("Sans réponse"))
+                        .toList()
                 : assemblage.silencieux(campagne, page.avancement());
     }
 

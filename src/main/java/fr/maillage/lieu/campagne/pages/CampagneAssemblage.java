@@ -28,7 +28,11 @@ class CampagneAssemblage {
 
     /** @param formulaire of the letter, as stored or as typed */
     CampagnePage page(
-            Campagne campagne, String territoire, String annonce, FormulaireDeCampagne formulaire, List<String> refusees) {
+            Campagne campagne,
+            String territoire,
+            String annonce,
+            FormulaireDeCampagne formulaire,
+            List<String> refusees) {
         return campagne.genre() == Campagne.Genre.COLLECTE
                 ? collecte(campagne, territoire, annonce, formulaire, refusees)
                 : confirmation(campagne, territoire, annonce, formulaire);
@@ -51,20 +55,25 @@ class CampagneAssemblage {
         var selection = confirmations.selection(campagne);
         var envois = confirmations.envois(campagne.id());
         var issues = confirmations.issues(campagne);
-        var lieux = confirmations.lieux(envois.stream().map(Confirmations.Envoi::lieu).collect(Collectors.toSet()));
+        var lieux = confirmations.lieux(
+                envois.stream().map(Confirmations.Envoi::lieu).collect(Collectors.toSet()));
         var chiffres = new ArrayList<CampagnePage.Chiffre>();
         chiffres.add(chiffre("lieux à qui l’on a écrit", envois.size()));
         Confirmations.compter(issues).forEach((issue, nombre) -> chiffres.add(chiffre(pluriel(issue), nombre)));
-        chiffres.add(chiffre("sans adresse à qui écrire", selection.sansAdresse().size()));
+        chiffres.add(
+                chiffre("sans adresse à qui écrire", selection.sansAdresse().size()));
         chiffres.add(chiffre("ne veulent plus de lettre", selection.arretees().size()));
         var lignes = envois.stream()
                 .map(e -> new CampagnePage.Ligne(
                         e.lieu(),
                         lieux.containsKey(e.lieu()) ? lieux.get(e.lieu()).nom() : e.lieu(),
-                        lieux.containsKey(e.lieu()) ? lieux.get(e.lieu()).fiche().texteOuVide(Champ.COMMUNE) : "",
+                        lieux.containsKey(e.lieu())
+                                ? lieux.get(e.lieu()).fiche().texteOuVide(Champ.COMMUNE)
+                                : "",
                         e.courriel(),
                         Moments.jour(e.dernier()) + (e.relances() > 0 ? " (relance)" : ""),
-                        issues.getOrDefault(e.lieu(), Confirmations.Issue.SILENCIEUX).libelle()))
+                        issues.getOrDefault(e.lieu(), Confirmations.Issue.SILENCIEUX)
+                                .libelle()))
                 .toList();
         var saisies = formulaire.lettre();
         return new CampagnePage(
@@ -136,7 +145,9 @@ class CampagneAssemblage {
                 chiffre("structures attendues", total.attendus()),
                 chiffre("ont répondu", total.repondus()),
                 chiffre("silencieuses", total.silencieux()),
-                chiffre("invitées", attendus.stream().filter(a -> a.inviteLe() != null).count()));
+                chiffre(
+                        "invitées",
+                        attendus.stream().filter(a -> a.inviteLe() != null).count()));
     }
 
     static CampagnePage.Ligne ligne(Attendu attendu, Avancement avancement) {

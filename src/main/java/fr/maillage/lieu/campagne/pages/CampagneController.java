@@ -95,7 +95,9 @@ class CampagneController {
             return new ModelAndView("lieu/campagne/campagne", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         campagnes.recrire(
-                id, envoi.getOrDefault("objet", "").strip(), envoi.getOrDefault("lettre", "").strip());
+                id,
+                envoi.getOrDefault("objet", "").strip(),
+                envoi.getOrDefault("lettre", "").strip());
         return fait(id, "lettre", 0);
     }
 
@@ -153,10 +155,12 @@ class CampagneController {
         var campagne = ouverte(id, compte);
         return switch (campagne.le(confirmations.aujourdhui())) {
             case PENDANT -> campagne;
-            case AVANT -> throw Refus.illisible("La campagne n’est pas encore ouverte\u00a0: les lettres partiront à partir du "
-                    + Formats.date(campagne.ouvreLe()) + ". Rien n’a été envoyé.");
-            case APRES -> throw Refus.illisible("La campagne est finie depuis le " + Formats.date(campagne.fermeLe())
-                    + "\u00a0: on n’écrit plus. Rien n’a été envoyé.");
+            case AVANT ->
+                throw Refus.illisible("La campagne n’est pas encore ouverte\u00a0: les lettres partiront à partir du "
+                        + Formats.date(campagne.ouvreLe()) + ". Rien n’a été envoyé.");
+            case APRES ->
+                throw Refus.illisible("La campagne est finie depuis le " + Formats.date(campagne.fermeLe())
+                        + "\u00a0: on n’écrit plus. Rien n’a été envoyé.");
         };
     }
 

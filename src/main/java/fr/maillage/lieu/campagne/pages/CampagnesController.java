@@ -22,8 +22,7 @@ class CampagnesController {
     private final Confirmations confirmations;
     private final Journal journal;
 
-    CampagnesController(
-            AccesAuxCampagnes acces, Campagnes campagnes, Confirmations confirmations, Journal journal) {
+    CampagnesController(AccesAuxCampagnes acces, Campagnes campagnes, Confirmations confirmations, Journal journal) {
         this.acces = acces;
         this.campagnes = campagnes;
         this.confirmations = confirmations;
@@ -33,7 +32,8 @@ class CampagnesController {
     @GetMapping("/gestion/campagnes")
     ModelAndView lister() {
         var jour = confirmations.aujourdhui();
-        var lignes = acces.toutes(acces.compte()).stream().map(c -> ligne(c, jour)).toList();
+        var lignes =
+                acces.toutes(acces.compte()).stream().map(c -> ligne(c, jour)).toList();
         return new ModelAndView(
                 "lieu/campagne/campagnes", "page", new CampagnesPage(AccesAuxCampagnes.enTete("Campagnes"), lignes));
     }
@@ -66,8 +66,8 @@ class CampagnesController {
 
     @GetMapping("/gestion/campagnes/nouvelle")
     ModelAndView preparer(@RequestParam(defaultValue = "") String genre) {
-        var formulaire = FormulaireDeCampagne.vide(
-                genre(genre), acces.territoires(acces.compte()), confirmations.aujourdhui());
+        var formulaire =
+                FormulaireDeCampagne.vide(genre(genre), acces.territoires(acces.compte()), confirmations.aujourdhui());
         return page(formulaire, HttpStatus.OK);
     }
 

@@ -5,5 +5,12 @@ import java.util.List;
 
 /** The campaigns of an account. */
 public record CampagnesPage(EnTete enTete, List<Ligne> lignes) {
-    public record Ligne(String id, String titre, String genre, String territoire, String dates, String etat, boolean demonstration) {}
+    public record Ligne(
+            String id,
+            String titre,
+            String genre,
+            String territoire,
+            String dates,
+            String etat,
+            boolean demonstration) {}
 }

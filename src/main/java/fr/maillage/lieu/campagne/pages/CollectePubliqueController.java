@@ -65,15 +65,18 @@ class CollectePubliqueController {
     @GetMapping(COLLECTE)
     ModelAndView lire(@PathVariable String id) {
         var campagne = collecte(id);
-        return new ModelAndView("lieu/campagne/publique", "page", new CollectePubliquePage(
-                EnTete.de(campagne.titre(), Rubrique.AUCUNE).avecStyle("moderation.css"),
-                campagne.demonstration(),
-                campagne.le(confirmations.aujourdhui()).name(),
-                acces.nom(campagne.perimetre()),
-                Formats.date(campagne.ouvreLe()),
-                Formats.date(campagne.fermeLe()),
-                campagne.presentation(),
-                collectes.avancement(campagne)));
+        return new ModelAndView(
+                "lieu/campagne/publique",
+                "page",
+                new CollectePubliquePage(
+                        EnTete.de(campagne.titre(), Rubrique.AUCUNE).avecStyle("moderation.css"),
+                        campagne.demonstration(),
+                        campagne.le(confirmations.aujourdhui()).name(),
+                        acces.nom(campagne.perimetre()),
+                        Formats.date(campagne.ouvreLe()),
+                        Formats.date(campagne.fermeLe()),
+                        campagne.presentation(),
+                        collectes.avancement(campagne)));
     }
 
     @GetMapping(INVITATION)
@@ -83,25 +86,32 @@ class CollectePubliqueController {
 
     private Attendu attendu(String id, String code, HttpServletRequest requete) {
         if (!limiteur.autoriser(
-                "campagne.invitation", Limiteur.reseau(requete.getRemoteAddr()), ESSAIS_PAR_HEURE, Duration.ofHours(1))) {
+                "campagne.invitation",
+                Limiteur.reseau(requete.getRemoteAddr()),
+                ESSAIS_PAR_HEURE,
+                Duration.ofHours(1))) {
             throw Refus.tropSouvent("Trop d’essais depuis votre connexion. Revenez dans une heure.");
         }
         return collectes
                 .parCode(id, code)
-                .orElseThrow(() -> Refus.introuvable("Cette invitation n’est pas reconnue. Copiez l’adresse entière de la lettre."));
+                .orElseThrow(() -> Refus.introuvable(
+                        "Cette invitation n’est pas reconnue. Copiez l’adresse entière de la lettre."));
     }
 
     private ModelAndView invitation(Campagne campagne, Attendu attendu) {
-        return new ModelAndView("lieu/campagne/invitation", "page", new InvitationPage(
-                EnTete.de("Votre invitation", Rubrique.AUCUNE)
-                        .sous(new Lien(campagne.titre(), "/campagnes/" + campagne.id()))
-                        .avecStyle("moderation.css"),
-                "/campagnes/" + campagne.id() + "/invitation/" + attendu.code(),
-                attendu.nom(),
-                Formats.date(campagne.fermeLe()),
-                campagne.le(confirmations.aujourdhui()) == Campagne.Moment.APRES,
-                connu(attendu),
-                attendu.sansLieuLe() != null));
+        return new ModelAndView(
+                "lieu/campagne/invitation",
+                "page",
+                new InvitationPage(
+                        EnTete.de("Votre invitation", Rubrique.AUCUNE)
+                                .sous(new Lien(campagne.titre(), "/campagnes/" + campagne.id()))
+                                .avecStyle("moderation.css"),
+                        "/campagnes/" + campagne.id() + "/invitation/" + attendu.code(),
+                        attendu.nom(),
+                        Formats.date(campagne.fermeLe()),
+                        campagne.le(confirmations.aujourdhui()) == Campagne.Moment.APRES,
+                        connu(attendu),
+                        attendu.sansLieuLe() != null));
     }
 
     private @Nullable Lien connu(Attendu attendu) {

@@ -123,9 +123,12 @@ record FormulaireDeCampagne(
     private Liste fraicheur() {
         var options = new ArrayList<Option>();
         options.add(new Option("tous", "tous les lieux"));
-        Arrays.stream(Fraicheur.values()).map(f -> new Option(Filtre.cle(f), f.libelle())).forEach(options::add);
+        Arrays.stream(Fraicheur.values())
+                .map(f -> new Option(Filtre.cle(f), f.libelle()))
+                .forEach(options::add);
         var choisie = texte("fraicheur", 20);
-        return new Liste(Etiquette.de("fraicheur", "Lieux à qui écrire"), options, choisie.isEmpty() ? "tous" : choisie);
+        return new Liste(
+                Etiquette.de("fraicheur", "Lieux à qui écrire"), options, choisie.isEmpty() ? "tous" : choisie);
     }
 
     List<Saisie> lettre() {
@@ -143,7 +146,8 @@ record FormulaireDeCampagne(
                 new ZoneDeTexte(
                         Etiquette.de("lettre", "Texte de la lettre")
                                 .estObligatoire()
-                                .avecAide(mots + ", {fin} le dernier jour, {arret} le lien pour ne plus recevoir de lettre.")
+                                .avecAide(mots
+                                        + ", {fin} le dernier jour, {arret} le lien pour ne plus recevoir de lettre.")
                                 .avecErreur(si(
                                         !Redaction.complete(genre, lettre),
                                         "La lettre doit contenir "
@@ -162,7 +166,8 @@ record FormulaireDeCampagne(
     /** Only once {@link #juste}. */
     Campagne campagne(String id, String auteur) {
         var fraicheur = texte("fraicheur", 20);
-        boolean connue = Arrays.stream(Fraicheur.values()).anyMatch(f -> Filtre.cle(f).equals(fraicheur));
+        boolean connue =
+                Arrays.stream(Fraicheur.values()).anyMatch(f -> Filtre.cle(f).equals(fraicheur));
         return new Campagne(
                 id,
                 genre,

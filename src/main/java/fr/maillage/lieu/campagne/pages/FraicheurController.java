@@ -54,11 +54,16 @@ class FraicheurController {
         }
         var lignes = new ArrayList<FraicheurPage.Ligne>();
         comptes.forEach((cle, nombres) -> lignes.add(ligne(cle.nom(), cle.code(), nombres)));
-        return new ModelAndView("lieu/campagne/fraicheur", "page", new FraicheurPage(
-                AccesAuxCampagnes.enTete("Fraîcheur des informations"),
-                Arrays.stream(Fraicheur.values()).map(Fraicheur::libelle).toList(),
-                lignes,
-                ligne("Ensemble", "", total)));
+        return new ModelAndView(
+                "lieu/campagne/fraicheur",
+                "page",
+                new FraicheurPage(
+                        AccesAuxCampagnes.enTete("Fraîcheur des informations"),
+                        Arrays.stream(Fraicheur.values())
+                                .map(Fraicheur::libelle)
+                                .toList(),
+                        lignes,
+                        ligne("Ensemble", "", total)));
     }
 
     private Cle cle(Lieu lieu) {
@@ -74,6 +79,7 @@ class FraicheurController {
                 .map(f -> "/gestion/lieux?fraicheur=" + Filtre.cle(f) + (code.isEmpty() ? "" : "&territoire=" + code))
                 .toList();
         List<Integer> comptes = Arrays.stream(nombres).boxed().toList();
-        return new FraicheurPage.Ligne(nom, comptes, adresses, Arrays.stream(nombres).sum());
+        return new FraicheurPage.Ligne(
+                nom, comptes, adresses, Arrays.stream(nombres).sum());
     }
 }

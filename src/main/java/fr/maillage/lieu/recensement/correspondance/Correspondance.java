@@ -123,8 +123,16 @@ public record Correspondance(
             horaires.jours().values().forEach(lues::addAll);
         }
         if (arrets != null) {
-            for (var regles : new ArrayList<>(List.of(arrets.nom, arrets.adresse, arrets.commune, arrets.codeInsee, arrets.codePostal,
-                    arrets.latitude, arrets.longitude, arrets.recurrence, arrets.precisions))) {
+            for (var regles : new ArrayList<>(List.of(
+                    arrets.nom,
+                    arrets.adresse,
+                    arrets.commune,
+                    arrets.codeInsee,
+                    arrets.codePostal,
+                    arrets.latitude,
+                    arrets.longitude,
+                    arrets.recurrence,
+                    arrets.precisions))) {
                 ajouter(regles, lues);
             }
         }

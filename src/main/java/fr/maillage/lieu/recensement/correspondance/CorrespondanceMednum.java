@@ -22,18 +22,22 @@ final class CorrespondanceMednum {
             "labels_nationaux", Champ.DISPOSITIF_PROGRAMMES_NATIONAUX,
             "labels_autres", Champ.AUTRES_FORMATIONS_LABELS,
             "accessibilite", Champ.FICHE_ACCES_LIBRE);
-    private static final List<String> JOURS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<String> JOURS =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
     private CorrespondanceMednum() {}
 
     static boolean reconnait(JsonNode racine) {
-        return racine.has("nom") && racine.path("nom").isObject() && (racine.path("nom").has("colonne") || racine.path("nom").has("joindre"));
+        return racine.has("nom")
+                && racine.path("nom").isObject()
+                && (racine.path("nom").has("colonne") || racine.path("nom").has("joindre"));
     }
 
     static Correspondance lire(JsonNode racine) {
         var champs = new EnumMap<Champ, List<Regle>>(Champ.class);
         for (var entree : racine.properties()) {
-            var champ = Champ.deCle(entree.getKey()).or(() -> java.util.Optional.ofNullable(ANCIENS.get(entree.getKey())));
+            var champ =
+                    Champ.deCle(entree.getKey()).or(() -> java.util.Optional.ofNullable(ANCIENS.get(entree.getKey())));
             if (champ.isPresent() && champ.get() != Champ.HORAIRES) {
                 champs.merge(champ.get(), regles(champ.get(), entree.getValue()), (a, b) -> {
                     var deux = new ArrayList<>(a);
@@ -43,9 +47,23 @@ final class CorrespondanceMednum {
             }
         }
         return new Correspondance(
-                "", racine.path("source").path("colonne").asString(""), "", "", colonnes(racine.path("date_maj")), null,
-                colonnes(racine.path("id")), List.of(), List.of(), List.of(), List.of(), champs, List.of(), false,
-                horaires(racine), List.of(), null);
+                "",
+                racine.path("source").path("colonne").asString(""),
+                "",
+                "",
+                colonnes(racine.path("date_maj")),
+                null,
+                colonnes(racine.path("id")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                champs,
+                List.of(),
+                false,
+                horaires(racine),
+                List.of(),
+                null);
     }
 
     private static List<Regle> regles(Champ champ, JsonNode noeud) {
@@ -54,12 +72,25 @@ final class CorrespondanceMednum {
             noeud.forEach(choix -> regles.add(choix(champ, choix)));
         } else if (noeud.has("joindre")) {
             var joindre = noeud.path("joindre");
-            regles.add(regle(LectureDeRegles.textes(joindre.path("colonnes"), champ.cle()), separateur(joindre), List.of(), List.of()));
+            regles.add(regle(
+                    LectureDeRegles.textes(joindre.path("colonnes"), champ.cle()),
+                    separateur(joindre),
+                    List.of(),
+                    List.of()));
         } else if (noeud.has("dissocier")) {
             var dissocier = noeud.path("dissocier");
-            var motif = "^(?:[^" + java.util.regex.Pattern.quote(separateur(dissocier)) + "]*" + java.util.regex.Pattern.quote(separateur(dissocier)) + "){"
-                    + dissocier.path("partie").asInt(0) + "}([^" + java.util.regex.Pattern.quote(separateur(dissocier)) + "]*)";
-            regles.add(new Regle(List.of(dissocier.path("colonne").asString("")), " ", List.of(), java.util.regex.Pattern.compile(motif), List.of(), List.of(), List.of()));
+            var motif = "^(?:[^" + java.util.regex.Pattern.quote(separateur(dissocier)) + "]*"
+                    + java.util.regex.Pattern.quote(separateur(dissocier)) + "){"
+                    + dissocier.path("partie").asInt(0) + "}([^" + java.util.regex.Pattern.quote(separateur(dissocier))
+                    + "]*)";
+            regles.add(new Regle(
+                    List.of(dissocier.path("colonne").asString("")),
+                    " ",
+                    List.of(),
+                    java.util.regex.Pattern.compile(motif),
+                    List.of(),
+                    List.of(),
+                    List.of()));
         } else if (noeud.has("colonne")) {
             regles.add(Regle.colonne(noeud.path("colonne").asString("")));
         }
@@ -75,11 +106,15 @@ final class CorrespondanceMednum {
         if (colonnes.isEmpty()) {
             return Regle.constante(cibles);
         }
-        return regle(colonnes, " ", List.of(new Terme(
-                cibles,
-                LectureDeRegles.textes(choix.path("termes"), champ.cle()),
-                List.of(),
-                LectureDeRegles.textes(choix.path("sauf"), champ.cle()))), List.of());
+        return regle(
+                colonnes,
+                " ",
+                List.of(new Terme(
+                        cibles,
+                        LectureDeRegles.textes(choix.path("termes"), champ.cle()),
+                        List.of(),
+                        LectureDeRegles.textes(choix.path("sauf"), champ.cle()))),
+                List.of());
     }
 
     private static List<String> cibles(Champ champ, String cible) {
@@ -113,7 +148,8 @@ final class CorrespondanceMednum {
                 jours.put(DayOfWeek.of(rang + 1), LectureDeRegles.textes(jour.path("colonne"), "horaires"));
             }
         }
-        var textes = new ArrayList<>(LectureDeRegles.textes(racine.path("horaires").path("osm"), "horaires"));
+        var textes =
+                new ArrayList<>(LectureDeRegles.textes(racine.path("horaires").path("osm"), "horaires"));
         textes.addAll(LectureDeRegles.textes(racine.path("horaires").path("semaine"), "horaires"));
         textes.addAll(LectureDeRegles.textes(racine.path("horaires").path("colonne"), "horaires"));
         return new ColonnesDHoraires(textes, List.of(), jours);

@@ -16,8 +16,17 @@ import java.util.Set;
 public final class CorrespondancesLivrees {
     private static final String DOSSIER = "/donnees/lieu/correspondances/";
     private static final List<String> NOMS = List.of(
-            "schema-national", "aidants-connect", "france-services", "conseillers-numeriques", "conseillers-numeriques-2023", "bus-charente",
-            "haute-vienne", "hinaura", "hub-lo", "la-creuse", "paca");
+            "schema-national",
+            "aidants-connect",
+            "france-services",
+            "conseillers-numeriques",
+            "conseillers-numeriques-2023",
+            "bus-charente",
+            "haute-vienne",
+            "hinaura",
+            "hub-lo",
+            "la-creuse",
+            "paca");
 
     private static final class Lues {
         static final Map<String, Livree> TOUTES = lire();
@@ -55,6 +64,7 @@ public final class CorrespondancesLivrees {
         return toutes().stream()
                 .filter(l -> !l.correspondance().reconnaitre().isEmpty()
                         && presentes.containsAll(l.correspondance().reconnaitre()))
-                .max(Comparator.comparingInt(l -> l.correspondance().reconnaitre().size()));
+                .max(Comparator.comparingInt(
+                        l -> l.correspondance().reconnaitre().size()));
     }
 }

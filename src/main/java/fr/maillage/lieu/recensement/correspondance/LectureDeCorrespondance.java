@@ -26,9 +26,26 @@ public final class LectureDeCorrespondance {
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final Set<String> CLES = Set.of(
-            "nom", "source", "colonne_source", "licence", "date", "dates", "identifiant", "groupe", "vides", "ignorer", "reconnaitre",
-            "champs", "adresse_en_une_ligne", "noms_de_personnes", "horaires", "position_ecartee", "arrets", "remarque");
-    private static final List<String> JOURS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+            "nom",
+            "source",
+            "colonne_source",
+            "licence",
+            "date",
+            "dates",
+            "identifiant",
+            "groupe",
+            "vides",
+            "ignorer",
+            "reconnaitre",
+            "champs",
+            "adresse_en_une_ligne",
+            "noms_de_personnes",
+            "horaires",
+            "position_ecartee",
+            "arrets",
+            "remarque");
+    private static final List<String> JOURS =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
     private LectureDeCorrespondance() {}
 
@@ -42,7 +59,9 @@ public final class LectureDeCorrespondance {
             racine = YAML.readTree(yaml);
         } catch (JacksonException e) {
             throw new FichierIllisible(
-                    "Cette correspondance n’est pas du YAML lisible (ligne " + e.getLocation().getLineNr() + ").", e);
+                    "Cette correspondance n’est pas du YAML lisible (ligne "
+                            + e.getLocation().getLineNr() + ").",
+                    e);
         }
         if (racine == null || !racine.isObject()) {
             throw new FichierIllisible("Cette correspondance est vide, ou n’est pas une liste de clés et de valeurs.");
@@ -52,7 +71,10 @@ public final class LectureDeCorrespondance {
         }
         for (var cle : racine.propertyNames()) {
             if (!CLES.contains(cle)) {
-                throw faute(cle, "cette clé n’existe pas. Clés possibles\u00a0: " + String.join(", ", CLES.stream().sorted().toList()));
+                throw faute(
+                        cle,
+                        "cette clé n’existe pas. Clés possibles\u00a0: "
+                                + String.join(", ", CLES.stream().sorted().toList()));
             }
         }
         return correspondance(new LectureDeRegles(), racine);

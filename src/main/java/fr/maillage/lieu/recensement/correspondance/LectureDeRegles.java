@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Rules from their YAML: the name of a column, a constant, an object, or a list of these. */
 final class LectureDeRegles {
-    private static final Set<String> CLES =
-            Set.of("colonne", "colonnes", "avec", "separe", "extrait", "table", "termes", "defaut", "valeur", "valeurs");
+    private static final Set<String> CLES = Set.of(
+            "colonne", "colonnes", "avec", "separe", "extrait", "table", "termes", "defaut", "valeur", "valeurs");
     private static final int MOTIF_MAX = 300;
     /** A group repeated inside a group that is repeated can take for ever on a text of no importance. */
     private static final Pattern REPETITIONS_IMBRIQUEES = Pattern.compile("\\([^()]*[*+][^()]*\\)[*+{]");
@@ -50,7 +50,10 @@ final class LectureDeRegles {
         }
         for (var un : noeud.path("termes")) {
             termes.add(new Terme(
-                    valeurs(un, cle), textes(un.path("contient"), cle), textes(un.path("egal"), cle), textes(un.path("sauf"), cle)));
+                    valeurs(un, cle),
+                    textes(un.path("contient"), cle),
+                    textes(un.path("egal"), cle),
+                    textes(un.path("sauf"), cle)));
         }
         return new Regle(
                 colonnes,

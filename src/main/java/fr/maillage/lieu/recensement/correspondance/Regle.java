@@ -81,14 +81,21 @@ public record Regle(
     }
 
     private List<String> morceaux(Rangee rangee) {
-        var texte = String.join(avec, colonnes.stream().map(rangee::cellule).filter(c -> !c.isEmpty()).toList());
+        var texte = String.join(
+                avec,
+                colonnes.stream().map(rangee::cellule).filter(c -> !c.isEmpty()).toList());
         var morceaux = List.of(texte);
         for (var separateur : separe) {
             morceaux = morceaux.stream()
                     .flatMap(m -> List.of(m.split(Pattern.quote(separateur), -1)).stream())
                     .toList();
         }
-        return morceaux.stream().map(this::extraire).map(String::strip).filter(m -> !rangee.vide(m)).distinct().toList();
+        return morceaux.stream()
+                .map(this::extraire)
+                .map(String::strip)
+                .filter(m -> !rangee.vide(m))
+                .distinct()
+                .toList();
     }
 
     private String extraire(String texte) {

@@ -15,7 +15,8 @@ import java.util.List;
  */
 record Analyse(int lignes, List<LigneLue.Rejetee> rejetees, List<Candidat> candidats) {
 
-    static Analyse de(Tableau tableau, Correspondance correspondance, Interpretation.Outils outils, LocalDate aujourdhui) {
+    static Analyse de(
+            Tableau tableau, Correspondance correspondance, Interpretation.Outils outils, LocalDate aujourdhui) {
         var interpretation = new Interpretation(outils, correspondance, tableau.colonnes(), aujourdhui);
         var rejetees = new ArrayList<LigneLue.Rejetee>();
         tableau.refusees().forEach(r -> rejetees.add(new LigneLue.Rejetee(r.numero(), r.raison())));

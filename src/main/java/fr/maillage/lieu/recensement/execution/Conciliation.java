@@ -71,7 +71,14 @@ final class Conciliation {
         if (nomme.isPresent()) {
             var lieu = connus.connu(nomme.get());
             if (lieu == null || lieu.etat() == Etat.ARCHIVE) {
-                repartir(candidat, Issue.INCHANGEE, "Lieu archivé, laissé tel quel", nomme.get(), false, List.of(), sorts);
+                repartir(
+                        candidat,
+                        Issue.INCHANGEE,
+                        "Lieu archivé, laissé tel quel",
+                        nomme.get(),
+                        false,
+                        List.of(),
+                        sorts);
             } else {
                 fusionner(candidat, lieu, "Déjà connu de cette source", false, sorts);
             }
@@ -79,7 +86,13 @@ final class Conciliation {
         }
         var voisins = connus.voisins(candidat);
         if (!voisins.isEmpty() && voisins.getFirst().sur()) {
-            fusionner(candidat, connus.lieu(voisins.getFirst().lieu()), "Même lieu que «\u00a0" + connus.lieu(voisins.getFirst().lieu()).nom() + "\u00a0»", true, sorts);
+            fusionner(
+                    candidat,
+                    connus.lieu(voisins.getFirst().lieu()),
+                    "Même lieu que «\u00a0"
+                            + connus.lieu(voisins.getFirst().lieu()).nom() + "\u00a0»",
+                    true,
+                    sorts);
             return;
         }
         boolean sur = candidat.complet() && voisins.isEmpty();
@@ -94,7 +107,12 @@ final class Conciliation {
     }
 
     private Acte acte(Candidat candidat, @Nullable LocalDate vraiLe) {
-        return new Acte(Acte.Genre.IMPORT, auteur, candidat.alias().source(), vraiLe, "Ligne " + candidat.lignes().getFirst());
+        return new Acte(
+                Acte.Genre.IMPORT,
+                auteur,
+                candidat.alias().source(),
+                vraiLe,
+                "Ligne " + candidat.lignes().getFirst());
     }
 
     private void ecrire(List<Sort> sorts) {
@@ -109,14 +127,21 @@ final class Conciliation {
             connus.nommer(attente.candidat.alias(), lieu.id());
             boolean aRevoir = lieu.etat() == Etat.A_REVOIR;
             repartir(
-                    attente.candidat, aRevoir ? Issue.A_REVOIR : Issue.IMPORTEE, raison(attente), lieu.id(), true, attente.paires, sorts);
+                    attente.candidat,
+                    aRevoir ? Issue.A_REVOIR : Issue.IMPORTEE,
+                    raison(attente),
+                    lieu.id(),
+                    true,
+                    attente.paires,
+                    sorts);
         }
         enAttente.clear();
     }
 
     private String raison(Attente attente) {
         if (!attente.paires.isEmpty()) {
-            return "Peut-être le même lieu que «\u00a0" + connus.lieu(attente.paires.getFirst().lieu()).nom() + "\u00a0»";
+            return "Peut-être le même lieu que «\u00a0"
+                    + connus.lieu(attente.paires.getFirst().lieu()).nom() + "\u00a0»";
         }
         return attente.candidat.avertissements().stream()
                 .filter(a -> a.genre().aRevoir())
@@ -127,14 +152,19 @@ final class Conciliation {
 
     private void fusionner(Candidat candidat, Lieu lieu, String raison, boolean nouveauNom, List<Sort> sorts) {
         var fusion = RegleDeFusion.fusionner(
-                RegleDeFusion.Contenu.de(lieu), RegleDeFusion.Contenu.de(candidat.fiche(), candidat.alias().source(), candidat.vraiLe()));
+                RegleDeFusion.Contenu.de(lieu),
+                RegleDeFusion.Contenu.de(candidat.fiche(), candidat.alias().source(), candidat.vraiLe()));
         var passages = passages(lieu, candidat);
-        boolean plusJeune = candidat.vraiLe() != null && (lieu.majLe() == null || candidat.vraiLe().isAfter(lieu.majLe()));
+        boolean plusJeune = candidat.vraiLe() != null
+                && (lieu.majLe() == null || candidat.vraiLe().isAfter(lieu.majLe()));
         boolean change = plusJeune || !fusion.fiche().equals(lieu.fiche()) || !passages.equals(lieu.passages());
         if (change) {
             var contenu = Lieux.Contenu.de(lieu).avecFiche(fusion.fiche()).avecPassages(passages);
             connus.poser(registre.modifier(
-                    lieu, contenu, acte(candidat, plusJeune ? candidat.vraiLe() : null), provenances(lieu, fusion, candidat)));
+                    lieu,
+                    contenu,
+                    acte(candidat, plusJeune ? candidat.vraiLe() : null),
+                    provenances(lieu, fusion, candidat)));
         }
         connus.nommer(candidat.alias(), lieu.id());
         repartir(candidat, change ? Issue.FUSIONNEE : Issue.INCHANGEE, raison, lieu.id(), nouveauNom, List.of(), sorts);
@@ -150,7 +180,9 @@ final class Conciliation {
         for (var champ : fusion.fiche().champs()) {
             if (!fusion.fiche().valeurs(champ).equals(lieu.fiche().valeurs(champ))) {
                 provenances.put(
-                        champ, new Provenance(candidat.alias().source(), Objects.requireNonNullElse(candidat.vraiLe(), aujourdhui)));
+                        champ,
+                        new Provenance(
+                                candidat.alias().source(), Objects.requireNonNullElse(candidat.vraiLe(), aujourdhui)));
             }
         }
         return provenances;
@@ -166,10 +198,18 @@ final class Conciliation {
             List<Connus.Voisin> paires,
             List<Sort> sorts) {
         int premiere = candidat.lignes().getFirst();
-        sorts.add(new Sort(premiere, issue, raison, lieu, candidat.avertissements(), nouveauNom ? candidat.alias() : null, paires));
+        sorts.add(new Sort(
+                premiere,
+                issue,
+                raison,
+                lieu,
+                candidat.avertissements(),
+                nouveauNom ? candidat.alias() : null,
+                paires));
         var suivantes = issue == Issue.INCHANGEE ? Issue.INCHANGEE : Issue.FUSIONNEE;
         for (int ligne : candidat.lignes().subList(1, candidat.lignes().size())) {
-            sorts.add(new Sort(ligne, suivantes, "Même lieu que la ligne " + premiere, lieu, List.of(), null, List.of()));
+            sorts.add(
+                    new Sort(ligne, suivantes, "Même lieu que la ligne " + premiere, lieu, List.of(), null, List.of()));
         }
     }
 }

@@ -52,7 +52,8 @@ final class Connus {
         return Optional.ofNullable(alias.get(nom));
     }
 
-    @Nullable Lieu connu(String id) {
+    @Nullable
+    Lieu connu(String id) {
         return lieux.get(id);
     }
 
@@ -70,7 +71,8 @@ final class Connus {
             var comparaison = proche.comparaison();
             boolean automatique = comparaison.decision() == Decision.AUTOMATIQUE;
             if (sources(lieu).contains(candidat.alias().source())) {
-                boolean repete = Interpretation.empreinte(lieu.fiche()).equals(Interpretation.empreinte(candidat.fiche()));
+                boolean repete =
+                        Interpretation.empreinte(lieu.fiche()).equals(Interpretation.empreinte(candidat.fiche()));
                 if (automatique || repete) {
                     voisins.add(new Voisin(lieu.id(), comparaison, automatique && repete));
                 }
@@ -90,7 +92,10 @@ final class Connus {
                 .nom(fiche.nom())
                 .adresse(fiche.texteOuVide(Champ.ADRESSE))
                 .complement(fiche.texteOuVide(Champ.COMPLEMENT_ADRESSE))
-                .commune(fiche.texteOuVide(Champ.CODE_POSTAL), fiche.texteOuVide(Champ.COMMUNE), fiche.texteOuVide(Champ.CODE_INSEE))
+                .commune(
+                        fiche.texteOuVide(Champ.CODE_POSTAL),
+                        fiche.texteOuVide(Champ.COMMUNE),
+                        fiche.texteOuVide(Champ.CODE_INSEE))
                 .position(fiche.texteOuVide(Champ.LATITUDE), fiche.texteOuVide(Champ.LONGITUDE))
                 .telephone(fiche.texteOuVide(Champ.TELEPHONE))
                 .courriel(String.join("|", fiche.valeurs(Champ.COURRIELS)))
@@ -98,6 +103,7 @@ final class Connus {
                 .pivot(fiche.texteOuVide(Champ.PIVOT))
                 .typologies(String.join("|", fiche.valeurs(Champ.TYPOLOGIE)))
                 .itinerance(String.join("|", fiche.valeurs(Champ.ITINERANCE)));
-        return (itinerant ? constructeur.mobilite(fr.maillage.lieu.rapprochement.Mobilite.ITINERANT) : constructeur).construire();
+        return (itinerant ? constructeur.mobilite(fr.maillage.lieu.rapprochement.Mobilite.ITINERANT) : constructeur)
+                .construire();
     }
 }

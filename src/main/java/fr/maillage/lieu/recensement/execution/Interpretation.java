@@ -35,8 +35,17 @@ final class Interpretation {
     record Outils(Rattachement rattachement, CaracteresPerdus caracteres, LectureDesChamps champs) {}
 
     private static final Set<Champ> A_PART = EnumSet.of(
-            Champ.NOM, Champ.ADRESSE, Champ.CODE_POSTAL, Champ.COMMUNE, Champ.CODE_INSEE, Champ.LATITUDE, Champ.LONGITUDE,
-            Champ.PRECISION_POSITION, Champ.HORAIRES, Champ.PRESENTATION_RESUME, Champ.PRESENTATION_DETAIL);
+            Champ.NOM,
+            Champ.ADRESSE,
+            Champ.CODE_POSTAL,
+            Champ.COMMUNE,
+            Champ.CODE_INSEE,
+            Champ.LATITUDE,
+            Champ.LONGITUDE,
+            Champ.PRECISION_POSITION,
+            Champ.HORAIRES,
+            Champ.PRESENTATION_RESUME,
+            Champ.PRESENTATION_DETAIL);
     private static final int RESUME_MAX = 280;
 
     private final Outils outils;
@@ -54,7 +63,9 @@ final class Interpretation {
         for (int i = 0; i < noms.size(); i++) {
             colonnes.put(noms.get(i), i);
         }
-        vides = correspondance.vides().stream().map(v -> v.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        vides = correspondance.vides().stream()
+                .map(v -> v.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     LigneLue lire(Tableau.Ligne ligne) {
@@ -62,7 +73,9 @@ final class Interpretation {
         var rangee = new RangeeDuTableau(ligne, colonnes, vides, outils.caracteres(), constat);
         for (var filtre : correspondance.ignorer()) {
             if (filtre.convient(rangee)) {
-                return new LigneLue.Rejetee(ligne.numero(), filtre.raison().isEmpty() ? "Ligne à ignorer (" + filtre.colonne() + ")" : filtre.raison());
+                return new LigneLue.Rejetee(
+                        ligne.numero(),
+                        filtre.raison().isEmpty() ? "Ligne à ignorer (" + filtre.colonne() + ")" : filtre.raison());
             }
         }
         try {
@@ -99,9 +112,11 @@ final class Interpretation {
             }
             var fiche = Fiche.de(valeurs);
             if (rienNeSitue(fiche, arret)) {
-                return new LigneLue.Rejetee(numero, fiche.nom().isEmpty()
-                        ? "Ni nom, ni adresse, ni commune, ni contact"
-                        : "Un nom seul, sans adresse, commune, position ni contact");
+                return new LigneLue.Rejetee(
+                        numero,
+                        fiche.nom().isEmpty()
+                                ? "Ni nom, ni adresse, ni commune, ni contact"
+                                : "Un nom seul, sans adresse, commune, position ni contact");
             }
             manques(fiche, site, arret);
             return new LigneLue.Lieu(
@@ -134,11 +149,26 @@ final class Interpretation {
                 var propres = switch (champ) {
                     case PIVOT -> premierPropre(lues, v -> Pivot.lire(v, constat));
                     case TELEPHONE -> premierPropre(lues, v -> Telephones.lire(v, codePostal(site), constat));
-                    case COURRIELS -> lues.stream().flatMap(v -> Contacts.courriels(v, constat).stream()).distinct().toList();
-                    case SITE_WEB -> lues.stream().flatMap(v -> Contacts.liens(v, constat).stream()).distinct().toList();
+                    case COURRIELS ->
+                        lues.stream()
+                                .flatMap(v -> Contacts.courriels(v, constat).stream())
+                                .distinct()
+                                .toList();
+                    case SITE_WEB ->
+                        lues.stream()
+                                .flatMap(v -> Contacts.liens(v, constat).stream())
+                                .distinct()
+                                .toList();
                     case FICHE_ACCES_LIBRE, PRISE_RDV ->
-                        lues.stream().flatMap(v -> Contacts.liens(v, constat).stream()).limit(1).toList();
-                    case NOMBRE_POSTES -> lues.stream().filter(v -> v.matches("\\d{1,4}")).limit(1).toList();
+                        lues.stream()
+                                .flatMap(v -> Contacts.liens(v, constat).stream())
+                                .limit(1)
+                                .toList();
+                    case NOMBRE_POSTES ->
+                        lues.stream()
+                                .filter(v -> v.matches("\\d{1,4}"))
+                                .limit(1)
+                                .toList();
                     default -> champ.multiple() ? lues : lues.stream().limit(1).toList();
                 };
                 if (!propres.isEmpty()) {
@@ -149,11 +179,16 @@ final class Interpretation {
 
         private static List<String> premierPropre(
                 List<String> lues, java.util.function.Function<String, java.util.Optional<String>> lecture) {
-            return lues.stream().flatMap(v -> lecture.apply(v).stream()).limit(1).toList();
+            return lues.stream()
+                    .flatMap(v -> lecture.apply(v).stream())
+                    .limit(1)
+                    .toList();
         }
 
         private static String codePostal(LectureDuSite.Site site) {
-            return site.codePostal().isEmpty() && site.rattachee() != null ? site.rattachee().departement() : site.codePostal();
+            return site.codePostal().isEmpty() && site.rattachee() != null
+                    ? site.rattachee().departement()
+                    : site.codePostal();
         }
 
         private void nom() {
@@ -191,14 +226,27 @@ final class Interpretation {
             boolean ecartee = positionEcartee();
             var site = sites.lire(
                     new LectureDuSite.Dit(
-                            libre(arrets.adresse()), libre(arrets.codePostal()), libre(arrets.commune()), libre(arrets.codeInsee()), "",
-                            ecartee ? "" : libre(arrets.latitude()), ecartee ? "" : libre(arrets.longitude())),
+                            libre(arrets.adresse()),
+                            libre(arrets.codePostal()),
+                            libre(arrets.commune()),
+                            libre(arrets.codeInsee()),
+                            "",
+                            ecartee ? "" : libre(arrets.latitude()),
+                            ecartee ? "" : libre(arrets.longitude())),
                     constat);
             var recurrence = libre(arrets.recurrence());
-            var osm = heures.isEmpty() ? heures : LectureDesHeures.recurrents(heures, recurrence, constat).orElse("");
-            var precisions = osm.isEmpty() && !heures.isEmpty() ? recurrence + " " + heures : osm.isEmpty() ? recurrence : "";
+            var osm = heures.isEmpty()
+                    ? heures
+                    : LectureDesHeures.recurrents(heures, recurrence, constat).orElse("");
+            var precisions =
+                    osm.isEmpty() && !heures.isEmpty() ? recurrence + " " + heures : osm.isEmpty() ? recurrence : "";
             return new Passage(
-                    libre(arrets.nom()), site.adresse(), site.commune(), site.codeInsee(), site.position(), osm,
+                    libre(arrets.nom()),
+                    site.adresse(),
+                    site.commune(),
+                    site.codeInsee(),
+                    site.position(),
+                    osm,
                     (precisions + " " + libre(arrets.precisions())).strip());
         }
 
@@ -261,7 +309,12 @@ final class Interpretation {
         }
 
         private String libre(List<Regle> regles) {
-            return regles.stream().flatMap(r -> r.lire(rangee).valeurs().stream()).findFirst().map(String::strip).map(Objects::requireNonNull).orElse("");
+            return regles.stream()
+                    .flatMap(r -> r.lire(rangee).valeurs().stream())
+                    .findFirst()
+                    .map(String::strip)
+                    .map(Objects::requireNonNull)
+                    .orElse("");
         }
     }
 

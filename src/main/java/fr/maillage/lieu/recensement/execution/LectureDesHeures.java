@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 
 /** Hours of a row. What is not sure is never taken: it is quoted for the person who will look. */
 final class LectureDesHeures {
-    private static final List<String> JOURS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<String> JOURS =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
     private static final Pattern JOUR_OSM = Pattern.compile("^(Mo|Tu|We|Th|Fr|Sa|Su)\\b.*");
     private static final Pattern RANG = Pattern.compile("\\b([1-5])(?:er|e|eme|nd|nde)?\\b");
 
@@ -33,7 +34,8 @@ final class LectureDesHeures {
     static Optional<String> lire(ColonnesDHoraires colonnes, Rangee rangee, Constat constat) {
         var parJour = new EnumMap<DayOfWeek, String>(DayOfWeek.class);
         colonnes.jours().forEach((jour, noms) -> {
-            var texte = noms.stream().map(rangee::cellule).filter(c -> !c.isEmpty()).collect(Collectors.joining(" / "));
+            var texte =
+                    noms.stream().map(rangee::cellule).filter(c -> !c.isEmpty()).collect(Collectors.joining(" / "));
             if (!texte.isEmpty()) {
                 parJour.put(jour, texte);
             }
@@ -41,7 +43,11 @@ final class LectureDesHeures {
         if (!parJour.isEmpty()) {
             return retenir(LectureDHoraires.lireParJour(parJour), parJour.toString(), constat);
         }
-        var textes = colonnes.textes().stream().map(rangee::cellule).filter(c -> !c.isEmpty()).distinct().toList();
+        var textes = colonnes.textes().stream()
+                .map(rangee::cellule)
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .toList();
         var connus = jours(colonnes.joursConnus().stream().map(rangee::cellule).collect(Collectors.joining(" ")));
         var lues = textes.stream().map(t -> LectureDHoraires.lire(t, connus)).toList();
         for (int i = 0; i < lues.size(); i++) {
@@ -109,7 +115,8 @@ final class LectureDesHeures {
         if (simple.matches(".*\\bpaires?\\b.*")) {
             return "week 02-52/2 " + regle;
         }
-        var rangs = RANG.matcher(simple).results().map(r -> r.group(1)).distinct().collect(Collectors.joining(","));
+        var rangs =
+                RANG.matcher(simple).results().map(r -> r.group(1)).distinct().collect(Collectors.joining(","));
         return rangs.isEmpty() ? "" : regle.replaceFirst("^(Mo|Tu|We|Th|Fr|Sa|Su)\\b", "$1[" + rangs + "]");
     }
 }

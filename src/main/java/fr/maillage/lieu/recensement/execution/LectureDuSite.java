@@ -25,14 +25,26 @@ final class LectureDuSite {
     }
 
     /** What a row tells, as read from its cells; each may be empty. */
-    record Dit(String adresse, String codePostal, String commune, String codeInsee, String enUneLigne, String latitude, String longitude) {}
+    record Dit(
+            String adresse,
+            String codePostal,
+            String commune,
+            String codeInsee,
+            String enUneLigne,
+            String latitude,
+            String longitude) {}
 
     /**
      * @param position null when it is not known, or not believed
      * @param rattachee commune in force; null when the row does not say enough
      */
     record Site(
-            String adresse, String codePostal, String commune, String codeInsee, @Nullable Coordonnees position, @Nullable Commune rattachee) {
+            String adresse,
+            String codePostal,
+            String commune,
+            String codeInsee,
+            @Nullable Coordonnees position,
+            @Nullable Commune rattachee) {
         void ecrire(Map<Champ, java.util.List<String>> valeurs, String precision) {
             poser(valeurs, Champ.ADRESSE, adresse);
             poser(valeurs, Champ.CODE_POSTAL, codePostal);
@@ -58,7 +70,10 @@ final class LectureDuSite {
         var commune = dit.commune.strip();
         var codeInsee = Adresses.code(dit.codeInsee);
         var decoupee = Adresses.decouper(dit.enUneLigne.isBlank() ? adresse : dit.enUneLigne);
-        if (decoupee.isPresent() && (dit.enUneLigne.isBlank() ? memeCode(codePostal, decoupee.get().codePostal()) : true)) {
+        if (decoupee.isPresent()
+                && (dit.enUneLigne.isBlank()
+                        ? memeCode(codePostal, decoupee.get().codePostal())
+                        : true)) {
             adresse = decoupee.get().adresse();
             codePostal = codePostal.isEmpty() ? decoupee.get().codePostal() : codePostal;
             commune = commune.isEmpty() ? decoupee.get().commune() : commune;
@@ -75,7 +90,8 @@ final class LectureDuSite {
                 codePostal,
                 rattachee.commune(),
                 rattachee.codeInsee(),
-                Positions.lire(dit.latitude, dit.longitude, rattachee.enVigueur(), constat).orElse(null),
+                Positions.lire(dit.latitude, dit.longitude, rattachee.enVigueur(), constat)
+                        .orElse(null),
                 rattachee.enVigueur());
     }
 
@@ -83,7 +99,8 @@ final class LectureDuSite {
         return connu.isEmpty() || connu.equals(lu);
     }
 
-    private record Rattachee(String commune, String codeInsee, @Nullable Commune enVigueur) {}
+    private record Rattachee(
+            String commune, String codeInsee, @Nullable Commune enVigueur) {}
 
     private Rattachee rattacher(String codeInsee, String codePostal, String commune, Constat constat) {
         var parCode = codeInsee.isEmpty() ? Optional.<Commune>empty() : rattachement.commune(codeInsee, "", "");
@@ -101,7 +118,8 @@ final class LectureDuSite {
             if (parNom.isPresent()) {
                 constat.noter(
                         Genre.COMMUNE_CORRIGEE,
-                        codeInsee + " est celui de " + parCode.get().nom() + ", la ligne dit " + codePostal + " " + nom);
+                        codeInsee + " est celui de " + parCode.get().nom() + ", la ligne dit " + codePostal + " "
+                                + nom);
                 return new Rattachee(nom, "", parNom.get());
             }
             constat.noter(
@@ -117,7 +135,8 @@ final class LectureDuSite {
 
     /** A postal code serves communes of its département, some of the next one, and business post that no table knows. */
     private static boolean compatible(Commune commune, String codePostal) {
-        var departement = commune.departement().startsWith("2") && Character.isLetter(commune.departement().charAt(1))
+        var departement = commune.departement().startsWith("2")
+                        && Character.isLetter(commune.departement().charAt(1))
                 ? "20"
                 : commune.departement();
         return commune.codesPostaux().contains(codePostal) || codePostal.startsWith(departement);

@@ -14,8 +14,27 @@ import java.util.regex.Pattern;
 final class RangeeDuTableau implements Rangee {
     /** What forms and spreadsheets leave where there is nothing. */
     private static final Set<String> VIDES = Set.of(
-            "null", "none", "nan", "n/a", "na", "n.a.", "nc", "n.c.", "undefined", "masqué", "non renseigné", "non renseignée", "néant",
-            "http://", "https://", "#n/a", "#ref!", "#value!", "0000-00-00", "[]", "{}");
+            "null",
+            "none",
+            "nan",
+            "n/a",
+            "na",
+            "n.a.",
+            "nc",
+            "n.c.",
+            "undefined",
+            "masqué",
+            "non renseigné",
+            "non renseignée",
+            "néant",
+            "http://",
+            "https://",
+            "#n/a",
+            "#ref!",
+            "#value!",
+            "0000-00-00",
+            "[]",
+            "{}");
 
     private static final Pattern TRAITS = Pattern.compile("[-–—_.,;:/|\\\\\\s?*]*");
 
@@ -27,7 +46,11 @@ final class RangeeDuTableau implements Rangee {
     private final Map<String, String> lues = new HashMap<>();
 
     RangeeDuTableau(
-            Tableau.Ligne ligne, Map<String, Integer> colonnes, Set<String> vides, CaracteresPerdus caracteres, Constat constat) {
+            Tableau.Ligne ligne,
+            Map<String, Integer> colonnes,
+            Set<String> vides,
+            CaracteresPerdus caracteres,
+            Constat constat) {
         this.ligne = ligne;
         this.colonnes = colonnes;
         this.vides = vides;

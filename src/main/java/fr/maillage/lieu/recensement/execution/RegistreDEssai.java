@@ -21,10 +21,26 @@ final class RegistreDEssai implements Registre {
         var lieux = new ArrayList<Lieu>();
         for (var nouveau : nouveaux) {
             var contenu = nouveau.contenu();
-            var provenances = RegleDeFusion.Contenu.de(contenu.fiche(), nouveau.acte().source(), nouveau.acte().vraiLe()).provenances();
+            var provenances = RegleDeFusion.Contenu.de(
+                            contenu.fiche(),
+                            nouveau.acte().source(),
+                            nouveau.acte().vraiLe())
+                    .provenances();
             lieux.add(new Lieu(
-                    "essai-" + ++crees, contenu.structure(), contenu.etat(), contenu.fermeture(), null, contenu.fiche(), provenances,
-                    contenu.passages(), nouveau.acte().source(), nouveau.acte().vraiLe(), null, 1, Instant.EPOCH, Instant.EPOCH));
+                    "essai-" + ++crees,
+                    contenu.structure(),
+                    contenu.etat(),
+                    contenu.fermeture(),
+                    null,
+                    contenu.fiche(),
+                    provenances,
+                    contenu.passages(),
+                    nouveau.acte().source(),
+                    nouveau.acte().vraiLe(),
+                    null,
+                    1,
+                    Instant.EPOCH,
+                    Instant.EPOCH));
         }
         return lieux;
     }
@@ -36,8 +52,19 @@ final class RegistreDEssai implements Registre {
         nouvelles.putAll(provenances);
         nouvelles.keySet().retainAll(contenu.fiche().champs());
         return new Lieu(
-                lu.id(), contenu.structure(), contenu.etat(), contenu.fermeture(), lu.communeActuelle(), contenu.fiche(), nouvelles,
-                contenu.passages(), acte.source(), acte.vraiLe() == null ? lu.majLe() : acte.vraiLe(), lu.absorbePar(), lu.version() + 1,
-                lu.creeLe(), lu.modifieLe());
+                lu.id(),
+                contenu.structure(),
+                contenu.etat(),
+                contenu.fermeture(),
+                lu.communeActuelle(),
+                contenu.fiche(),
+                nouvelles,
+                contenu.passages(),
+                acte.source(),
+                acte.vraiLe() == null ? lu.majLe() : acte.vraiLe(),
+                lu.absorbePar(),
+                lu.version() + 1,
+                lu.creeLe(),
+                lu.modifieLe());
     }
 }

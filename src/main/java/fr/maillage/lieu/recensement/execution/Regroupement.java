@@ -28,7 +28,8 @@ final class Regroupement {
         var ambigus = ambigus(lignes);
         Map<Alias, List<LigneLue.Lieu>> groupes = new LinkedHashMap<>();
         for (var ligne : lignes) {
-            groupes.computeIfAbsent(alias(ligne, ambigus), a -> new ArrayList<>()).add(ligne);
+            groupes.computeIfAbsent(alias(ligne, ambigus), a -> new ArrayList<>())
+                    .add(ligne);
         }
         return groupes.entrySet().stream()
                 .map(g -> candidat(g.getKey(), g.getValue(), ambigus))
@@ -60,7 +61,11 @@ final class Regroupement {
             return nom;
         }
         var empreinte = Interpretation.empreinte(ligne.fiche());
-        return new Alias(ligne.source(), empreinte.isEmpty() ? "fiche " + Integer.toHexString(ligne.fiche().hashCode()) + " ligne " + ligne.numero() : empreinte);
+        return new Alias(
+                ligne.source(),
+                empreinte.isEmpty()
+                        ? "fiche " + Integer.toHexString(ligne.fiche().hashCode()) + " ligne " + ligne.numero()
+                        : empreinte);
     }
 
     private static Candidat candidat(Alias alias, List<LigneLue.Lieu> lignes, Set<Alias> ambigus) {
@@ -71,10 +76,14 @@ final class Regroupement {
         LocalDate vraiLe = premiere.vraiLe();
         for (var ligne : lignes) {
             if (ligne != premiere) {
-                var fusion = RegleDeFusion.fusionner(contenu, RegleDeFusion.Contenu.de(ligne.fiche(), ligne.source(), ligne.vraiLe()));
+                var fusion = RegleDeFusion.fusionner(
+                        contenu, RegleDeFusion.Contenu.de(ligne.fiche(), ligne.source(), ligne.vraiLe()));
                 contenu = new RegleDeFusion.Contenu(fusion.fiche(), fusion.provenances());
-                fusion.conflits().forEach(c -> avertissements.add(new Avertissement(
-                        Genre.GROUPE, "ligne " + ligne.numero() + ", " + c.champ().libelle() + "\u00a0: «\u00a0" + String.join(", ", c.ecarte()) + "\u00a0»")));
+                fusion.conflits()
+                        .forEach(c -> avertissements.add(new Avertissement(
+                                Genre.GROUPE,
+                                "ligne " + ligne.numero() + ", " + c.champ().libelle() + "\u00a0: «\u00a0"
+                                        + String.join(", ", c.ecarte()) + "\u00a0»")));
                 avertissements.addAll(ligne.avertissements());
                 if (ligne.vraiLe() != null && (vraiLe == null || ligne.vraiLe().isAfter(vraiLe))) {
                     vraiLe = ligne.vraiLe();
@@ -93,9 +102,15 @@ final class Regroupement {
             avertissements.removeIf(a -> a.genre() == Genre.SANS_SERVICE);
         }
         if (!fiche.texteOuVide(Champ.ADRESSE).isEmpty()) {
-            avertissements.removeIf(a -> a.genre() == Genre.SANS_ADRESSE && a.detail().isEmpty());
+            avertissements.removeIf(
+                    a -> a.genre() == Genre.SANS_ADRESSE && a.detail().isEmpty());
         }
         return new Candidat(
-                lignes.stream().map(LigneLue.Lieu::numero).sorted().toList(), alias, fiche, List.copyOf(passages), vraiLe, List.copyOf(avertissements));
+                lignes.stream().map(LigneLue.Lieu::numero).sorted().toList(),
+                alias,
+                fiche,
+                List.copyOf(passages),
+                vraiLe,
+                List.copyOf(avertissements));
     }
 }

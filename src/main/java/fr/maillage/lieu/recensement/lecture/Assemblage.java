@@ -65,7 +65,9 @@ final class Assemblage {
         }
         var lignes = new ArrayList<Tableau.Ligne>();
         var corps = brutes.subList(entete + 1, brutes.size());
-        long courtes = corps.stream().filter(l -> l.cellules().length < colonnes.size()).count();
+        long courtes = corps.stream()
+                .filter(l -> l.cellules().length < colonnes.size())
+                .count();
         boolean courtesAdmises = courtes > corps.size() / 20;
         for (var ligne : corps) {
             int utiles = utiles(ligne.cellules());
@@ -96,8 +98,12 @@ final class Assemblage {
         var tete = brutes.subList(0, Math.min(RECHERCHE, brutes.size()));
         int large = tete.stream().mapToInt(l -> utiles(l.cellules())).max().orElse(0);
         for (int i = 0; i < tete.size(); i++) {
-            var remplies = Arrays.stream(tete.get(i).cellules()).filter(c -> !c.isEmpty()).toList();
-            long noms = remplies.stream().filter(c -> !NOMBRE.matcher(c).matches() && c.length() <= 250).count();
+            var remplies = Arrays.stream(tete.get(i).cellules())
+                    .filter(c -> !c.isEmpty())
+                    .toList();
+            long noms = remplies.stream()
+                    .filter(c -> !NOMBRE.matcher(c).matches() && c.length() <= 250)
+                    .count();
             if (remplies.size() >= Math.max(1, large * 0.6)
                     && noms == remplies.size()
                     && new HashSet<>(remplies).size() >= remplies.size() * 0.8) {

@@ -22,7 +22,9 @@ final class CelluleXlsx {
         if (cellule == null) {
             return "";
         }
-        var genre = cellule.getCellType() == CellType.FORMULA ? cellule.getCachedFormulaResultType() : cellule.getCellType();
+        var genre = cellule.getCellType() == CellType.FORMULA
+                ? cellule.getCachedFormulaResultType()
+                : cellule.getCellType();
         return switch (genre) {
             case STRING -> cellule.getStringCellValue().strip();
             case NUMERIC -> DateUtil.isCellDateFormatted(cellule) ? date(cellule) : nombre(cellule);
@@ -45,7 +47,9 @@ final class CelluleXlsx {
     private static String nombre(Cell cellule) {
         var exact = new BigDecimal(cellule.getNumericCellValue(), new MathContext(15)).stripTrailingZeros();
         var texte = exact.toPlainString();
-        var format = cellule.getCellStyle() == null ? "" : String.valueOf(cellule.getCellStyle().getDataFormatString());
+        var format = cellule.getCellStyle() == null
+                ? ""
+                : String.valueOf(cellule.getCellStyle().getDataFormatString());
         return ZEROS.matcher(format).matches() && exact.scale() <= 0
                 ? "0".repeat(Math.max(0, format.length() - texte.length())) + texte
                 : texte;

@@ -25,14 +25,19 @@ record Decodage(String contenu, String encodage) {
         }
         int nuls = nuls(octets);
         if (nuls > Math.min(octets.length, SONDE) / 4) {
-            return new Decodage(new String(octets, octets[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE), "UTF-16");
+            return new Decodage(
+                    new String(octets, octets[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE),
+                    "UTF-16");
         }
         if (nuls > 0 || commandes(octets) > Math.min(octets.length, SONDE) / 20) {
             throw new FichierIllisible(
                     "Ce fichier n’est pas un tableau (c’est peut-être une image ou un PDF). Choisissez un fichier CSV, XLSX, JSON ou GeoJSON.");
         }
         try {
-            var texte = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
+            var texte = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString();
             return new Decodage(sansMarque(texte), "UTF-8");
         } catch (CharacterCodingException pasUtf8) {
             return new Decodage(new String(octets, WINDOWS), "Windows-1252");
@@ -58,7 +63,9 @@ record Decodage(String contenu, String encodage) {
     private static int commandes(byte[] octets) {
         int commandes = 0;
         for (int i = 0; i < Math.min(octets.length, SONDE); i++) {
-            commandes += octets[i] > 0 && octets[i] < 32 && octets[i] != '\t' && octets[i] != '\n' && octets[i] != '\r' ? 1 : 0;
+            commandes += octets[i] > 0 && octets[i] < 32 && octets[i] != '\t' && octets[i] != '\n' && octets[i] != '\r'
+                    ? 1
+                    : 0;
         }
         return commandes;
     }

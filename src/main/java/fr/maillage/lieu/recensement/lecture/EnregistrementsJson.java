@@ -49,7 +49,8 @@ final class EnregistrementsJson {
     }
 
     private void point(JsonNode geometrie, Map<String, String> valeurs) {
-        if (geometrie.path("type").asString("").equals("Point") && geometrie.path("coordinates").size() >= 2) {
+        if (geometrie.path("type").asString("").equals("Point")
+                && geometrie.path("coordinates").size() >= 2) {
             var libre = valeurs.containsKey("longitude") || valeurs.containsKey("latitude") ? "geometrie." : "";
             valeurs.put(libre + "longitude", texte(geometrie.path("coordinates").get(0)));
             valeurs.put(libre + "latitude", texte(geometrie.path("coordinates").get(1)));
@@ -64,7 +65,8 @@ final class EnregistrementsJson {
             var valeur = propriete.getValue();
             if (valeur.isObject()) {
                 aplatir(nom + ".", valeur, valeurs);
-            } else if (valeur.isArray() && StreamSupport.stream(valeur.spliterator(), false).anyMatch(JsonNode::isObject)) {
+            } else if (valeur.isArray()
+                    && StreamSupport.stream(valeur.spliterator(), false).anyMatch(JsonNode::isObject)) {
                 for (int i = 0; i < Math.min(valeur.size(), ELEMENTS_EN_COLONNES); i++) {
                     aplatir(nom + "." + (i + 1) + ".", valeur.get(i), valeurs);
                 }
@@ -95,7 +97,9 @@ final class EnregistrementsJson {
     private static String nombre(String texte) {
         try {
             var nombre = new BigDecimal(texte);
-            return Math.abs(nombre.scale()) > 40 ? texte : nombre.stripTrailingZeros().toPlainString();
+            return Math.abs(nombre.scale()) > 40
+                    ? texte
+                    : nombre.stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
             return texte;
         }
@@ -104,7 +108,8 @@ final class EnregistrementsJson {
     private String[] enLigne(Map<String, String> valeurs) {
         valeurs.keySet().forEach(nom -> colonnes.computeIfAbsent(nom, n -> colonnes.size()));
         if (colonnes.size() > Bornes.COLONNES) {
-            throw new FichierIllisible("Les enregistrements de ce fichier ont plus de 500 champs différents. Ce n’est pas une liste de lieux.");
+            throw new FichierIllisible(
+                    "Les enregistrements de ce fichier ont plus de 500 champs différents. Ce n’est pas une liste de lieux.");
         }
         var ligne = new String[colonnes.size()];
         Arrays.fill(ligne, "");
@@ -129,6 +134,11 @@ final class EnregistrementsJson {
             details.add(sansPoint + " éléments sans point (lignes ou surfaces)\u00a0: leur position n’est pas lue");
         }
         return new Tableau(
-                geographiques > 0 ? "GeoJSON" : "JSON", details, List.copyOf(colonnes.keySet()), lignes, List.of(), List.of());
+                geographiques > 0 ? "GeoJSON" : "JSON",
+                details,
+                List.copyOf(colonnes.keySet()),
+                lignes,
+                List.of(),
+                List.of());
     }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /** Texts in columns: « ; », « , », tabulation or « | » between cells, quotes or not. */
 final class LectureCsv {
-    private static final Map<Character, String> SEPARATEURS = Map.of(';', "point-virgule", ',', "virgule", '\t', "tabulation", '|', "barre verticale");
+    private static final Map<Character, String> SEPARATEURS =
+            Map.of(';', "point-virgule", ',', "virgule", '\t', "tabulation", '|', "barre verticale");
 
     private static final int SONDE = 60;
     /** No cell of a census spans so many lines: its quote was never closed. */
@@ -34,7 +35,8 @@ final class LectureCsv {
             }
             int debut = debutDeLigne(reste, ouverte);
             int fin = finDeLigne(reste, debut);
-            assemblage.refuser(decalage + ouverte, "Un guillemet ouvert n’est jamais refermé.", reste.substring(debut, fin));
+            assemblage.refuser(
+                    decalage + ouverte, "Un guillemet ouvert n’est jamais refermé.", reste.substring(debut, fin));
             decalage += ouverte;
             reste = fin < reste.length() ? reste.substring(fin + 1) : "";
         }
@@ -65,7 +67,10 @@ final class LectureCsv {
     }
 
     private static long etendue(CsvRecord enregistrement) {
-        return 1 + enregistrement.getFields().stream().mapToLong(LectureCsv::sauts).sum();
+        return 1
+                + enregistrement.getFields().stream()
+                        .mapToLong(LectureCsv::sauts)
+                        .sum();
     }
 
     private static long sauts(String cellule) {

@@ -15,7 +15,8 @@ public final class LectureDeRecensement {
      */
     public static Tableau lire(byte[] contenu, String feuille) {
         if (contenu.length == 0) {
-            throw new FichierIllisible("Ce fichier est vide. Vérifiez qu’il est bien enregistré, puis choisissez-le de nouveau.");
+            throw new FichierIllisible(
+                    "Ce fichier est vide. Vérifiez qu’il est bien enregistré, puis choisissez-le de nouveau.");
         }
         if (contenu.length > Bornes.OCTETS) {
             throw new FichierIllisible("Ce fichier dépasse 50\u00a0Mo. Découpez-le en plusieurs fichiers.");
@@ -34,7 +35,9 @@ public final class LectureDeRecensement {
             case '<' ->
                 throw new FichierIllisible(
                         "Ce fichier est une page web ou du XML, pas un tableau. Téléchargez les données en CSV, XLSX, JSON ou GeoJSON.");
-            case ' ' -> throw new FichierIllisible("Ce fichier ne contient que des blancs. Choisissez un fichier qui contient des lieux.");
+            case ' ' ->
+                throw new FichierIllisible(
+                        "Ce fichier ne contient que des blancs. Choisissez un fichier qui contient des lieux.");
             default -> LectureCsv.lire(texte);
         };
     }

@@ -31,22 +31,27 @@ final class LectureJson {
                 }
             }
         } catch (JacksonException e) {
-            int lus = listes.values().stream().mapToInt(EnregistrementsJson::taille).sum();
+            int lus = listes.values().stream()
+                    .mapToInt(EnregistrementsJson::taille)
+                    .sum();
             throw new FichierIllisible(
-                    "Ce fichier JSON s’arrête ou se trompe à la ligne " + e.getLocation().getLineNr() + ", après " + lus
+                    "Ce fichier JSON s’arrête ou se trompe à la ligne "
+                            + e.getLocation().getLineNr() + ", après " + lus
                             + " enregistrements lus. Rien n’est gardé\u00a0: téléchargez-le de nouveau.",
                     e);
         }
         return listes.values().stream()
                 .filter(l -> l.taille() > 0)
                 .reduce((a, b) -> b.taille() > a.taille() ? b : a)
-                .orElseThrow(() -> new FichierIllisible(
-                        "Ce fichier JSON ne contient pas de liste d’enregistrements. Choisissez un fichier qui liste des lieux."))
+                .orElseThrow(
+                        () -> new FichierIllisible(
+                                "Ce fichier JSON ne contient pas de liste d’enregistrements. Choisissez un fichier qui liste des lieux."))
                 .tableau(texte.encodage());
     }
 
     /** Inside an object: each list of objects, however deep, is a candidate; the longest one is the census. */
-    private static void objet(JsonParser lecteur, String chemin, Map<String, EnregistrementsJson> listes, int profondeur) {
+    private static void objet(
+            JsonParser lecteur, String chemin, Map<String, EnregistrementsJson> listes, int profondeur) {
         while (lecteur.nextToken() == JsonToken.PROPERTY_NAME) {
             var nom = chemin + "." + lecteur.currentName();
             var jeton = lecteur.nextToken();
@@ -89,7 +94,8 @@ final class LectureJson {
     private static boolean uneLigneParEnregistrement(String texte) {
         var premieres = texte.lines().filter(l -> !l.isBlank()).limit(2).toList();
         return premieres.size() == 2
-                && premieres.stream().allMatch(l -> l.startsWith("{") && l.stripTrailing().endsWith("}"));
+                && premieres.stream()
+                        .allMatch(l -> l.startsWith("{") && l.stripTrailing().endsWith("}"));
     }
 
     private static Tableau lignes(Decodage texte) {
@@ -105,7 +111,9 @@ final class LectureJson {
                 enregistrements.ajouter(numero, MAPPER.readTree(ligne));
             } catch (JacksonException e) {
                 refusees.add(new Tableau.Refusee(
-                        numero, "Cette ligne n’est pas du JSON lisible.", ligne.substring(0, Math.min(200, ligne.length()))));
+                        numero,
+                        "Cette ligne n’est pas du JSON lisible.",
+                        ligne.substring(0, Math.min(200, ligne.length()))));
             }
         }
         var lu = enregistrements.tableau(texte.encodage());

@@ -20,7 +20,8 @@ final class LectureXlsx {
 
     static Tableau lire(byte[] octets, String feuille) {
         verifier(octets);
-        try (var classeur = StreamingReader.builder().rowCacheSize(50).bufferSize(8_192).open(new ByteArrayInputStream(octets))) {
+        try (var classeur =
+                StreamingReader.builder().rowCacheSize(50).bufferSize(8_192).open(new ByteArrayInputStream(octets))) {
             var noms = noms(classeur);
             for (Sheet onglet : classeur) {
                 if (!feuille.isEmpty() && !onglet.getSheetName().equals(feuille)) {
@@ -29,10 +30,12 @@ final class LectureXlsx {
                 var assemblage = new Assemblage();
                 int lues = lignes(onglet, assemblage);
                 if (lues >= 2 || !feuille.isEmpty() || onglet.getSheetName().equals(noms.getLast())) {
-                    return assemblage.tableau("XLSX", List.of("feuille «\u00a0" + onglet.getSheetName() + "\u00a0»"), noms);
+                    return assemblage.tableau(
+                            "XLSX", List.of("feuille «\u00a0" + onglet.getSheetName() + "\u00a0»"), noms);
                 }
             }
-            throw new FichierIllisible("Ce classeur n’a pas de feuille «\u00a0" + feuille + "\u00a0». Ses feuilles\u00a0: " + String.join(", ", noms) + ".");
+            throw new FichierIllisible("Ce classeur n’a pas de feuille «\u00a0" + feuille
+                    + "\u00a0». Ses feuilles\u00a0: " + String.join(", ", noms) + ".");
         } catch (FichierIllisible e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /** « 3 Cours Gay Lussac, 87000 Limoges » is an address, a postal code and a commune. */
 public final class Adresses {
-    private static final Pattern EN_UNE_LIGNE =
-            Pattern.compile("^(.*?)[\\s,;\\-–(]*\\b(\\d{2}\\s?\\d{3})\\b[\\s,\\-–]*([^\\d,;()]{2,60}?)(?:\\s+cedex.*)?[\\s,.)]*(?:,?\\s*France)?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern EN_UNE_LIGNE = Pattern.compile(
+            "^(.*?)[\\s,;\\-–(]*\\b(\\d{2}\\s?\\d{3})\\b[\\s,\\-–]*([^\\d,;()]{2,60}?)(?:\\s+cedex.*)?[\\s,.)]*(?:,?\\s*France)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BLANCS = Pattern.compile("\\s+");
     private static final Pattern LIGNES = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
@@ -21,7 +22,10 @@ public final class Adresses {
         if (!trouve.matches()) {
             return Optional.empty();
         }
-        return Optional.of(new Decoupee(nette(trouve.group(1)), trouve.group(2).replaceAll("\\s", ""), trouve.group(3).strip()));
+        return Optional.of(new Decoupee(
+                nette(trouve.group(1)),
+                trouve.group(2).replaceAll("\\s", ""),
+                trouve.group(3).strip()));
     }
 
     private static String enUneLigne(String texte) {
@@ -41,6 +45,9 @@ public final class Adresses {
 
     /** Digits and words that a form left around a name: « 0 Pontarion », « Saint-Vaury  Numéro de téléphone ». */
     public static String commune(String texte) {
-        return texte.strip().replaceAll("^[\\d\\s]+", "").replaceAll("(\\s{2,}|[\\r\\n]).*$", "").strip();
+        return texte.strip()
+                .replaceAll("^[\\d\\s]+", "")
+                .replaceAll("(\\s{2,}|[\\r\\n]).*$", "")
+                .strip();
     }
 }

@@ -44,7 +44,10 @@ public final class CaracteresPerdus {
         try (var lecteur = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(CaracteresPerdus.class.getResourceAsStream("/donnees/lieu/mots-accentues.txt")),
                 StandardCharsets.UTF_8))) {
-            lecteur.lines().flatMap(l -> Pattern.compile("\\s+").splitAsStream(l)).filter(m -> !m.isEmpty()).forEach(this::ajouter);
+            lecteur.lines()
+                    .flatMap(l -> Pattern.compile("\\s+").splitAsStream(l))
+                    .filter(m -> !m.isEmpty())
+                    .forEach(this::ajouter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +81,10 @@ public final class CaracteresPerdus {
     private static String redecoder(String texte, Constat constat) {
         try {
             var octets = WINDOWS.newEncoder().encode(java.nio.CharBuffer.wrap(texte));
-            var relu = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets.array(), 0, octets.limit())).toString();
+            var relu = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets.array(), 0, octets.limit()))
+                    .toString();
             constat.citer(Avertissement.Genre.CARACTERES_PERDUS, relu);
             return relu;
         } catch (CharacterCodingException e) {

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 
 /** E-mail addresses and web addresses. */
 public final class Contacts {
-    private static final Pattern COURRIEL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+    private static final Pattern COURRIEL =
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
     private static final Pattern ENTRE_LIENS = Pattern.compile("[|\\s]+|;(?=\\s*(http|www))|,(?=\\s*(http|www))");
     private static final Pattern PROTOCOLE = Pattern.compile("(?i)^(h?t?t?ps?:?/{1,2}|https?:)(?=[^/])");
     private static final Pattern HOTE = Pattern.compile("(?i)([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}");
     /** What an untouched field of a form holds. */
-    private static final Pattern LIEN_VIDE = Pattern.compile("(?i)(https?:/*|www\\.?|[-–/.\\s]*|n/?a|non|aucun|néant|neant)");
+    private static final Pattern LIEN_VIDE =
+            Pattern.compile("(?i)(https?:/*|www\\.?|[-–/.\\s]*|n/?a|non|aucun|néant|neant)");
 
     private Contacts() {}
 
@@ -44,15 +46,18 @@ public final class Contacts {
             if (LIEN_VIDE.matcher(morceau).matches()) {
                 continue;
             }
-            lien(morceau).ifPresentOrElse(lien -> {
-                if (!lus.contains(lien)) {
-                    lus.add(lien);
-                }
-            }, () -> {
-                if (morceau.contains(".") || morceau.contains("/")) {
-                    constat.citer(Avertissement.Genre.LIEN, morceau);
-                }
-            });
+            lien(morceau)
+                    .ifPresentOrElse(
+                            lien -> {
+                                if (!lus.contains(lien)) {
+                                    lus.add(lien);
+                                }
+                            },
+                            () -> {
+                                if (morceau.contains(".") || morceau.contains("/")) {
+                                    constat.citer(Avertissement.Genre.LIEN, morceau);
+                                }
+                            });
         }
         return lus;
     }

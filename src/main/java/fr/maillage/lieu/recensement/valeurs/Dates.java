@@ -20,7 +20,18 @@ public final class Dates {
     private static final Pattern EN_LETTRES = Pattern.compile("^(?:\\w+ )?(\\d{1,2})(?:er)? (\\w+) (\\d{4})\\b.*");
     private static final Pattern NOMBRE = Pattern.compile("^\\d{5,13}(\\.\\d+)?$");
     private static final List<String> MOIS = List.of(
-            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre");
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
 
     private Dates() {}
 
@@ -57,7 +68,8 @@ public final class Dates {
         }
         var lettres = EN_LETTRES.matcher(Simplifie.de(net));
         if (lettres.matches() && MOIS.contains(lettres.group(2))) {
-            return Optional.of(LocalDate.of(entier(lettres, 3), MOIS.indexOf(lettres.group(2)) + 1, entier(lettres, 1)));
+            return Optional.of(
+                    LocalDate.of(entier(lettres, 3), MOIS.indexOf(lettres.group(2)) + 1, entier(lettres, 1)));
         }
         return NOMBRE.matcher(net).matches() ? nombre(Double.parseDouble(net)) : Optional.empty();
     }
@@ -68,7 +80,10 @@ public final class Dates {
             return Optional.of(LocalDate.of(1899, 12, 30).plusDays((long) n));
         }
         long secondes = (long) (n >= 1e12 ? n / 1000 : n);
-        return n >= 1e8 ? Optional.of(Instant.ofEpochSecond(secondes).atZone(ZoneOffset.UTC).toLocalDate()) : Optional.empty();
+        return n >= 1e8
+                ? Optional.of(
+                        Instant.ofEpochSecond(secondes).atZone(ZoneOffset.UTC).toLocalDate())
+                : Optional.empty();
     }
 
     private static int entier(Matcher trouve, int groupe) {

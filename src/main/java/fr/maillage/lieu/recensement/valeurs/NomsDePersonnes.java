@@ -10,13 +10,97 @@ public final class NomsDePersonnes {
     private static final Pattern MOT_PROPRE = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
     /** Words that a place bears and a person does not. */
     private static final Set<String> MOTS_DE_LIEUX = Set.of(
-            "la", "le", "les", "l", "de", "du", "des", "d", "a", "au", "et", "en", "association", "asso", "maison", "mairie", "mediatheque",
-            "bibliotheque", "centre", "espace", "france", "services", "service", "bus", "cafe", "social", "mjc", "numerique", "zenumeric",
-            "ressourcerie", "club", "regroupe", "atelier", "ateliers", "salle", "ecole", "lycee", "college", "tiers", "lieu", "fablab",
-            "point", "relais", "poste", "ccas", "cias", "pole", "agence", "mission", "locale", "saint", "sainte", "st", "ville", "commune",
-            "communaute", "agglo", "agglomeration", "metropole", "jeunesse", "jeune", "jeunes", "foyer", "emploi", "information", "public",
-            "internet", "informatique", "multimedia", "culture", "culturel", "connect", "croix", "rouge", "secours", "populaire", "catholique",
-            "nord", "sud", "est", "ouest", "cavl", "ido", "agora", "hotel", "place", "rue", "gare", "quartier", "antenne", "site");
+            "la",
+            "le",
+            "les",
+            "l",
+            "de",
+            "du",
+            "des",
+            "d",
+            "a",
+            "au",
+            "et",
+            "en",
+            "association",
+            "asso",
+            "maison",
+            "mairie",
+            "mediatheque",
+            "bibliotheque",
+            "centre",
+            "espace",
+            "france",
+            "services",
+            "service",
+            "bus",
+            "cafe",
+            "social",
+            "mjc",
+            "numerique",
+            "zenumeric",
+            "ressourcerie",
+            "club",
+            "regroupe",
+            "atelier",
+            "ateliers",
+            "salle",
+            "ecole",
+            "lycee",
+            "college",
+            "tiers",
+            "lieu",
+            "fablab",
+            "point",
+            "relais",
+            "poste",
+            "ccas",
+            "cias",
+            "pole",
+            "agence",
+            "mission",
+            "locale",
+            "saint",
+            "sainte",
+            "st",
+            "ville",
+            "commune",
+            "communaute",
+            "agglo",
+            "agglomeration",
+            "metropole",
+            "jeunesse",
+            "jeune",
+            "jeunes",
+            "foyer",
+            "emploi",
+            "information",
+            "public",
+            "internet",
+            "informatique",
+            "multimedia",
+            "culture",
+            "culturel",
+            "connect",
+            "croix",
+            "rouge",
+            "secours",
+            "populaire",
+            "catholique",
+            "nord",
+            "sud",
+            "est",
+            "ouest",
+            "cavl",
+            "ido",
+            "agora",
+            "hotel",
+            "place",
+            "rue",
+            "gare",
+            "quartier",
+            "antenne",
+            "site");
 
     private NomsDePersonnes() {}
 
@@ -31,10 +115,16 @@ public final class NomsDePersonnes {
         if (morceaux.size() < 2) {
             return new Nom(nom, false);
         }
-        var gardes = morceaux.stream().map(String::strip).filter(m -> !m.isEmpty() && !personne(m)).toList();
+        var gardes = morceaux.stream()
+                .map(String::strip)
+                .filter(m -> !m.isEmpty() && !personne(m))
+                .toList();
         return gardes.isEmpty() || gardes.size() == morceaux.size()
                 ? new Nom(nom, false)
-                : new Nom(String.join(" - ", gardes), gardes.size() < morceaux.stream().filter(m -> !m.isBlank()).count());
+                : new Nom(
+                        String.join(" - ", gardes),
+                        gardes.size()
+                                < morceaux.stream().filter(m -> !m.isBlank()).count());
     }
 
     /** Two or three words, each with a capital, none of which a place bears. */

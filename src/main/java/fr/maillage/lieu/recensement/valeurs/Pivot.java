@@ -15,7 +15,9 @@ public final class Pivot {
     private Pivot() {}
 
     public static Optional<String> lire(String texte, Constat constat) {
-        var net = texte.replaceAll("[\\s\\u00a0\\u202f.,_-]+0?$", "").replaceAll("[\\s\\u00a0\\u202f._-]", "").toUpperCase(Locale.ROOT);
+        var net = texte.replaceAll("[\\s\\u00a0\\u202f.,_-]+0?$", "")
+                .replaceAll("[\\s\\u00a0\\u202f._-]", "")
+                .toUpperCase(Locale.ROOT);
         if (net.matches("\\d{14}0") && texte.strip().endsWith(".0")) {
             net = net.substring(0, 14);
         }

@@ -60,7 +60,8 @@ public final class Positions {
      * @param latitude as written; y for a projected position
      * @param commune where the rest of the row says the place is; null when unknown
      */
-    public static Optional<Coordonnees> lire(String latitude, String longitude, @Nullable Commune commune, Constat constat) {
+    public static Optional<Coordonnees> lire(
+            String latitude, String longitude, @Nullable Commune commune, Constat constat) {
         if (latitude.isBlank() && longitude.isBlank()) {
             return Optional.empty();
         }
@@ -116,14 +117,16 @@ public final class Positions {
         if (km > loin) {
             constat.noter(
                     Avertissement.Genre.POSITION_ECARTEE,
-                    "elle est à " + Math.round(km) + "\u00a0km de " + commune.nom() + " (" + commune.departement() + ")");
+                    "elle est à " + Math.round(km) + "\u00a0km de " + commune.nom() + " (" + commune.departement()
+                            + ")");
         }
         return km <= loin;
     }
 
     static double distance(Coordonnees a, Coordonnees b) {
         double dLat = Math.toRadians(b.latitude() - a.latitude());
-        double dLon = Math.toRadians(b.longitude() - a.longitude()) * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
+        double dLon = Math.toRadians(b.longitude() - a.longitude())
+                * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
         return RAYON_TERRE_KM * Math.hypot(dLat, dLon);
     }
 

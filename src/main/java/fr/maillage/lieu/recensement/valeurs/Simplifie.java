@@ -13,7 +13,8 @@ public final class Simplifie {
 
     /** « Médiathèque / Bib. » → « mediatheque bib » */
     public static String de(String texte) {
-        var nu = ACCENTS.matcher(Normalizer.normalize(texte.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD)).replaceAll("");
+        var nu = ACCENTS.matcher(Normalizer.normalize(texte.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD))
+                .replaceAll("");
         return AUTRES.matcher(nu.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 

@@ -16,9 +16,17 @@ public final class Telephones {
 
     /** Beginning of a postal code → region of its numbers. */
     private static final Map<String, String> REGIONS = Map.ofEntries(
-            Map.entry("971", "GP"), Map.entry("972", "MQ"), Map.entry("973", "GF"), Map.entry("974", "RE"),
-            Map.entry("975", "PM"), Map.entry("976", "YT"), Map.entry("977", "BL"), Map.entry("978", "MF"),
-            Map.entry("986", "WF"), Map.entry("987", "PF"), Map.entry("988", "NC"));
+            Map.entry("971", "GP"),
+            Map.entry("972", "MQ"),
+            Map.entry("973", "GF"),
+            Map.entry("974", "RE"),
+            Map.entry("975", "PM"),
+            Map.entry("976", "YT"),
+            Map.entry("977", "BL"),
+            Map.entry("978", "MF"),
+            Map.entry("986", "WF"),
+            Map.entry("987", "PF"),
+            Map.entry("988", "NC"));
 
     private static final List<String> OUTRE_MER = List.of("GP", "MQ", "GF", "RE", "YT");
     private static final Pattern ENTRE_NUMEROS = Pattern.compile("[/;|,\\n]|\\bou\\b|\\bet\\b| - ");
@@ -41,7 +49,9 @@ public final class Telephones {
         if (compris.isEmpty()) {
             constat.citer(Avertissement.Genre.TELEPHONE, texte);
         } else if (compris.size() > 1) {
-            constat.noter(Avertissement.Genre.TELEPHONE, "un seul numéro est gardé, celui-ci ne l’est pas\u00a0: " + compris.get(1));
+            constat.noter(
+                    Avertissement.Genre.TELEPHONE,
+                    "un seul numéro est gardé, celui-ci ne l’est pas\u00a0: " + compris.get(1));
         }
         return compris.stream().findFirst();
     }

@@ -27,7 +27,9 @@ final class OutilsDEssai {
         var tables = TablesDesTerritoires.duProgramme();
         var territoires = tables.territoires();
         return new Interpretation.Outils(
-                new Rattachement(territoires, tables.histoire(territoires)), new CaracteresPerdus(territoires), new LectureDesChamps());
+                new Rattachement(territoires, tables.histoire(territoires)),
+                new CaracteresPerdus(territoires),
+                new LectureDesChamps());
     }
 
     static Correspondance reconnue(Tableau tableau) {
@@ -48,7 +50,8 @@ final class OutilsDEssai {
         var connus = new Connus(List.of(), Map.of(), RAPPROCHEMENT);
         var sorts = new ArrayList<Sort>();
         analyse.rejetees().forEach(r -> sorts.add(Sort.rejetee(r.numero(), r.raison())));
-        sorts.addAll(new Conciliation(connus, new RegistreDEssai(), "essai", true, JOUR).concilier(analyse.candidats()));
+        sorts.addAll(
+                new Conciliation(connus, new RegistreDEssai(), "essai", true, JOUR).concilier(analyse.candidats()));
         return sorts;
     }
 

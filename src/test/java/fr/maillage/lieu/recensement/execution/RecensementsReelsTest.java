@@ -35,7 +35,10 @@ class RecensementsReelsTest {
         var bilan = OutilsDEssai.bilan(sorts);
         System.out.println(nom + " " + bilan.ligne());
         var genres = new TreeMap<Avertissement.Genre, Integer>();
-        sorts.forEach(s -> s.avertissements().stream().map(Avertissement::genre).distinct().forEach(g -> genres.merge(g, 1, Integer::sum)));
+        sorts.forEach(s -> s.avertissements().stream()
+                .map(Avertissement::genre)
+                .distinct()
+                .forEach(g -> genres.merge(g, 1, Integer::sum)));
         System.out.println("    " + genres);
         assertThat(bilan.lignes()).isEqualTo(analyse.lignes());
         assertThat(sorts.stream().map(Sort::ligne).distinct()).hasSize(analyse.lignes());
