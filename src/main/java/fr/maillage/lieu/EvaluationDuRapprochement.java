@@ -31,7 +31,7 @@ public final class EvaluationDuRapprochement {
     /**
      * The table, then one line for machines, always the last.
      *
-     * @param erreurs also writes each pair decided against its label, with its evidence
+     * @param erreurs also writes each pair not decided as its label says, those left to review included, with its evidence
      */
     public void ecrire(PrintWriter sortie, boolean erreurs) {
         sortie.println("Les colonnes l_id, r_id, l_source et r_source ne servent pas à comparer.");
@@ -42,7 +42,7 @@ public final class EvaluationDuRapprochement {
                     + fichier.ecartees().keySet().stream().sorted().findFirst().orElse(0L) + ").");
         }
         if (erreurs) {
-            evaluation.cas().stream().filter(Evaluation.Cas::faux).forEach(cas -> erreur(sortie, cas));
+            evaluation.cas().stream().filter(Evaluation.Cas::autrement).forEach(cas -> erreur(sortie, cas));
         }
         sortie.printf(Locale.ROOT, "%n%-22s %12s %12s%n", "", "même lieu", "distincts");
         ligne(sortie, "réunies sans revue", Decision.AUTOMATIQUE);
@@ -86,7 +86,7 @@ public final class EvaluationDuRapprochement {
                 Locale.FRENCH,
                 "%nligne %d, %s, score %.1f%n",
                 cas.paire().ligne(),
-                cas.paire().memeLieu() ? "même lieu tenu pour deux" : "deux lieux réunis",
+                titre(cas),
                 cas.comparaison().score());
         sortie.println("  " + gauche.nom() + " | " + enUneLigne(gauche.adresse()) + " | " + gauche.commune());
         sortie.println("  " + droite.nom() + " | " + enUneLigne(droite.adresse()) + " | " + droite.commune());
@@ -94,6 +94,15 @@ public final class EvaluationDuRapprochement {
                 + cas.comparaison().preuves().stream()
                         .map(EvaluationDuRapprochement::preuve)
                         .collect(Collectors.joining(" ; ")));
+    }
+
+    private static String titre(Evaluation.Cas cas) {
+        if (!cas.paire().memeLieu()) {
+            return "deux lieux réunis";
+        }
+        return cas.comparaison().decision() == Decision.A_REVOIR
+                ? "même lieu laissé à la revue"
+                : "même lieu tenu pour deux";
     }
 
     private static String preuve(Preuve preuve) {

@@ -1,5 +1,7 @@
 package fr.maillage.lieu;
 
+import fr.maillage.lieu.rapprochement.CommunesDeFrance;
+import fr.maillage.lieu.rapprochement.Rapprochement;
 import fr.maillage.territoire.HistoireDesCodes;
 import fr.maillage.territoire.Territoires;
 import org.springframework.context.annotation.Bean;
@@ -11,5 +13,10 @@ class LieuConfiguration {
     @Bean
     Rattachement rattachement(Territoires territoires, HistoireDesCodes histoire) {
         return new Rattachement(territoires, histoire);
+    }
+
+    @Bean
+    Rapprochement rapprochement(Territoires territoires, HistoireDesCodes histoire) {
+        return Rapprochement.livre(new CommunesDeFrance(territoires, histoire));
     }
 }

@@ -10,6 +10,10 @@ public final class AdressesPubliques {
     public static List<String> toutes() {
         return List.of(
                 "/",
+                "/lieux",
+                "/lieux?vue=pro",
+                "/lieux?adresse=commercy&rayon=20",
+                "/lieux?territoire_type=france",
                 "/recherche",
                 "/recherche?q=saint",
                 "/recherche?q=zzzzzz",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the pages that the browser tests visit, every link inside the site leads somewhere, to the very anchor. */
-@SiteSansBase
+@Site
 class LiensTest {
     private static final Pattern LIEN = Pattern.compile("(?:href|src|action)=\"([/#][^\"]*)\"");
 

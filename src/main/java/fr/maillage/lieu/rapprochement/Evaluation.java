@@ -9,11 +9,9 @@ import java.util.Set;
 public final class Evaluation {
     /** One pair and what was decided. */
     public record Cas(PaireEtiquetee paire, Comparaison comparaison) {
-        /** True when the automatic decision contradicts the label, or a match was taken for two places. */
-        public boolean faux() {
-            return paire.memeLieu()
-                    ? comparaison.decision() == Decision.DISTINCT
-                    : comparaison.decision() == Decision.AUTOMATIQUE;
+        /** True when a match was not joined, or two places were: what lowers recall and precision. */
+        public boolean autrement() {
+            return paire.memeLieu() != (comparaison.decision() == Decision.AUTOMATIQUE);
         }
     }
 

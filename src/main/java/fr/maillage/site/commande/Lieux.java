@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lieux",
         description = "Travaille sur les lieux d'inclusion numérique, sans démarrer le site.",
-        subcommands = {LieuxExporter.class, LieuxRapprocher.class})
+        subcommands = {LieuxImporter.class, LieuxExporter.class, LieuxRapprocher.class})
 final class Lieux implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -31,7 +31,7 @@ final class LieuxRapprocher implements Callable<Integer> {
 
     @Option(
             names = "--erreurs",
-            description = "Montre chaque paire décidée à tort, et celles laissées à la revue, avec leurs indices.")
+            description = "Montre chaque paire qui n'est pas décidée comme son étiquette, avec ses indices.")
     private boolean erreurs;
 
     @Override

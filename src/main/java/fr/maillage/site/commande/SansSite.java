@@ -69,14 +69,20 @@ final class SansSite {
         JdbcClientAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    @ComponentScan({"fr.maillage.territoire", "fr.maillage.lieu.registre", "fr.maillage.site.postgres"})
+    @ComponentScan({
+        "fr.maillage.territoire",
+        "fr.maillage.lieu.registre",
+        "fr.maillage.lieu.recensement.execution",
+        "fr.maillage.site.postgres"
+    })
     @ComponentScan(
             basePackages = "fr.maillage.lieu",
             useDefaultFilters = false,
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "fr\\.maillage\\.lieu\\.LieuConfiguration"))
+                            pattern =
+                                    "fr\\.maillage\\.lieu\\.(LieuConfiguration|ImportDeRecensement|fusion\\.PairesEnBase)"))
     static class LieuxEtTerritoires {
         @Bean
         Clock heure() {

@@ -75,7 +75,7 @@ class RobustesseTest {
     void noOsmTextThrowsAndWhatIsReadIsReadAgain() {
         var hasard = new Random(3);
         int lus = 0;
-        for (int essai = 0; essai < 6_000; essai++) {
+        for (int essai = 0; essai < 1_500; essai++) {
             var texte = auHasard(hasard);
             var horaires = Horaires.lire(texte);
             if (horaires.isPresent()) {
@@ -83,7 +83,7 @@ class RobustesseTest {
                 eprouver(horaires.get());
             }
         }
-        assertThat(lus).isGreaterThan(100);
+        assertThat(lus).isGreaterThan(40);
     }
 
     static void eprouver(Horaires horaires) {
@@ -175,7 +175,7 @@ class RobustesseTest {
     void noFrenchTextThrowsAndWhatIsReadIsValid() {
         var hasard = new Random(5);
         int lus = 0;
-        for (int essai = 0; essai < 4_000; essai++) {
+        for (int essai = 0; essai < 500; essai++) {
             var texte = new StringBuilder();
             for (int n = hasard.nextInt(14); n >= 0; n--) {
                 texte.append(MOTS.get(hasard.nextInt(MOTS.size()))).append(hasard.nextInt(5) > 0 ? " " : "");
@@ -184,7 +184,7 @@ class RobustesseTest {
             lus += eprouver(LectureDHoraires.lireParJour(java.util.Map.of(
                     java.time.DayOfWeek.MONDAY, texte.toString(), java.time.DayOfWeek.TUESDAY, auHasard(hasard))));
         }
-        assertThat(lus).isGreaterThan(500);
+        assertThat(lus).isGreaterThan(100);
     }
 
     private static int eprouver(LectureDHoraires.Resultat resultat) {

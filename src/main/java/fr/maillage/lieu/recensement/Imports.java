@@ -1,0 +1,59 @@
+package fr.maillage.lieu.recensement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The imports of censuses: given, tried, run, interrupted, resumed, undone. */
+public interface Imports {
+    /** Keeps a file; nothing of it is read yet. */
+    Import deposer(String fichier, byte[] contenu, String auteur);
+
+    Optional<Import> trouver(long id);
+
+    /** Newest first. */
+    List<Import> tous();
+
+    /** Other imports of this very file, undone ones left out, newest first. */
+    List<Import> memeFichier(Import lequel);
+
+    /** Empty once purged. */
+    Optional<byte[]> contenu(long id);
+
+    /** Chooses how a file that was not run yet is read. */
+    void regler(long id, String correspondance, String feuille, boolean publier);
+
+    /**
+     * What the import would do. Writes nothing.
+     *
+     * @throws FichierIllisible when the file or the mapping cannot be read
+     */
+    Essai essayer(byte[] contenu, String correspondance, String feuille);
+
+    /**
+     * Runs or resumes an import in the background. Rows already done are not done again.
+     *
+     * @throws ImportImpossible with what to do, when it cannot be run now
+     */
+    void lancer(long id);
+
+    /**
+     * Runs or resumes an import and waits for its end.
+     *
+     * @param progression told after each batch
+     */
+    Import executer(long id, Consumer<Import> progression);
+
+    /** Stops after the batch under way; what is done stays, and can be resumed or undone. */
+    void interrompre(long id);
+
+    /**
+     * Undoes an import: places that it made are archived, places that it changed come back as they were. What somebody changed since is
+     * kept, and told row by row.
+     */
+    Import annuler(long id, String auteur);
+
+    /** @param issue null for all */
+    List<LigneImportee> lignes(long id, @Nullable Issue issue, int apres, int nombre);
+}
