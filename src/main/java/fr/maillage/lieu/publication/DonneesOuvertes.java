@@ -90,6 +90,7 @@ public final class DonneesOuvertes {
         return new Publiee(
                 lieu,
                 exportee.ligne(),
+                lieu.fiche().position().orElse(null),
                 exportee.avertissements(),
                 commune.map(Commune::epci).orElse(""),
                 commune.map(Commune::departement).orElse(""));

@@ -3,12 +3,15 @@ package fr.maillage.lieu.publication.api;
 import fr.maillage.lieu.publication.Publiee;
 import fr.maillage.lieu.publication.schema.SchemaNational.ChampNational;
 import fr.maillage.lieu.publication.schema.SchemaNational.Genre;
+import fr.maillage.territoire.Coordonnees;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** One condition on one column. An empty cell is unknown: only {@code is} says something of it. */
 final class Comparaisons {
+    private static final double RAYON_DE_LA_TERRE_KM = 6_371.0088;
+
     private Comparaisons() {}
 
     private static Condition sur(ChampNational champ, Predicate<String> test) {
@@ -97,35 +100,41 @@ final class Comparaisons {
     }
 
     static Condition dansLeRectangle(double ouest, double sud, double est, double nord) {
-        return lieu -> lieu.lieu()
-                .fiche()
-                .position()
-                .map(p -> Logique.de(
-                        p.longitude() >= ouest && p.longitude() <= est && p.latitude() >= sud && p.latitude() <= nord))
-                .orElse(Logique.INCONNU);
+        return lieu -> {
+            var p = lieu.position();
+            return p == null
+                    ? Logique.INCONNU
+                    : Logique.de(p.longitude() >= ouest
+                            && p.longitude() <= est
+                            && p.latitude() >= sud
+                            && p.latitude() <= nord);
+        };
     }
 
     static Condition presDe(double latitude, double longitude, double rayonKm) {
+        double degres = Math.toDegrees(rayonKm / RAYON_DE_LA_TERRE_KM);
         return lieu -> {
-            double distance = distance(lieu, latitude, longitude);
-            return Double.isNaN(distance) ? Logique.INCONNU : Logique.de(distance <= rayonKm);
+            var p = lieu.position();
+            if (p == null) {
+                return Logique.INCONNU;
+            }
+            // Most places are too far north or south: no need of the sphere to know it.
+            return Logique.de(
+                    Math.abs(p.latitude() - latitude) <= degres && distance(p, latitude, longitude) <= rayonKm);
         };
     }
 
     /** Kilometres as the crow flies; NaN while the position is unknown. */
     static double distance(Publiee lieu, double latitude, double longitude) {
-        return lieu.lieu()
-                .fiche()
-                .position()
-                .map(p -> {
-                    double dLat = Math.toRadians(p.latitude() - latitude) / 2;
-                    double dLon = Math.toRadians(p.longitude() - longitude) / 2;
-                    double a = Math.pow(Math.sin(dLat), 2)
-                            + Math.cos(Math.toRadians(latitude))
-                                    * Math.cos(Math.toRadians(p.latitude()))
-                                    * Math.pow(Math.sin(dLon), 2);
-                    return 2 * 6_371.0088 * Math.asin(Math.min(1, Math.sqrt(a)));
-                })
-                .orElse(Double.NaN);
+        var position = lieu.position();
+        return position == null ? Double.NaN : distance(position, latitude, longitude);
+    }
+
+    private static double distance(Coordonnees p, double latitude, double longitude) {
+        double dLat = Math.sin(Math.toRadians(p.latitude() - latitude) / 2);
+        double dLon = Math.sin(Math.toRadians(p.longitude() - longitude) / 2);
+        double a =
+                dLat * dLat + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(p.latitude())) * dLon * dLon;
+        return 2 * RAYON_DE_LA_TERRE_KM * Math.asin(Math.min(1, Math.sqrt(a)));
     }
 }

@@ -6,6 +6,7 @@ import fr.maillage.lieu.publication.schema.SchemaNational.ChampNational;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -205,7 +206,10 @@ final class LectureDeRequete {
         }
         conditions.add(Comparaisons.presDe(n[0], n[1], n[2]));
         if (ordre == null) {
-            ordre = Comparator.<Publiee>comparingDouble(l -> Comparaisons.distance(l, n[0], n[1]))
+            // A sort compares each place many times.
+            var distances = new HashMap<String, Double>();
+            ordre = Comparator.<Publiee>comparingDouble(
+                            l -> distances.computeIfAbsent(l.id(), id -> Comparaisons.distance(l, n[0], n[1])))
                     .thenComparing(Publiee::id);
         }
     }
