@@ -59,11 +59,7 @@ final class SansSite {
         });
     }
 
-<<<<<<< HEAD
-    /** Named to the application, never found by a scan: the site must not take it for one of its own configurations. */
-=======
     /** Not a @Configuration: the site, which scans this package, must not take it in. */
->>>>>>> publication
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,
         DataSourceAutoConfiguration.class,
