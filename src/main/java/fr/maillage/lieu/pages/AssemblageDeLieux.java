@@ -1,5 +1,6 @@
 package fr.maillage.lieu.pages;
 
+import fr.maillage.lieu.Demonstration;
 import fr.maillage.lieu.ExportsProposes;
 import fr.maillage.lieu.Filtres;
 import fr.maillage.lieu.Filtres.Ordre;
@@ -31,6 +32,7 @@ class AssemblageDeLieux {
     private final TerritoireDAccueil chezNous;
     private final ChoixDeTerritoires choix;
     private final ObjectProvider<ExportsProposes> exports;
+    private final Demonstration demonstration;
 
     AssemblageDeLieux(
             RechercheDeLieux recherche,
@@ -39,7 +41,8 @@ class AssemblageDeLieux {
             CarteDeFrance france,
             TerritoireDAccueil chezNous,
             ChoixDeTerritoires choix,
-            ObjectProvider<ExportsProposes> exports) {
+            ObjectProvider<ExportsProposes> exports,
+            Demonstration demonstration) {
         this.recherche = recherche;
         this.lignes = lignes;
         this.carte = carte;
@@ -47,6 +50,7 @@ class AssemblageDeLieux {
         this.chezNous = chezNous;
         this.choix = choix;
         this.exports = exports;
+        this.demonstration = demonstration;
     }
 
     PageLieux page(LectureDeFiltres lecture, boolean pro, Instant instant) {
@@ -135,8 +139,11 @@ class AssemblageDeLieux {
         return phrases;
     }
 
-    private static List<String> avertissements(LectureDeFiltres lecture, Resultat resultat) {
+    private List<String> avertissements(LectureDeFiltres lecture, Resultat resultat) {
         var phrases = new ArrayList<String>();
+        if (demonstration.presente()) {
+            phrases.add(Demonstration.AVIS);
+        }
         if (resultat.depart().isEmpty()) {
             phrases.addAll(resultat.avertissements());
         }

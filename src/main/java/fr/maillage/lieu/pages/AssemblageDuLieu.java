@@ -1,6 +1,7 @@
 package fr.maillage.lieu.pages;
 
 import fr.maillage.lieu.Champ;
+import fr.maillage.lieu.Demonstration;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Passage;
@@ -34,12 +35,19 @@ class AssemblageDuLieu {
     private final HorairesDesLieux horaires;
     private final EtatsDesLieux etats;
     private final CarteDeLieux carte;
+    private final Demonstration demonstration;
 
-    AssemblageDuLieu(Lieux lieux, HorairesDesLieux horaires, EtatsDesLieux etats, CarteDeLieux carte) {
+    AssemblageDuLieu(
+            Lieux lieux,
+            HorairesDesLieux horaires,
+            EtatsDesLieux etats,
+            CarteDeLieux carte,
+            Demonstration demonstration) {
         this.lieux = lieux;
         this.horaires = horaires;
         this.etats = etats;
         this.carte = carte;
+        this.demonstration = demonstration;
     }
 
     /** @param adresseComplete of the page, for the printed sheet */
@@ -102,8 +110,11 @@ class AssemblageDuLieu {
                 .orElse("");
     }
 
-    private static List<String> avis(Lieu lieu, LocalDate jour) {
+    private List<String> avis(Lieu lieu, LocalDate jour) {
         var avis = new ArrayList<String>();
+        if (demonstration.concerne(lieu.id())) {
+            avis.add(Demonstration.AVIS_D_UN_LIEU);
+        }
         var fermeture = lieu.fermeture();
         if (fermeture != null && EtatsDesLieux.annoncer(fermeture, jour)) {
             avis.add("Ce lieu est fermé " + EtatsDesLieux.dates(fermeture)

@@ -44,6 +44,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 Access.USER,
                 "spring.datasource.password",
                 access.password(),
+                // Tests make the places that they look at.
+                "maillage.demonstration",
+                "non",
                 // Cached contexts keep their pools: small ones, or the server runs out of connections.
                 "spring.datasource.hikari.maximum-pool-size",
                 "4");

@@ -26,7 +26,8 @@ public final class CorrespondancesLivrees {
             "hinaura",
             "hub-lo",
             "la-creuse",
-            "paca");
+            "paca",
+            "bibliotheques-publiques");
 
     private static final class Lues {
         static final Map<String, Livree> TOUTES = lire();
