@@ -5,9 +5,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The program: a server, or one of the other verbs of its command line. */
-@SpringBootApplication(scanBasePackages = "fr.maillage")
+@SpringBootApplication(
+        scanBasePackages = "fr.maillage",
+        // Rooms need not agree on the names of their classes.
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan("fr.maillage")
 public class Maillage {
 
