@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Signing in and out by keyboard alone, on a desktop and on a phone, with and without JavaScript; the letter is read in the outbox. */
+/**
+ * Signing in and out by keyboard alone, on a desktop and on a phone, with and without JavaScript; the letter is read in the outbox. With
+ * {@code -Dmaillage.captures=FOLDER}, each page is drawn.
+ */
 class ConnexionTest extends SiteDansUnNavigateur {
     private static final Pattern LIEN = Pattern.compile("/connexion/lien\\?jeton=\\S+");
 
@@ -35,15 +39,15 @@ class ConnexionTest extends SiteDansUnNavigateur {
     void oneSignsInAndOutByKeyboardAlone(int largeur, boolean javascript) {
         ouvrir("/gestion/comptes", largeur, javascript, page -> {
             assertThat(page.locator("h1").innerText()).isEqualTo("Se connecter");
-            verifier(page, largeur);
+            verifier(page, largeur, javascript);
             allerA(page, "#courriel");
             page.keyboard().type(courriel);
             envoyer(page);
             assertThat(page.locator("h1").innerText()).isEqualTo("Ouvrez le lien que vous avez reçu");
-            verifier(page, largeur);
+            verifier(page, largeur, javascript);
 
             page.navigate(adresse(lienRecu()));
-            verifier(page, largeur);
+            verifier(page, largeur, javascript);
             allerA(page, "main button");
             envoyer(page);
             assertThat(page.url()).isEqualTo(adresse("/gestion/comptes"));
@@ -53,7 +57,7 @@ class ConnexionTest extends SiteDansUnNavigateur {
                 "/gestion", "/gestion/comptes", "/gestion/comptes/nouveau", "/gestion/courrier", "/gestion/journal"
             }) {
                 page.navigate(adresse(chemin));
-                verifier(page, largeur);
+                verifier(page, largeur, javascript);
             }
             allerA(page, ".deconnexion button");
             envoyer(page);
@@ -79,11 +83,20 @@ class ConnexionTest extends SiteDansUnNavigateur {
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
-    private static void verifier(Page page, int largeur) {
+    private static void verifier(Page page, int largeur, boolean javascript) {
         assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(largeur);
+        if (!javascript) {
+            // axe is itself a script.
+            return;
+        }
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())
                 .isEmpty();
+        var dossier = System.getProperty("maillage.captures", "");
+        if (!dossier.isEmpty()) {
+            var nom = page.title().replaceAll(" – .*", "").replaceAll("\\W+", "-") + "-" + largeur + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(dossier, nom)));
+        }
     }
 
     private String lienRecu() {

@@ -24,4 +24,10 @@ class BaseInjoignable {
         JOURNAL.error("The database cannot answer", cause);
         reponse.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
+
+    static boolean concerne(Throwable cause) {
+        return cause instanceof DataAccessResourceFailureException
+                || cause instanceof TransientDataAccessException
+                || cause instanceof CannotCreateTransactionException;
+    }
 }

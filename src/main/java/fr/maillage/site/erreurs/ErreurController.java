@@ -54,10 +54,16 @@ class ErreurController implements ErrorController {
     private static Erreur erreur(HttpServletRequest requete) {
         var statut = requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Without a status, somebody typed the address of this very controller.
-        var erreur = Erreur.de(statut instanceof Integer connu ? connu : 404);
+        var erreur = Erreur.de(baseInjoignable(requete) ? 503 : statut instanceof Integer connu ? connu : 404);
         return requete.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Refus refus
                 ? erreur.avecExplication(refus.explication())
                 : erreur;
+    }
+
+    /** Before any page: the session of a signed-in person could not be read. */
+    private static boolean baseInjoignable(HttpServletRequest requete) {
+        return requete.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause
+                && BaseInjoignable.concerne(cause);
     }
 
     /** A browser, or a client that says nothing about what it wants. */

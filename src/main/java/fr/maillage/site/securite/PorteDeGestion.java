@@ -42,7 +42,11 @@ class PorteDeGestion implements AuthenticationEntryPoint {
                     reponse,
                     "Votre compte («\u00a0" + compte.get().role().libelle()
                             + "\u00a0») ne permet pas d’ouvrir cette page.");
-        } else if (requete.getMethod().equals("GET") || requete.getMethod().equals("HEAD")) {
+            return;
+        }
+        // With the database away nobody is known: say so, rather than send people to sign in.
+        comptes.parCourriel("");
+        if (requete.getMethod().equals("GET") || requete.getMethod().equals("HEAD")) {
             reponse.sendRedirect("/connexion?retour=" + URLEncoder.encode(adresse(requete), StandardCharsets.UTF_8));
         } else {
             refuser(

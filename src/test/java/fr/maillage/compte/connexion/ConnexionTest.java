@@ -384,13 +384,13 @@ class ConnexionTest {
 
     @Test
     void pagesOfVisitorsStayTheSameForAllAndThoseOfSignedInPeopleAreKeptByNobody() {
-        var visiteur = visiteur().lire("/plan");
+        var visiteur = visiteur().lire("/mentions-legales");
         assertThat(visiteur.headers().firstValue("cache-control")).contains("no-cache");
         assertThat(visiteur.headers().firstValue("etag")).isPresent();
         assertThat(visiteur.headers().allValues("set-cookie")).isEmpty();
         assertThat(visiteur.body()).contains("Se connecter").doesNotContain("_csrf", "Se déconnecter");
 
-        var connecte = comptes.visiteur(Role.PARTENAIRE).lire("/plan");
+        var connecte = comptes.visiteur(Role.PARTENAIRE).lire("/mentions-legales");
         assertThat(connecte.headers().firstValue("cache-control")).contains("no-store");
         assertThat(connecte.headers().firstValue("etag")).isEmpty();
         assertThat(connecte.body()).contains("Se déconnecter", "/gestion\"").doesNotContain(">Se connecter<");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -85,6 +86,21 @@ class ErreursTest {
                 .contains("60");
         assertThat(client.lire("/essai/base").headers().firstValue("retry-after"))
                 .contains("60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/plan", "/gestion", "/nulle-part"})
+    void aSignedInPersonIsToldToComeBackWhenTheDatabaseIsAway(String chemin) {
+        var reponse =
+                client.lire(chemin, "Cookie", "maillage-session=MGZmZjkxMmItOThhYi00NTU3LTk1MzUtMWM2Y2M2NzA5ZTQw");
+
+        assertThat(reponse.body()).doesNotContain("Exception");
+        if (chemin.equals("/gestion")) {
+            assertThat(reponse.statusCode()).isEqualTo(503);
+            assertThat(reponse.body()).contains("Service momentanément indisponible");
+        } else {
+            assertThat(reponse.statusCode()).isEqualTo(chemin.equals("/plan") ? 200 : 404);
+        }
     }
 
     @Test
