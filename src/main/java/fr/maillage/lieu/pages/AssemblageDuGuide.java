@@ -60,10 +60,8 @@ class AssemblageDuGuide {
 
     PageGuide guide(Filtres filtres, String adresse, Instant instant) {
         var resultat = recherche.chercher(filtres, instant);
-        var lieux = resultat.trouves().stream()
-                .limit(LIEUX_MAX)
-                .map(Trouve::lieu)
-                .toList();
+        var lieux =
+                resultat.trouves().stream().limit(LIEUX_MAX).map(Trouve::lieu).toList();
         var communes = communes(lieux, instant);
         var nom = resultat.perimetre()
                 .map(Perimetre::nom)
@@ -86,7 +84,8 @@ class AssemblageDuGuide {
         var parCommune = new TreeMap<String, List<Lieu>>(
                 Comparator.<String, String>comparing(n -> NomSimplifie.de(n).mots())
                         .thenComparing(Comparator.naturalOrder()));
-        lieux.forEach(l -> parCommune.computeIfAbsent(commune(l), c -> new ArrayList<>()).add(l));
+        lieux.forEach(l ->
+                parCommune.computeIfAbsent(commune(l), c -> new ArrayList<>()).add(l));
         var communes = new ArrayList<CommuneDuGuide>();
         parCommune.forEach((nom, siens) -> communes.add(new CommuneDuGuide(
                 nom,

@@ -42,8 +42,8 @@ class IntegrationController {
     ModelAndView carte(@RequestParam MultiValueMap<String, String> parametres) {
         var lecture = LectureDeFiltres.lire(parametres);
         var page = assemblage.page(lecture, false, horloge.instant());
-        var suite = new Lien(
-                "Voir tous les lieux, chercher", Adresses.liste(chezNous.parDefaut(lecture.filtres()), false));
+        var suite =
+                new Lien("Voir tous les lieux, chercher", Adresses.liste(chezNous.parDefaut(lecture.filtres()), false));
         return new ModelAndView("lieu/integree", "page", new PageIntegree(page, suite));
     }
 

@@ -39,8 +39,7 @@ public class DonneesCourantes {
     /** A file of {@link #donnees()}; made once for all who ask. */
     public Fichier fichier(Format format) {
         var courant = etat();
-        return courant.fichiers()
-                .computeIfAbsent(format, f -> Fichier.de(f, courant.donnees(), reglages.producteur()));
+        return courant.fichiers().computeIfAbsent(format, f -> Fichier.de(f, courant.donnees(), reglages.producteur()));
     }
 
     /** Today, in France. */
@@ -52,7 +51,9 @@ public class DonneesCourantes {
         var instantane = catalogue.courant();
         var jour = jour();
         var connu = etat;
-        if (connu != null && connu.numero() == instantane.numero() && connu.donnees().jour().equals(jour)) {
+        if (connu != null
+                && connu.numero() == instantane.numero()
+                && connu.donnees().jour().equals(jour)) {
             return connu;
         }
         return calculer(instantane, jour);
@@ -60,7 +61,9 @@ public class DonneesCourantes {
 
     private synchronized Etat calculer(Catalogue.Instantane instantane, LocalDate jour) {
         var connu = etat;
-        if (connu != null && connu.numero() >= instantane.numero() && connu.donnees().jour().equals(jour)) {
+        if (connu != null
+                && connu.numero() >= instantane.numero()
+                && connu.donnees().jour().equals(jour)) {
             return connu;
         }
         var donnees = DonneesOuvertes.suivantes(

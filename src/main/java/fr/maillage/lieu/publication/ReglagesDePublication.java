@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("maillage.publication")
 public record ReglagesDePublication(
-        @DefaultValue("maillage") String producteur, @DefaultValue("zero") PivotAbsent pivotAbsent) {
+        @DefaultValue("maillage") String producteur,
+        @DefaultValue("zero") PivotAbsent pivotAbsent) {
     private static final Pattern PRODUCTEUR = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     public ReglagesDePublication {

@@ -104,6 +104,7 @@ class LectureDeReponsesTest {
         reponses.put("a-1-fin", List.of("17h"));
         reponses.put("a-1-rythme", List.of("2,4"));
         reponses.put("a-3-commune", List.of("Verdun"));
+        reponses.put("a-3-code-postal", List.of("55100"));
         reponses.put("a-3-osm", List.of("week 1-53/2 Mo 09:30-12:30"));
 
         var lue = LECTURE.lire(new Reponses(reponses));
@@ -113,23 +114,23 @@ class LectureDeReponsesTest {
                 .extracting(Passage::commune, Passage::codeInsee, Passage::horaires)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Commercy", "55122", "Tu[2,4] 14:00-17:00"),
-                        org.assertj.core.groups.Tuple.tuple("Verdun", "55545", "week 1-53/2 Mo 09:30-12:30"));
+                        org.assertj.core.groups.Tuple.tuple("Verdun", "55545", "week 01-53/2 Mo 09:30-12:30"));
     }
 
     /** What a census wrote may be against every rule of the form: who corrects the telephone is not asked to mend the rest. */
     @Test
     void aCorrectionThatChangesNothingChangesNothing() {
         var fiche = Fiche.de(Map.of(
-                Champ.NOM, List.of("Lieu d’un recensement"),
-                Champ.COMMUNE, List.of("Bar le Duc cedex"),
-                Champ.CODE_POSTAL, List.of("550"),
-                Champ.CODE_INSEE, List.of("55029"),
-                Champ.TELEPHONE, List.of("demander à l’accueil"),
-                Champ.COURRIELS, List.of("pas une adresse", "a@essai.example"),
-                Champ.TYPOLOGIE, List.of("BIB", "MUNI"),
-                Champ.HORAIRES, List.of("quand la porte est ouverte"),
-                Champ.LATITUDE, List.of("48.77"),
-                Champ.LONGITUDE, List.of("5.16")))
+                        Champ.NOM, List.of("Lieu d’un recensement"),
+                        Champ.COMMUNE, List.of("Bar le Duc cedex"),
+                        Champ.CODE_POSTAL, List.of("550"),
+                        Champ.CODE_INSEE, List.of("55029"),
+                        Champ.TELEPHONE, List.of("demander à l’accueil"),
+                        Champ.COURRIELS, List.of("pas une adresse", "a@essai.example"),
+                        Champ.TYPOLOGIE, List.of("BIB", "MUNI"),
+                        Champ.HORAIRES, List.of("quand la porte est ouverte"),
+                        Champ.LATITUDE, List.of("48.77"),
+                        Champ.LONGITUDE, List.of("5.16")))
                 .avec(Champ.FORMATIONS_LABELS, "ORDI 3.0");
         var passages = List.of(new Passage("Place", "", "Verdun", "55545", null, "le mardi", ""));
         var base = Base.de(fiche, passages, "Commune");

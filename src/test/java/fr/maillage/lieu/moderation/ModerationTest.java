@@ -130,7 +130,11 @@ class ModerationTest {
         var lieu = LieuxDEssai.creer(lieux, Etat.PUBLIE, LieuxDEssai.VERDUN);
         charge.lire("/gestion/lieux/" + lieu.id() + "/modifier/horaires");
         var reponse = charge.poster(
-                "/gestion/lieux/" + lieu.id() + "/modifier/horaires", "version", "1", "horaires", "le matin \" onfocus=\"x");
+                "/gestion/lieux/" + lieu.id() + "/modifier/horaires",
+                "version",
+                "1",
+                "horaires",
+                "le matin \" onfocus=\"x");
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body()).contains("le matin &#34; onfocus=&#34;x", "ne sont pas lisibles");
         assertThat(relire(lieu)).isEqualTo(lieu);

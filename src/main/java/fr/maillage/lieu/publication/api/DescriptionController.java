@@ -48,8 +48,6 @@ class DescriptionController {
     private void envoyer(HttpServletResponse reponse, Object contenu) throws IOException {
         Envoi.ouvrir(reponse);
         Envoi.envoyer(
-                reponse,
-                MediaType.APPLICATION_JSON_VALUE,
-                sortie -> sortie.write(json.writeValueAsString(contenu)));
+                reponse, MediaType.APPLICATION_JSON_VALUE, sortie -> sortie.write(json.writeValueAsString(contenu)));
     }
 }

@@ -12,10 +12,12 @@ import java.util.Map;
 
 /** The OpenAPI 3.1 document, made from the columns of the schema and from the lists of values: it cannot be late. */
 final class DescriptionDeLApi {
-    private static final String OPERATEURS = "Opérateur puis valeur\u00a0: eq., neq., like.*, ilike.*, in.(a,b), gt., gte., lt., lte.,"
-            + " is.null, is.not_null";
-    private static final String LISTES = "\u00a0; sur plusieurs valeurs\u00a0: cs.{\"a\",\"b\"} (toutes), ov.{} (une au moins),"
-            + " cd.{} (aucune autre)";
+    private static final String OPERATEURS =
+            "Opérateur puis valeur\u00a0: eq., neq., like.*, ilike.*, in.(a,b), gt., gte., lt., lte.,"
+                    + " is.null, is.not_null";
+    private static final String LISTES =
+            "\u00a0; sur plusieurs valeurs\u00a0: cs.{\"a\",\"b\"} (toutes), ov.{} (une au moins),"
+                    + " cd.{} (aucune autre)";
 
     private DescriptionDeLApi() {}
 
@@ -24,15 +26,18 @@ final class DescriptionDeLApi {
                 "openapi", "3.1.0",
                 "info",
                         objet(
-                                "title", "Lieux d’inclusion numérique",
-                                "version", "1",
+                                "title",
+                                "Lieux d’inclusion numérique",
+                                "version",
+                                "1",
                                 "description",
-                                        "Lieux publiés, au schéma national " + SchemaNational.livre().version()
-                                                + ", en direct, sans clé. Une valeur absente est inconnue\u00a0: seul is.null la trouve.",
+                                "Lieux publiés, au schéma national "
+                                        + SchemaNational.livre().version()
+                                        + ", en direct, sans clé. Une valeur absente est inconnue\u00a0: seul is.null la trouve.",
                                 "license",
-                                        objet(
-                                                "name", "Licence Ouverte 2.0",
-                                                "identifier", "etalab-2.0")),
+                                objet(
+                                        "name", "Licence Ouverte 2.0",
+                                        "identifier", "etalab-2.0")),
                 "servers", List.of(objet("url", "/")),
                 "paths",
                         objet(
@@ -40,9 +45,7 @@ final class DescriptionDeLApi {
                                 "/api/v1/lieux/{id}", objet("get", unLieu()),
                                 "/api/v1/lieux/{id}/passages", objet("get", passages()),
                                 "/api/v1/nomenclature", objet("get", nomenclature())),
-                "components",
-                        objet(
-                                "schemas", objet("Lieu", lieu(), "Passage", passage(), "Probleme", probleme())));
+                "components", objet("schemas", objet("Lieu", lieu(), "Passage", passage(), "Probleme", probleme())));
     }
 
     private static Map<String, Object> liste() {
@@ -50,7 +53,8 @@ final class DescriptionDeLApi {
         for (var champ : SchemaNational.livre().champs()) {
             parametres.add(parametre(
                     champ.nom(),
-                    champ.libelle() + ". " + OPERATEURS + (champ.multiple() ? LISTES : "") + ". Précédez de not. pour le contraire."));
+                    champ.libelle() + ". " + OPERATEURS + (champ.multiple() ? LISTES : "")
+                            + ". Précédez de not. pour le contraire."));
         }
         parametres.add(parametre("or", "Une condition au moins\u00a0: (commune.eq.Verdun,code_insee.like.55*)."));
         parametres.add(parametre("and", "Toutes les conditions, pour les imbriquer dans or."));
@@ -58,13 +62,15 @@ final class DescriptionDeLApi {
         parametres.add(parametre("departement", "Code d’un département."));
         parametres.add(parametre("bbox", "Rectangle\u00a0: ouest,sud,est,nord en degrés."));
         parametres.add(parametre(
-                "pres_de", "latitude,longitude,rayon en kilomètres (200 au plus)\u00a0; du plus proche au plus lointain."));
+                "pres_de",
+                "latitude,longitude,rayon en kilomètres (200 au plus)\u00a0; du plus proche au plus lointain."));
         parametres.add(parametre("select", "Champs de la réponse, séparés par des virgules."));
-        parametres.add(parametre("order", "Champs de tri\u00a0: nom.asc,date_maj.desc.nullslast. Sans lui, par identifiant."));
+        parametres.add(
+                parametre("order", "Champs de tri\u00a0: nom.asc,date_maj.desc.nullslast. Sans lui, par identifiant."));
         parametres.add(parametre(
                 "limit",
-                "Nombre de lieux\u00a0: " + LectureDeRequete.LIMITE + " en JSON s’il manque, " + LectureDeRequete.LIMITE_MAX
-                        + " au plus\u00a0; tous en CSV et en GeoJSON."));
+                "Nombre de lieux\u00a0: " + LectureDeRequete.LIMITE + " en JSON s’il manque, "
+                        + LectureDeRequete.LIMITE_MAX + " au plus\u00a0; tous en CSV et en GeoJSON."));
         parametres.add(parametre("offset", "Nombre de lieux à passer."));
         parametres.add(parametre(
                 "curseur",
@@ -91,9 +97,7 @@ final class DescriptionDeLApi {
                                 "content",
                                 objet(
                                         "application/json",
-                                        objet(
-                                                "schema",
-                                                objet("type", "array", "items", reference("Lieu"))),
+                                        objet("schema", objet("type", "array", "items", reference("Lieu"))),
                                         "text/csv",
                                         objet("schema", objet("type", "string")),
                                         "application/geo+json",
@@ -110,7 +114,9 @@ final class DescriptionDeLApi {
 
     private static Map<String, Object> passages() {
         return surUnLieu(
-                "Arrêts d’une offre itinérante", "passagesDUnLieu", objet("type", "array", "items", reference("Passage")));
+                "Arrêts d’une offre itinérante",
+                "passagesDUnLieu",
+                objet("type", "array", "items", reference("Passage")));
     }
 
     private static Map<String, Object> surUnLieu(String resume, String operation, Map<String, Object> schema) {
@@ -120,8 +126,7 @@ final class DescriptionDeLApi {
                 "operationId",
                 operation,
                 "parameters",
-                List.of(objet(
-                        "name", "id", "in", "path", "required", true, "schema", objet("type", "string"))),
+                List.of(objet("name", "id", "in", "path", "required", true, "schema", objet("type", "string"))),
                 "responses",
                 objet(
                         "200",
@@ -183,7 +188,9 @@ final class DescriptionDeLApi {
                         : " Valeurs\u00a0: "
                                 + String.join(
                                         " | ",
-                                        termes.stream().map(Nomenclature.Terme::valeur).toList())
+                                        termes.stream()
+                                                .map(Nomenclature.Terme::valeur)
+                                                .toList())
                                 + ".");
     }
 
@@ -216,13 +223,14 @@ final class DescriptionDeLApi {
 
     private static Map<String, Object> refus(String description) {
         return objet(
-                "description", description,
-                "content", objet("application/problem+json", objet("schema", reference("Probleme"))));
+                "description",
+                description,
+                "content",
+                objet("application/problem+json", objet("schema", reference("Probleme"))));
     }
 
     private static Map<String, Object> parametre(String nom, String description) {
-        return objet(
-                "name", nom, "in", "query", "description", description, "schema", objet("type", "string"));
+        return objet("name", nom, "in", "query", "description", description, "schema", objet("type", "string"));
     }
 
     private static Map<String, Object> reference(String nom) {

@@ -52,14 +52,14 @@ public final class Envoi {
 
     public static void envoyer(HttpServletResponse reponse, String type, Contenu contenu) throws IOException {
         reponse.setContentType(type + ";charset=UTF-8");
-        try (var sortie = new BufferedWriter(
-                new OutputStreamWriter(reponse.getOutputStream(), StandardCharsets.UTF_8), 16_384)) {
+        try (var sortie =
+                new BufferedWriter(new OutputStreamWriter(reponse.getOutputStream(), StandardCharsets.UTF_8), 16_384)) {
             contenu.ecrire(sortie);
         }
     }
 
-    public static void envoyer(
-            HttpServletRequest requete, HttpServletResponse reponse, String type, Fichier fichier) throws IOException {
+    public static void envoyer(HttpServletRequest requete, HttpServletResponse reponse, String type, Fichier fichier)
+            throws IOException {
         reponse.setContentType(type + ";charset=UTF-8");
         reponse.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (litGzip(requete)) {
@@ -74,6 +74,9 @@ public final class Envoi {
 
     private static boolean litGzip(HttpServletRequest requete) {
         var codages = requete.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return codages != null && codages.contains("gzip") && !codages.contains("gzip;q=0,") && !codages.endsWith("gzip;q=0");
+        return codages != null
+                && codages.contains("gzip")
+                && !codages.contains("gzip;q=0,")
+                && !codages.endsWith("gzip;q=0");
     }
 }

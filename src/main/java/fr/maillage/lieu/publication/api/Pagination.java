@@ -18,8 +18,7 @@ final class Pagination {
 
     private Pagination() {}
 
-    static void ecrire(
-            HttpServletRequest requete, HttpServletResponse reponse, Requete demande, Requete.Page page) {
+    static void ecrire(HttpServletRequest requete, HttpServletResponse reponse, Requete demande, Requete.Page page) {
         var lieux = page.lieux();
         if (demande.curseur().isEmpty()) {
             var rang = lieux.isEmpty() ? "*" : demande.decalage() + "-" + (demande.decalage() + lieux.size() - 1);
