@@ -31,6 +31,8 @@ public final class AdressesPubliques {
                 "/accessibilite",
                 "/mentions-legales",
                 "/donnees-personnelles",
+                "/lieux/declarer",
+                "/lieux/suivi",
                 "/connexion",
                 "/connexion/envoye",
                 "/plan");

@@ -70,14 +70,18 @@ public final class ArretsSaisis {
                         question(rang, "commune"),
                         "Arrêt " + rang + "\u00a0: écrivez la commune, ou effacez tout l’arrêt.");
             }
+            var connue = rattachement.commune("", reponses.net(question(rang, "code-postal")), commune);
+            if (!commune.isEmpty() && connue.isEmpty()) {
+                releve.avis(
+                        question(rang, "commune"),
+                        "Arrêt " + rang + "\u00a0: plusieurs communes, ou aucune, s’appellent «\u00a0" + commune
+                                + "\u00a0». Donnez aussi le code postal si vous le connaissez.");
+            }
             passages.add(new Passage(
                     reponses.net(question(rang, "nom")),
                     reponses.net(question(rang, "adresse")),
                     commune,
-                    rattachement
-                            .commune("", reponses.net(question(rang, "code-postal")), commune)
-                            .map(Commune::code)
-                            .orElse(""),
+                    connue.map(Commune::code).orElse(""),
                     null,
                     horaires(rang, reponses, releve),
                     reponses.net(question(rang, "precisions"))));

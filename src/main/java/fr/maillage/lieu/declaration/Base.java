@@ -21,14 +21,17 @@ public record Base(Fiche fiche, List<Passage> passages, Reponses prerempli) {
         return new Base(fiche, passages, Preremplissage.de(fiche, passages, structure));
     }
 
-    /** True when the answer was there before, and is still the same. */
+    /** True when the answer, or its absence, is what was shown of a known place. */
     boolean inchangee(String question, Reponses reponses) {
-        return prerempli.repond(question) && prerempli.valeurs(question).equals(reponses.valeurs(question));
+        return connue() && prerempli.valeurs(question).equals(reponses.valeurs(question));
     }
 
     /** True when no answer to a page changed. */
     boolean inchangees(Etape etape, Reponses reponses) {
-        var avant = prerempli.seulement(etape::accepte);
-        return !avant.valeurs().isEmpty() && avant.equals(reponses.seulement(etape::accepte));
+        return connue() && prerempli.seulement(etape::accepte).equals(reponses.seulement(etape::accepte));
+    }
+
+    private boolean connue() {
+        return !prerempli.valeurs().isEmpty();
     }
 }

@@ -16,6 +16,10 @@ import java.util.Optional;
 /** Reads the answer to one question as values of its field. */
 final class LectureDeQuestion {
     private static final PhoneNumberUtil TELEPHONES = PhoneNumberUtil.getInstance();
+
+    /** Numbering plans that begin with a zero: the metropole, then the overseas départements. */
+    private static final List<String> PLANS = List.of("FR", "GP", "MQ", "GF", "RE", "YT");
+
     private static final int POSTES_MAX = 10_000;
 
     private final Releve releve;
@@ -70,7 +74,9 @@ final class LectureDeQuestion {
         if (champ == Champ.CODE_POSTAL) {
             return codePostal(question, saisies.getFirst());
         }
-        return saisies.stream().map(String::strip).toList();
+        var lus = saisies.stream().map(String::strip).toList();
+        // A form made by hand may send a field twice.
+        return champ != null && champ.multiple() ? lus : List.of(lus.getFirst());
     }
 
     private List<String> codePostal(Question question, String saisie) {
@@ -96,19 +102,28 @@ final class LectureDeQuestion {
     }
 
     private List<String> telephone(Question question, String saisie) {
-        try {
-            var numero = TELEPHONES.parse(saisie, "FR");
-            if (TELEPHONES.isValidNumber(numero)) {
-                return List.of(TELEPHONES.format(numero, PhoneNumberUtil.PhoneNumberFormat.E164));
-            }
-        } catch (NumberParseException e) {
-            // Not a number at all: told below, beside the field.
+        var numero =
+                PLANS.stream().flatMap(plan -> numero(saisie, plan).stream()).findFirst();
+        if (numero.isPresent()) {
+            return List.of(numero.get());
         }
         if (saisie.replaceAll("\\s", "").matches("3\\d{3}|1\\d{1,2}|11[68]\\d{3}")) {
             return List.of(saisie.replaceAll("\\s", ""));
         }
         releve.faute(question.nom(), "Ce numéro de téléphone n’est pas complet. Exemple\u00a0: 03 29 00 00 00.");
         return List.of();
+    }
+
+    private static Optional<String> numero(String saisie, String plan) {
+        try {
+            var numero = TELEPHONES.parse(saisie, plan);
+            return TELEPHONES.isValidNumber(numero)
+                    ? Optional.of(TELEPHONES.format(numero, PhoneNumberUtil.PhoneNumberFormat.E164))
+                    : Optional.empty();
+        } catch (NumberParseException e) {
+            // Not a number at all: told beside the field.
+            return Optional.empty();
+        }
     }
 
     private List<String> courriels(Question question, List<String> saisies) {

@@ -117,7 +117,8 @@ public class LectureDeReponses {
             return Optional.empty();
         }
         var duCode = territoires.commune(choisie);
-        if (duCode.isEmpty()) {
+        // A wrong postal code is told first: once right, it may well tell the commune.
+        if (duCode.isEmpty() && !releve.fautes().containsKey("code-postal")) {
             releve.faute(
                     "commune",
                     "Nous ne reconnaissons pas cette commune. Choisissez-la plus bas, ou corrigez le nom ou le code postal.");

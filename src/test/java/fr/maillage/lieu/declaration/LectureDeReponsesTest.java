@@ -104,6 +104,7 @@ class LectureDeReponsesTest {
         reponses.put("a-1-fin", List.of("17h"));
         reponses.put("a-1-rythme", List.of("2,4"));
         reponses.put("a-3-commune", List.of("Verdun"));
+        reponses.put("a-3-code-postal", List.of("55100"));
         reponses.put("a-3-osm", List.of("week 1-53/2 Mo 09:30-12:30"));
 
         var lue = LECTURE.lire(new Reponses(reponses));
@@ -113,7 +114,7 @@ class LectureDeReponsesTest {
                 .extracting(Passage::commune, Passage::codeInsee, Passage::horaires)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Commercy", "55122", "Tu[2,4] 14:00-17:00"),
-                        org.assertj.core.groups.Tuple.tuple("Verdun", "55545", "week 1-53/2 Mo 09:30-12:30"));
+                        org.assertj.core.groups.Tuple.tuple("Verdun", "55545", "week 01-53/2 Mo 09:30-12:30"));
     }
 
     /** What a census wrote may be against every rule of the form: who corrects the telephone is not asked to mend the rest. */

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link SelectionWriter} in a JVM of its own, and what it said so far. */
+/** A program that writes (by default {@link SelectionWriter}) in a JVM of its own, and what it said so far. */
 final class WriterProcess implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
@@ -31,13 +31,18 @@ final class WriterProcess implements AutoCloseable {
     }
 
     static WriterProcess start(DataDirectory directory, int firstNumber) throws IOException {
+        return start(directory, firstNumber, SelectionWriter.class);
+    }
+
+    /** @param program prints « ack 12 » once what it wrote under number 12 is acknowledged */
+    static WriterProcess start(DataDirectory directory, int firstNumber, Class<?> program) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new WriterProcess(new ProcessBuilder(List.of(
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        SelectionWriter.class.getName(),
+                        program.getName(),
                         directory.root().toString(),
                         Integer.toString(firstNumber)))
                 .redirectErrorStream(true)

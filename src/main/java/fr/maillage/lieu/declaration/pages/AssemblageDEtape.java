@@ -100,8 +100,8 @@ class AssemblageDEtape {
     }
 
     private static EnTete enTete(Etape etape, boolean correction) {
-        var enTete = EnTete.de(etape.titre(), Rubrique.AUCUNE)
-                .sous(new Lien("Lieux", "/lieux"), new Lien("Déclarer un lieu", "/lieux/declarer"))
+        var enTete = EnTete.de(etape.titre(), Rubrique.LIEUX)
+                .sous(new Lien("Trouver un lieu", "/lieux"), new Lien("Déclarer un lieu", "/lieux/declarer"))
                 .avecSurtitre((correction ? "Corriger un lieu" : "Déclarer un lieu") + " · étape " + etape.numero()
                         + " sur " + Formulaire.livre().nombre())
                 .avecStyle("declaration.css")

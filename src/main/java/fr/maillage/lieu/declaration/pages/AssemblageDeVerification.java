@@ -51,8 +51,8 @@ class AssemblageDeVerification {
         var etape = Formulaire.livre().etape(Etape.VERIFIER).orElseThrow();
         var champCourriel = courriel(courriel, erreurDeCourriel);
         return new VerifierPage(
-                EnTete.de(etape.titre(), Rubrique.AUCUNE)
-                        .sous(new Lien("Lieux", "/lieux"), new Lien("Déclarer un lieu", "/lieux/declarer"))
+                EnTete.de(etape.titre(), Rubrique.LIEUX)
+                        .sous(new Lien("Trouver un lieu", "/lieux"), new Lien("Déclarer un lieu", "/lieux/declarer"))
                         .avecSurtitre((correction ? "Corriger un lieu" : "Déclarer un lieu") + " · étape "
                                 + etape.numero() + " sur " + Formulaire.livre().nombre())
                         .avecStyle("declaration.css"),

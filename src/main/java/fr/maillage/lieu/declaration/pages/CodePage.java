@@ -25,8 +25,8 @@ public record CodePage(EnTete enTete, ResumeErreurs erreurs, ChampTexte code) {
                 60,
                 false);
         return new CodePage(
-                EnTete.de("Suivre ma demande", Rubrique.AUCUNE)
-                        .sous(new Lien("Lieux", "/lieux"))
+                EnTete.de("Suivre ma demande", Rubrique.LIEUX)
+                        .sous(new Lien("Trouver un lieu", "/lieux"))
                         .avecStyle("declaration.css"),
                 ResumeErreurs.de(List.of(champ)),
                 champ);

@@ -27,8 +27,8 @@ public record CommencerPage(EtapePage etape, @Nullable EnCours enCours) {
     }
 
     public EnTete enTete() {
-        return EnTete.de("Déclarer un lieu", Rubrique.AUCUNE)
-                .sous(new Lien("Lieux", "/lieux"))
+        return EnTete.de("Déclarer un lieu", Rubrique.LIEUX)
+                .sous(new Lien("Trouver un lieu", "/lieux"))
                 .avecSurtitre("Étape 1 sur " + etape.progression().nombre())
                 .avecDescription("Déclarez un lieu où l’on aide au numérique\u00a0: sans compte, en quelques minutes.")
                 .avecStyle("declaration.css")

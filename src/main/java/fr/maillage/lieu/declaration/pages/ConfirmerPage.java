@@ -33,8 +33,8 @@ public record ConfirmerPage(
                                 confirme
                                         ? "Merci, vos informations sont confirmées"
                                         : "Ces informations sont-elles exactes\u00a0?",
-                                Rubrique.AUCUNE)
-                        .sous(new Lien("Lieux", "/lieux"))
+                                Rubrique.LIEUX)
+                        .sous(new Lien("Trouver un lieu", "/lieux"))
                         .avecSurtitre(lieu.nom())
                         .avecStyle("declaration.css"),
                 lieu.id(),

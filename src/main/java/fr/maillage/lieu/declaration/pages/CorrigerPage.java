@@ -13,8 +13,8 @@ import fr.maillage.presentation.Rubrique;
 public record CorrigerPage(EnTete enTete, String id, String nom, boolean visible, String jeton) {
     static CorrigerPage de(Lieu lieu, String jeton) {
         return new CorrigerPage(
-                EnTete.de("Corriger ce lieu", Rubrique.AUCUNE)
-                        .sous(new Lien("Lieux", "/lieux"))
+                EnTete.de("Corriger ce lieu", Rubrique.LIEUX)
+                        .sous(new Lien("Trouver un lieu", "/lieux"))
                         .avecSurtitre(lieu.nom())
                         .avecStyle("declaration.css"),
                 lieu.id(),

@@ -14,8 +14,8 @@ import fr.maillage.presentation.Rubrique;
  */
 public record EnvoyeePage(Genre genre, String nom, String code, String suivi, boolean courriel) {
     public EnTete enTete() {
-        return EnTete.de(titre(), Rubrique.AUCUNE)
-                .sous(new Lien("Lieux", "/lieux"))
+        return EnTete.de(titre(), Rubrique.LIEUX)
+                .sous(new Lien("Trouver un lieu", "/lieux"))
                 .avecStyle("declaration.css");
     }
 

@@ -80,8 +80,8 @@ public record FermeturePage(
         var debut = enFaute(saisie.debut(), verifier ? fauteDeDate(saisie.debut()) : null);
         var fin = enFaute(saisie.fin(), verifier ? fauteDeFin(saisie) : null);
         return new FermeturePage(
-                EnTete.de("Signaler une fermeture", Rubrique.AUCUNE)
-                        .sous(new Lien("Lieux", "/lieux"))
+                EnTete.de("Signaler une fermeture", Rubrique.LIEUX)
+                        .sous(new Lien("Trouver un lieu", "/lieux"))
                         .avecSurtitre(lieu.nom())
                         .avecStyle("declaration.css"),
                 ResumeErreurs.de(List.of(motif, debut, fin)),

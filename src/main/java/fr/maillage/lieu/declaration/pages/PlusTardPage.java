@@ -40,8 +40,8 @@ public record PlusTardPage(
                 254,
                 false);
         return new PlusTardPage(
-                EnTete.de("Continuer plus tard", Rubrique.AUCUNE)
-                        .sous(new Lien("Lieux", "/lieux"), new Lien("Déclarer un lieu", "/lieux/declarer"))
+                EnTete.de("Continuer plus tard", Rubrique.LIEUX)
+                        .sous(new Lien("Trouver un lieu", "/lieux"), new Lien("Déclarer un lieu", "/lieux/declarer"))
                         .avecStyle("declaration.css"),
                 ResumeErreurs.de(List.of(champ)),
                 lien,

@@ -62,8 +62,8 @@ public record SuiviPage(
                 : null;
         var envoi = declaration.envoyeeLe();
         return new SuiviPage(
-                EnTete.de("Suivre ma demande", Rubrique.AUCUNE)
-                        .sous(new Lien("Lieux", "/lieux"))
+                EnTete.de("Suivre ma demande", Rubrique.LIEUX)
+                        .sous(new Lien("Trouver un lieu", "/lieux"))
                         .avecStyle("declaration.css"),
                 repondre == null ? new ResumeErreurs(List.of()) : ResumeErreurs.de(List.of(repondre)),
                 "/lieux/suivi/" + cle,
