@@ -13,6 +13,8 @@ import fr.maillage.territoire.Epci;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Territoires;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,9 +113,23 @@ class Situation {
         return switch (territoire.niveau()) {
             case SELECTION -> List.of(new Lien("Modifier cette sélection", "/territoires/selection?depuis=" + depuis));
             case EPCI, DEPARTEMENT ->
-                List.of(new Lien("Composer une sélection à partir d’ici", "/territoires/selection?depuis=" + depuis));
-            case COMMUNE, FRANCE -> List.of();
+                List.of(
+                        new Lien(
+                                "Voir les lieux d’inclusion numérique de ce territoire",
+                                "/lieux?territoire_type=" + territoire.niveau().chemin() + "s&territoires="
+                                        + territoire.code()),
+                        new Lien("Composer une sélection à partir d’ici", "/territoires/selection?depuis=" + depuis));
+            case COMMUNE -> List.of(new Lien("Voir les lieux d’inclusion numérique autour d’ici", autour(territoire)));
+            case FRANCE -> List.of();
         };
+    }
+
+    private String autour(Perimetre commune) {
+        var departement = territoires
+                .commune(commune.code())
+                .map(c -> " (" + c.departement() + ")")
+                .orElse("");
+        return "/lieux?rayon=20&adresse=" + URLEncoder.encode(commune.nom() + departement, StandardCharsets.UTF_8);
     }
 
     private Optional<Departement> departement(String code) {

@@ -17,6 +17,7 @@ import fr.maillage.presentation.Rubrique;
 import fr.maillage.territoire.Coordonnees;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,8 @@ class AssemblageDuLieu {
     /** @param adresseComplete of the page, for the printed sheet */
     PageLieu page(Lieu lieu, String adresseComplete, Instant instant) {
         var fiche = lieu.fiche();
-        var jour = HorairesDesLieux.zone(lieu).heureLocale(instant).toLocalDate();
+        var moment = HorairesDesLieux.zone(lieu).heureLocale(instant);
+        var jour = moment.toLocalDate();
         var semaine = horaires.lire(lieu).map(Semaine::de);
         return new PageLieu(
                 enTete(lieu),
@@ -65,7 +67,7 @@ class AssemblageDuLieu {
                 avis(lieu, jour),
                 semaine,
                 jour.getDayOfWeek().getValue() - 1,
-                lieu.passages().stream().map(p -> arret(lieu, p, jour)).toList(),
+                lieu.passages().stream().map(p -> arret(lieu, p, moment)).toList(),
                 ContactsDuLieu.de(fiche),
                 RubriquesDuLieu.de(fiche),
                 adresse(lieu),
@@ -129,7 +131,7 @@ class AssemblageDuLieu {
         return avis;
     }
 
-    private PageLieu.Arret arret(Lieu lieu, Passage passage, LocalDate jour) {
+    private PageLieu.Arret arret(Lieu lieu, Passage passage, LocalDateTime moment) {
         var ou = Stream.of(passage.adresse(), passage.commune())
                 .filter(t -> !t.isEmpty())
                 .toList();
@@ -140,7 +142,7 @@ class AssemblageDuLieu {
                 passage.nom().isEmpty() ? passage.commune() : passage.nom(),
                 String.join(", ", ou),
                 dites,
-                etats.venues(lieu, passage, jour)
+                etats.venues(lieu, passage, moment)
                         .limit(VENUES)
                         .map(v -> v.presence().enClair())
                         .toList(),

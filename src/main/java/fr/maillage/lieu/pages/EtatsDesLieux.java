@@ -9,6 +9,7 @@ import fr.maillage.lieu.recherche.HorairesDesLieux;
 import fr.maillage.presentation.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class EtatsDesLieux {
             return new EtatDuLieu("ferme", fermeture(lieu));
         }
         if (!lieu.passages().isEmpty()) {
-            var venues = venues(lieu, moment.toLocalDate(), 1);
+            var venues = venues(lieu, moment, 1);
             return venues.isEmpty()
                     ? new EtatDuLieu("inconnu", "Jours de passage à confirmer\u00a0: appelez avant de venir")
                     : new EtatDuLieu(
@@ -85,20 +86,24 @@ class EtatsDesLieux {
     }
 
     /** The next visits of the round, all stops together. */
-    List<Venue> venues(Lieu lieu, LocalDate jour, int nombre) {
+    List<Venue> venues(Lieu lieu, LocalDateTime moment, int nombre) {
         return lieu.passages().stream()
-                .flatMap(p -> venues(lieu, p, jour))
+                .flatMap(p -> venues(lieu, p, moment))
                 .sorted(Comparator.comparing(v -> v.presence().jour()))
                 .limit(nombre)
                 .toList();
     }
 
-    Stream<Venue> venues(Lieu lieu, Passage passage, LocalDate jour) {
+    /** Those to come, and the one under way. */
+    Stream<Venue> venues(Lieu lieu, Passage passage, LocalDateTime moment) {
+        var jour = moment.toLocalDate();
+        int minute = moment.getHour() * 60 + moment.getMinute();
         return horaires
                 .lire(passage.horaires())
                 .map(h -> h.presences(jour, jour.plusDays(JOURS), HorairesDesLieux.zone(lieu)))
                 .orElse(List.of())
                 .stream()
+                .filter(p -> p.jour().isAfter(jour) || p.creneaux().stream().anyMatch(c -> c.fin() > minute))
                 .map(presence -> new Venue(passage, presence));
     }
 }

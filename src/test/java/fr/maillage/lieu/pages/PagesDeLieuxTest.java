@@ -211,7 +211,7 @@ class PagesDeLieuxTest {
         assertThat(ids(chercher(Filtres.AUCUN.avec(Champ.ITINERANCE, List.of("Itinérant")))))
                 .contains(bus.id());
         assertThat(client.lire("/lieux/" + bus.id()).body())
-                .contains("Place de la mairie", "Prochains passages", "14\u00a0h – 17\u00a0h");
+                .contains("Place de la mairie", "Prochains passages", "Les 2e et 4e mardis du mois");
     }
 
     @ParameterizedTest(name = "« {0} » is {1}")
