@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Somebody declares a place in a real browser: by keyboard alone, then with JavaScript off, then on a phone. */
 class DeclarationTest extends SiteDansUnNavigateur {
     private static final Pattern CODE = Pattern.compile("[2-9C-X]{5}-[2-9C-X]{5}-[2-9C-X]{5}");
-    private static final int TABULATIONS = 150;
 
     @Autowired
     JdbcClient base;
@@ -23,28 +22,29 @@ class DeclarationTest extends SiteDansUnNavigateur {
     @Test
     void byKeyboardAlone() {
         ouvrir("/lieux/declarer", page -> {
-            ecrire(page, "nom", "Médiathèque au clavier");
-            valider(page, "Continuer");
-            ecrire(page, "adresse", "12 rue de la Gare");
-            ecrire(page, "code-postal", "55100");
-            ecrire(page, "commune", "Verdun");
-            valider(page, "Continuer");
+            var clavier = new Clavier(page);
+            clavier.ecrire("nom", "Médiathèque au clavier");
+            clavier.valider("Continuer");
+            clavier.ecrire("adresse", "12 rue de la Gare");
+            clavier.ecrire("code-postal", "55100");
+            clavier.ecrire("commune", "Verdun");
+            clavier.valider("Continuer");
             assertThat(page.title()).startsWith("La position sur la carte");
-            atteindre(page, "[class*=repere-mobile], summary");
-            valider(page, "Continuer");
-            cocher(page, "services-0");
-            valider(page, "Continuer");
-            cocher(page, "equipements-2");
-            valider(page, "Continuer");
-            ecrire(page, "h-1-1-debut", "9h");
-            ecrire(page, "h-1-1-fin", "12h");
-            valider(page, "Recopier le lundi");
+            clavier.atteindre("[class*=repere-mobile], summary");
+            clavier.valider("Continuer");
+            clavier.cocher("services-0");
+            clavier.valider("Continuer");
+            clavier.cocher("equipements-2");
+            clavier.valider("Continuer");
+            clavier.ecrire("h-1-1-debut", "9h");
+            clavier.ecrire("h-1-1-fin", "12h");
+            clavier.valider("Recopier le lundi");
             assertThat(page.locator("#h-5-1-fin").inputValue()).isEqualTo("12h");
-            valider(page, "Continuer");
-            ecrire(page, "telephone", "03 29 83 00 00");
-            valider(page, "Continuer");
+            clavier.valider("Continuer");
+            clavier.ecrire("telephone", "03 29 83 00 00");
+            clavier.valider("Continuer");
             vieillir();
-            valider(page, "Envoyer cette déclaration");
+            clavier.valider("Envoyer cette déclaration");
             assertThat(page.title()).startsWith("Votre déclaration est envoyée");
             assertThat(page.locator(".code").innerText()).matches(CODE);
         });
@@ -132,41 +132,6 @@ class DeclarationTest extends SiteDansUnNavigateur {
 
     private void vieillir() {
         base.sql("update lieu.declaration set cree_le = cree_le - interval '1 minute' where etat = 'brouillon'").update();
-    }
-
-    private static void ecrire(Page page, String id, String texte) {
-        atteindre(page, "#" + id);
-        page.keyboard().type(texte);
-    }
-
-    private static void cocher(Page page, String id) {
-        atteindre(page, "#" + id);
-        page.keyboard().press("Space");
-    }
-
-    /** Reaches a button with the Tab key, and presses it with Enter. */
-    private static void valider(Page page, String libelle) {
-        for (int i = 0; i < TABULATIONS; i++) {
-            page.keyboard().press("Tab");
-            var texte = page.evaluate("document.activeElement.matches('button:not([tabindex])') ? document.activeElement.textContent : ''");
-            if (String.valueOf(texte).startsWith(libelle)) {
-                var avant = page.url();
-                page.waitForNavigation(() -> page.keyboard().press("Enter"));
-                assertThat(page.url() + " after " + avant).isNotEmpty();
-                return;
-            }
-        }
-        throw new AssertionError("not reached with Tab: " + libelle);
-    }
-
-    private static void atteindre(Page page, String selecteur) {
-        for (int i = 0; i < TABULATIONS; i++) {
-            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selecteur))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("not reached with Tab: " + selecteur);
     }
 
     private static void suivante(Page page, String bouton) {
