@@ -10,6 +10,7 @@ import fr.maillage.lieu.recensement.Imports;
 import fr.maillage.lieu.recensement.Issue;
 import fr.maillage.lieu.recensement.LigneImportee;
 import fr.maillage.lieu.recensement.correspondance.CorrespondancesLivrees;
+import fr.maillage.lieu.recensement.correspondance.Proposition;
 import fr.maillage.lieu.recensement.lecture.LectureDeRecensement;
 import java.io.IOException;
 import java.io.Writer;
@@ -61,9 +62,16 @@ public class ImportDeRecensement {
     public List<String> essayer(Demande demande, @Nullable Path rejets) {
         return expliquer(() -> {
             var contenu = Files.readAllBytes(demande.fichier());
-            var essai = imports.essayer(contenu, correspondance(demande, contenu), demande.feuille());
+            var lecture = lecture(demande, contenu);
+            var essai = imports.essayer(contenu, lecture.yaml(), demande.feuille());
             var rapport = new ArrayList<String>();
             rapport.add("Essai\u00a0: rien n’est écrit.");
+            if (lecture.proposee()) {
+                rapport.add(
+                        "Les colonnes de ce fichier ne sont pas celles d’une liste connue. Cet essai suit une proposition"
+                                + "\u00a0: vérifiez-la, enregistrez-la, puis donnez-la avec --correspondance.");
+                rapport.addAll(lecture.yaml().lines().map(l -> "    " + l).toList());
+            }
             rapport.add(essai.tableau().format() + "\u00a0: "
                     + String.join(", ", essai.tableau().details()));
             detailler(essai.lignes(), rapport);
@@ -77,7 +85,15 @@ public class ImportDeRecensement {
     public List<String> importer(Demande demande, @Nullable Path rejets, Consumer<String> progression) {
         return expliquer(() -> {
             var contenu = Files.readAllBytes(demande.fichier());
-            var yaml = correspondance(demande, contenu);
+            var lecture = lecture(demande, contenu);
+            if (lecture.proposee()) {
+                throw new ImportImpossible(
+                        "Les colonnes de ce fichier ne sont pas celles d’une liste connue. Donnez une correspondance"
+                                + " (--correspondance M.yaml), ou préparez-la à l’écran\u00a0: Gestion, Imports. Rien n’est importé."
+                                + "\nVoici une proposition, à vérifier puis à enregistrer dans un fichier\u00a0:\n\n"
+                                + lecture.yaml());
+            }
+            var yaml = lecture.yaml();
             var depose = imports.deposer(demande.fichier().getFileName().toString(), contenu, AUTEUR);
             imports.regler(depose.id(), yaml, demande.feuille(), demande.publier());
             var rapport = new ArrayList<String>();
@@ -128,17 +144,21 @@ public class ImportDeRecensement {
         return rapport;
     }
 
-    private static String correspondance(Demande demande, byte[] contenu) throws IOException {
+    /** @param proposee true when nobody described this layout, and the mapping is only a proposal */
+    private record Lecture(String yaml, boolean proposee) {}
+
+    private static Lecture lecture(Demande demande, byte[] contenu) throws IOException {
         if (demande.correspondance() != null) {
-            return Files.readString(demande.correspondance());
+            return new Lecture(Files.readString(demande.correspondance()), false);
         }
-        var colonnes = LectureDeRecensement.lire(contenu, demande.feuille()).colonnes();
-        return CorrespondancesLivrees.reconnue(colonnes)
-                .map(CorrespondancesLivrees.Livree::yaml)
-                .orElseThrow(() -> new ImportImpossible(
-                        "Les colonnes de ce fichier ne sont pas celles d’une liste connue. Donnez une correspondance"
-                                + " (--correspondance M.yaml), ou préparez-la à l’écran\u00a0: Gestion, Importer un recensement.\nColonnes\u00a0: "
-                                + String.join(", ", colonnes)));
+        var tableau = LectureDeRecensement.lire(contenu, demande.feuille());
+        return CorrespondancesLivrees.reconnue(tableau.colonnes())
+                .map(livree -> new Lecture(livree.yaml(), false))
+                .orElseGet(() -> new Lecture(
+                        Proposition.pour(
+                                        tableau, demande.fichier().getFileName().toString())
+                                .yaml(),
+                        true));
     }
 
     private static void detailler(List<LigneImportee> lignes, List<String> rapport) {

@@ -2,6 +2,7 @@ package fr.maillage.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -31,6 +32,21 @@ public class Client {
         return envoyer(requete(chemin, enTetes)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(corps))
+                .build());
+    }
+
+    /** A form with a file, as a browser sends it. */
+    public HttpResponse<String> deposer(String chemin, String jeton, String nom, byte[] contenu, String... enTetes) {
+        var debut = "--limite\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + jeton
+                + "\r\n--limite\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"" + nom
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var corps = new ByteArrayOutputStream();
+        corps.writeBytes(debut.getBytes(UTF_8));
+        corps.writeBytes(contenu);
+        corps.writeBytes("\r\n--limite--\r\n".getBytes(UTF_8));
+        return envoyer(requete(chemin, enTetes)
+                .header("Content-Type", "multipart/form-data; boundary=limite")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(corps.toByteArray()))
                 .build());
     }
 

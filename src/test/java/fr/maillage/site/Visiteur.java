@@ -37,6 +37,11 @@ public final class Visiteur {
         return retenir(client.poster(chemin, corps.toString(), enTetes()));
     }
 
+    /** Sends the form that gives a file, with the field « fichier ». */
+    public HttpResponse<String> deposer(String chemin, String nom, byte[] contenu) {
+        return retenir(client.deposer(chemin, jeton, nom, contenu, enTetes()));
+    }
+
     public Map<String, String> biscuits() {
         return biscuits;
     }

@@ -44,8 +44,7 @@ public final class LectureDeCorrespondance {
             "position_ecartee",
             "arrets",
             "remarque");
-    private static final List<String> JOURS =
-            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    static final List<String> JOURS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
     private LectureDeCorrespondance() {}
 
