@@ -53,7 +53,7 @@ class DeclarationTest extends SiteDansUnNavigateur {
     @ParameterizedTest
     @ValueSource(ints = {1280, 320})
     void withJavaScriptOff(int largeur) {
-        ouvrir("/lieux/declarer", largeur, false, page -> {
+        ouvrirSansConsole("/lieux/declarer", largeur, false, page -> {
             regarder(page, "1-lieu", largeur);
             page.locator("#nom").fill("Bus sans script " + largeur);
             page.locator("#itinerance-0").check();
@@ -99,7 +99,7 @@ class DeclarationTest extends SiteDansUnNavigateur {
             page.locator(".lien-a-garder a").click();
             regarder(page, "9-verifier", largeur);
             assertThat(page.locator("main").innerText())
-                    .contains("Bus sans script", "Commercy, Mardi, de 14h, à 17h, Le 2e et le 4e du mois", "bus@essai.example");
+                    .contains("Bus sans script", "Commercy, Mardi, de 14h à 17h, Le 2e et le 4e du mois", "bus@essai.example");
             vieillir();
             suivante(page, "Envoyer cette déclaration");
             regarder(page, "10-envoyee", largeur);
@@ -135,7 +135,7 @@ class DeclarationTest extends SiteDansUnNavigateur {
     }
 
     private static void suivante(Page page, String bouton) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(bouton)).last().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(bouton).setExact(true)).click();
         page.waitForLoadState();
     }
 

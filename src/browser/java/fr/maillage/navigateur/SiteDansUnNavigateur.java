@@ -50,7 +50,11 @@ abstract class SiteDansUnNavigateur {
 
     /** For a page whose status is an error: the browser writes it on the console. */
     void ouvrirSansConsole(String chemin, Consumer<Page> essai) {
-        try (BrowserContext lecteur = navigateur.lecteur(1280, 900, true)) {
+        ouvrirSansConsole(chemin, 1280, true, essai);
+    }
+
+    void ouvrirSansConsole(String chemin, int largeur, boolean javascript, Consumer<Page> essai) {
+        try (BrowserContext lecteur = navigateur.lecteur(largeur, 900, javascript)) {
             var page = lecteur.newPage();
             page.navigate(adresse(chemin));
             essai.accept(page);

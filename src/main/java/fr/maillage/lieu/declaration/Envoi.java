@@ -72,6 +72,9 @@ public class Envoi {
 
         record TropVite() implements Issue {}
 
+        /** A correction that corrects nothing. */
+        record RienDeChange() implements Issue {}
+
         record Disparu() implements Issue {}
     }
 
@@ -89,7 +92,13 @@ public class Envoi {
         if (ligne.genre() == Genre.NOUVEAU && ligne.creeLe().plus(AU_PLUS_TOT).isAfter(maintenant)) {
             return new Issue.TropVite();
         }
-        var proposition = lecture.lire(ligne.reponses(), brouillons.base(ligne));
+        var base = brouillons.base(ligne);
+        var proposition = lecture.lire(ligne.reponses(), base);
+        if (ligne.genre() == Genre.CORRECTION
+                && proposition.remarque().isEmpty()
+                && base.prerempli().equals(ligne.reponses())) {
+            return new Issue.RienDeChange();
+        }
         if (!proposition.fautes().isEmpty()) {
             return new Issue.AMender(proposition);
         }

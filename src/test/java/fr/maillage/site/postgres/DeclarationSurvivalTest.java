@@ -64,7 +64,7 @@ class DeclarationSurvivalTest {
                 }
             }
             try (var orphans = statement.executeQuery("""
-                    select (select count(*) from lieu.lieu l where not exists (select 1 from lieu.declaration d where d.lieu = l.id))
+                    select (select count(*) from lieu.version l where l.auteur like 'declaration:%' and not exists (select 1 from lieu.declaration d where d.lieu = l.lieu))
                          + (select count(*) from courrier.lettre c where not exists
                                (select 1 from lieu.declaration d where d.courriel = c.destinataire))
                     """)) {

@@ -77,7 +77,9 @@ class AssemblageDEtape {
                 demande.avis(),
                 erreurs(demande, champs, proposees),
                 champs,
-                debut + "/" + etape.cle(),
+                // Nothing exists under the address of a draft before its first page is sent.
+                demande.ligne() == null ? "/lieux/declarer" : debut + "/" + etape.cle(),
+                demande.jeton().valeur(),
                 Brouillons.empreinte(
                         demande.autre() != null
                                 ? demande.autre()

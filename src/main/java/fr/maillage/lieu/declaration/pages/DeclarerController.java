@@ -62,6 +62,16 @@ class DeclarerController {
                 "lieu/declaration/commencer", Map.of("page", new CommencerPage(page, enCours(dernier))));
     }
 
+    @PostMapping("/lieux/declarer")
+    ModelAndView commencer(
+            @RequestParam(defaultValue = "") String brouillon,
+            @RequestParam(defaultValue = "") String lues,
+            @RequestParam(defaultValue = "suivant") String geste,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
+        return garder(brouillon, Formulaire.livre().premiere().cle(), lues, "", geste, requete, reponse);
+    }
+
     private CommencerPage.@Nullable EnCours enCours(@Nullable String dernier) {
         return dernier == null
                 ? null
@@ -171,7 +181,7 @@ class DeclarerController {
                 reponses,
                 Map.of(),
                 List.of(
-                        "Cette page a été modifiée dans un autre onglet. Rien n’est perdu\u00a0: vos dernières réponses sont dans le formulaire, "
+                        "Cette page a été enregistrée autrement depuis que vous l’avez ouverte, dans un autre onglet peut-être. Rien n’est perdu\u00a0: vos dernières réponses sont dans le formulaire, "
                                 + "les autres sont rappelées dessous. Envoyez de nouveau la page pour garder celles du formulaire."),
                 retour);
         return vue(

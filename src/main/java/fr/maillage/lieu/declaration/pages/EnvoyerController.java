@@ -34,6 +34,9 @@ class EnvoyerController {
     private static final String TROP_SOUVENT =
             "Beaucoup de déclarations ont été envoyées depuis votre connexion. Votre brouillon est gardé "
                     + "30\u00a0jours\u00a0: gardez l’adresse de cette page et envoyez-le dans une heure.";
+    private static final String RIEN_DE_CHANGE =
+            "Vous n’avez rien modifié\u00a0: il n’y a rien à envoyer. Choisissez «\u00a0Modifier\u00a0» à côté de ce qui "
+                    + "est faux, ou quittez cette page.";
     private static final String A_MENDER =
             "Il manque des réponses, ou certaines sont à corriger. Rien n’a été envoyé, tout est gardé.";
 
@@ -120,6 +123,8 @@ class EnvoyerController {
                 refuser(lu, ligne, courriel, A_MENDER, HttpStatus.UNPROCESSABLE_CONTENT, false);
             case Issue.TropVite tropVite ->
                 refuser(lu, ligne, courriel, TROP_VITE, HttpStatus.UNPROCESSABLE_CONTENT, false);
+            case Issue.RienDeChange rien ->
+                refuser(lu, ligne, courriel, RIEN_DE_CHANGE, HttpStatus.UNPROCESSABLE_CONTENT, false);
             case Issue.Disparu disparu -> throw DeclarerController.disparu();
         };
     }
@@ -130,7 +135,8 @@ class EnvoyerController {
     }
 
     @GetMapping("/lieux/declarer/{jeton}/envoyee")
-    ModelAndView envoyee(@PathVariable String jeton) {
+    ModelAndView envoyee(@PathVariable String jeton, HttpServletResponse reponse) {
+        Saisies.pourCeLecteurSeul(reponse);
         var lu = Saisies.jeton(jeton);
         var ligne = exiger(lu);
         if (ligne.brouillon()) {

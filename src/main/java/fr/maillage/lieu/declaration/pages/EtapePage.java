@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param avis sentences above the form: what happened, without any fault of the reader
  * @param action address that the form is posted to
+ * @param brouillon token of the draft, which the first page sends: nothing exists before it
  * @param lues print of the answers as they are shown
  * @param retour « verifier » when the reader came from the last page; else empty
  * @param precedent the step before; null on the first
@@ -28,6 +29,7 @@ public record EtapePage(
         ResumeErreurs erreurs,
         List<Champ> champs,
         String action,
+        String brouillon,
         String lues,
         String retour,
         @Nullable Lien precedent,

@@ -87,12 +87,16 @@ public final class Recapitulatif {
                         case "jour" ->
                             valeur.matches("[1-7]") ? JourEcrit.de(DayOfWeek.of(Integer.parseInt(valeur))) : valeur;
                         case "rythme" -> ArretsSaisis.libellesDesRythmes().getOrDefault(valeur, valeur);
-                        case "debut" -> valeur.isEmpty() ? "" : "de " + valeur;
-                        case "fin" -> valeur.isEmpty() ? "" : "à " + valeur;
+                        case "debut" -> heures(valeur, reponses.texte(ArretsSaisis.question(rang, "fin")));
+                        case "fin" -> "";
                         default -> valeur;
                     };
                 })
                 .filter(v -> !v.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String heures(String debut, String fin) {
+        return debut.isEmpty() && fin.isEmpty() ? "" : "de " + debut + " à " + fin;
     }
 }

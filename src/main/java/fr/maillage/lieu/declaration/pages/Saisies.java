@@ -5,8 +5,10 @@ import fr.maillage.lieu.declaration.Jeton;
 import fr.maillage.lieu.declaration.Reponses;
 import fr.maillage.presentation.Refus;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 
 /** What a form sends, read with bounds. */
 final class Saisies {
@@ -27,6 +29,12 @@ final class Saisies {
         } catch (Reponses.TropLongues e) {
             throw tropLong();
         }
+    }
+
+    /** Neither a proxy nor a search engine keeps a page whose address is a secret. */
+    static void pourCeLecteurSeul(HttpServletResponse reponse) {
+        reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        reponse.setHeader("X-Robots-Tag", "noindex");
     }
 
     static Refus tropLong() {

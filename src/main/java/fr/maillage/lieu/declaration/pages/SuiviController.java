@@ -6,6 +6,7 @@ import fr.maillage.lieu.declaration.Code;
 import fr.maillage.lieu.declaration.Suivi;
 import fr.maillage.presentation.Refus;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,7 +61,11 @@ class SuiviController {
 
     @GetMapping("/lieux/suivi/{cle}")
     ModelAndView montrer(
-            @PathVariable String cle, @RequestParam(defaultValue = "") String fait, HttpServletRequest requete) {
+            @PathVariable String cle,
+            @RequestParam(defaultValue = "") String fait,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
+        Saisies.pourCeLecteurSeul(reponse);
         protections.suivi(requete);
         return vue(cle, exiger(cle), fait, "", null, HttpStatus.OK);
     }

@@ -3,6 +3,7 @@ package fr.maillage.lieu.declaration.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.lieu.Acte;
+import fr.maillage.lieu.Catalogue;
 import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Declaration;
 import fr.maillage.lieu.Declarations;
@@ -35,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The paths of somebody who declares, follows, corrects and confirms, page by page. */
 @Site
 class DeclarerTest {
-    private static final Pattern ACTION = Pattern.compile("action=\"(/lieux/declarer/[A-Za-z0-9_-]{22}/[a-z]+)\"");
+    private static final Pattern BROUILLON = Pattern.compile("name=\"brouillon\" value=\"([A-Za-z0-9_-]{22})\"");
     private static final Pattern LUES = Pattern.compile("name=\"lues\" value=\"([0-9a-f]*)\"");
     private static final Pattern CODE = Pattern.compile("[2-9C-X]{5}-[2-9C-X]{5}-[2-9C-X]{5}");
     private static final AtomicInteger RESEAUX = new AtomicInteger();
@@ -51,6 +52,9 @@ class DeclarerTest {
 
     @Autowired
     LiensSansCompte liens;
+
+    @Autowired
+    Catalogue catalogue;
 
     @Autowired
     JdbcClient base;
@@ -232,7 +236,10 @@ class DeclarerTest {
 
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body())
-                .contains("modifiée dans un autre onglet", "value=\"03 29 00 00 02\"", "<dd>03 29 00 00 01</dd>");
+                .contains(
+                        "enregistrée autrement depuis que vous l’avez ouverte",
+                        "value=\"03 29 00 00 02\"",
+                        "<dd>03 29 00 00 01</dd>");
         assertThat(suite(premier.poster(
                         debut + "/contact", "lues", trouver(LUES, page.body()), "telephone", "03 29 00 00 02")))
                 .isEqualTo(debut + "/verifier");
@@ -331,7 +338,9 @@ class DeclarerTest {
         var lieu = publier("Médiathèque à confirmer");
         var visiteur = visiteur();
         visiteur.lire("/lieux/" + lieu.id() + "/corriger");
-        assertThat(suite(visiteur.poster("/lieux/" + lieu.id() + "/corriger"))).endsWith("/verifier");
+        var correction = suite(visiteur.poster("/lieux/" + lieu.id() + "/corriger"));
+        visiteur.lire(correction);
+        assertThat(visiteur.poster(correction).body()).contains("Vous n’avez rien modifié");
 
         var lien = URI.create(liens.creer(lieu.id(), Usage.CONFIRMER, Duration.ofDays(1), "campagne-d-essai"));
         var chemin = lien.getPath() + "?" + lien.getQuery();
@@ -427,11 +436,11 @@ class DeclarerTest {
 
     /** @return address of the draft */
     private String commencer(Visiteur visiteur, String nom, String... autres) {
-        var action = trouver(ACTION, visiteur.lire("/lieux/declarer").body());
-        var champs = new ArrayList<>(List.of("nom", nom));
+        var brouillon = trouver(BROUILLON, visiteur.lire("/lieux/declarer").body());
+        var champs = new ArrayList<>(List.of("brouillon", brouillon, "nom", nom));
         champs.addAll(List.of(autres));
-        var debut = action.substring(0, action.lastIndexOf('/'));
-        assertThat(suite(visiteur.poster(action, champs.toArray(String[]::new))))
+        var debut = "/lieux/declarer/" + brouillon;
+        assertThat(suite(visiteur.poster("/lieux/declarer", champs.toArray(String[]::new))))
                 .isEqualTo(debut + "/adresse");
         return debut;
     }
@@ -458,7 +467,7 @@ class DeclarerTest {
     }
 
     private Lieu publier(String nom) {
-        return lieux.creer(
+        var lieu = lieux.creer(
                 Contenu.de(
                         Etat.PUBLIE,
                         Fiche.de(Map.of(
@@ -468,6 +477,8 @@ class DeclarerTest {
                                 Champ.ADRESSE, List.of("5 place d’Essai"),
                                 Champ.SERVICES, List.of("Accès internet et matériel informatique")))),
                 new Acte(Acte.Genre.IMPORT, "essai", "recensement d’essai", null, ""));
+        catalogue.rafraichir();
+        return lieu;
     }
 
     private static String suite(HttpResponse<String> reponse) {
