@@ -33,6 +33,8 @@ public final class AdressesPubliques {
                 "/donnees-personnelles",
                 "/lieux/declarer",
                 "/lieux/suivi",
+                "/lieux/pourquoi",
+                "/donnees",
                 "/connexion",
                 "/connexion/envoye",
                 "/plan");
