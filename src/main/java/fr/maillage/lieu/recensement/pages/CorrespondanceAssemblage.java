@@ -61,7 +61,7 @@ final class CorrespondanceAssemblage {
                 plan != null ? saisies(plan) : correspondance == null ? List.<Saisie>of() : montrees(correspondance);
         var lues = correspondance == null ? Set.<String>of() : correspondance.colonnesLues();
         return new CorrespondancePage(
-                AccesAuxImports.enTete("Lire " + lequel.fichier()),
+                AccesAuxImports.enTete("Lecture du fichier").avecSurtitre(lequel.fichier()),
                 lequel.id(),
                 tableau.format() + ", " + AccesAuxImports.lignes(tableau.taille()) + ", "
                         + tableau.colonnes().size() + "\u00a0colonnes",

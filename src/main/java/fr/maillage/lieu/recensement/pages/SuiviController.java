@@ -92,7 +92,7 @@ class SuiviController {
         var adresse = AccesAuxImports.chemin(lequel);
         var filtre = issue == null ? "" : "issue=" + issue.cle() + "&";
         return new SuiviPage(
-                AccesAuxImports.enTete(lequel.fichier()),
+                AccesAuxImports.enTete("Suivi de l’import").avecSurtitre(lequel.fichier()),
                 lequel.id(),
                 lequel.etat(),
                 "Déposé le " + Moments.dire(lequel.deposeLe()) + " par " + acces.auteur(lequel) + ".",
