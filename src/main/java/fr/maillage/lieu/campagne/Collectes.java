@@ -13,6 +13,7 @@ import fr.maillage.lieu.moderation.Ressort;
 import fr.maillage.presentation.AdresseDuSite;
 import fr.maillage.territoire.Commune;
 import fr.maillage.territoire.Epci;
+import fr.maillage.territoire.NomSimplifie;
 import fr.maillage.territoire.Territoires;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,15 +81,30 @@ public class Collectes {
 
     /** Adds the bodies of a pasted list; one already there stays as it is. @return how many are new */
     public int attendre(Campagne campagne, List<LectureDAttendus.Ligne> lignes) {
+        var duTerritoire = communesParNom(campagne);
         int ajoutes = 0;
         for (var ligne : lignes) {
-            var commune = rattachement
-                    .commune("", "", ligne.commune())
-                    .map(Commune::code)
-                    .orElse(null);
+            var commune = duTerritoire.get(NomSimplifie.de(ligne.commune()).mots());
+            if (commune == null) {
+                commune = rattachement
+                        .commune("", "", ligne.commune())
+                        .map(Commune::code)
+                        .orElse(null);
+            }
             ajoutes += ajouter(campagne, ligne, commune, null);
         }
         return ajoutes;
+    }
+
+    /** « Verdun » in a list about Meuse is that of Meuse, though Ariège has one too. */
+    private Map<String, String> communesParNom(Campagne campagne) {
+        var parNom = new HashMap<String, String>();
+        for (var code : droits.communes(campagne.perimetre())) {
+            territoires
+                    .commune(code)
+                    .ifPresent(c -> parNom.put(NomSimplifie.de(c.nom()).mots(), code));
+        }
+        return parNom;
     }
 
     /** Adds the places already known of the perimeter. @return how many are new */

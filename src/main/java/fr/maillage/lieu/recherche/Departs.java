@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a search starts from, as people type it. A commune, a postal code, the end of an address lead to the middle of a commune; the name of
+ * Where a search starts from, as people type it. A commune, a postal code, the end of an address lead to the middle of a commune, and a whole
+ * address to its door when the geocoder answers; the name of
  * an EPCI or of a département confines the search to it.
  */
 @Component
@@ -34,6 +35,7 @@ class Departs {
     private final RechercheDeTerritoires recherche;
     private final Territoires territoires;
     private final Contours contours;
+    private final AdressesTapees adresses;
     private final String chezNous;
 
     /** @param territoire the setting: among homonyms, the commune of its département is meant */
@@ -41,10 +43,12 @@ class Departs {
             RechercheDeTerritoires recherche,
             Territoires territoires,
             Contours contours,
+            AdressesTapees adresses,
             @Value("${maillage.territoire:departement:55}") String territoire) {
         this.recherche = recherche;
         this.territoires = territoires;
         this.contours = contours;
+        this.adresses = adresses;
         this.chezNous = departement(territoire.strip());
     }
 
@@ -60,20 +64,22 @@ class Departs {
 
     /**
      * @param territoire where the search is confined instead, when the words named a group of communes
+     * @param commune the one in whose middle the search starts; null for any other start
      * @param avertissement null when all was understood as typed
      */
     record Lu(
             Optional<Depart> depart,
             @Nullable Territoire territoire,
+            @Nullable Commune commune,
             @Nullable String avertissement) {
-        static final Lu RIEN = new Lu(Optional.empty(), null, null);
+        static final Lu RIEN = new Lu(Optional.empty(), null, null, null);
     }
 
     Lu lire(Filtres filtres) {
         var position = filtres.position();
         if (position != null) {
             var libelle = filtres.adresse().isEmpty() ? "la position indiquée" : filtres.adresse();
-            return new Lu(Optional.of(new Depart(libelle, position, Depart.Genre.POSITION)), null, null);
+            return new Lu(Optional.of(new Depart(libelle, position, Depart.Genre.POSITION)), null, null, null);
         }
         var saisie = filtres.adresse();
         if (saisie.isEmpty()) {
@@ -82,14 +88,25 @@ class Departs {
         for (var lecture : lectures(saisie)) {
             var trouves = candidats(lecture);
             if (!trouves.isEmpty()) {
-                return choisir(saisie, lecture, trouves);
+                return preciser(saisie, lecture, choisir(saisie, lecture, trouves));
             }
         }
         return new Lu(
                 Optional.empty(),
                 null,
+                null,
                 "Nous n’avons pas trouvé «\u00a0" + saisie
                         + "\u00a0». Écrivez le nom d’une commune ou son code postal.");
+    }
+
+    /** From the door rather than from the middle of the commune, when a street was typed and the geocoder knows it. */
+    private Lu preciser(String saisie, String lecture, Lu lu) {
+        var commune = lu.commune();
+        return commune == null
+                ? lu
+                : adresses.chercher(saisie, lecture, commune)
+                        .map(depart -> new Lu(Optional.of(depart), null, null, null))
+                        .orElse(lu);
     }
 
     /** The whole, then what follows a postal code, the postal code, then the last words alone: « 3 rue du Port, Commercy ». */
@@ -170,7 +187,7 @@ class Departs {
 
     private Lu groupe(Resultat resultat) {
         var genre = resultat.niveau() == Niveau.EPCI ? Territoire.Genre.EPCIS : Territoire.Genre.DEPARTEMENTS;
-        return new Lu(Optional.empty(), new Territoire(genre, List.of(resultat.code())), null);
+        return new Lu(Optional.empty(), new Territoire(genre, List.of(resultat.code())), null, null);
     }
 
     private Lu commune(Resultat resultat, @Nullable String avertissement) {
@@ -178,11 +195,12 @@ class Departs {
         var commune = territoires.commune(position);
         Optional<Coordonnees> centre =
                 Optional.ofNullable(commune.centre()).or(() -> contours.pointInterieur(position));
-        return centre.map(c ->
-                        new Lu(Optional.of(new Depart(commune.nom(), c, Depart.Genre.COMMUNE)), null, avertissement))
+        return centre.map(c -> new Lu(
+                        Optional.of(new Depart(commune.nom(), c, Depart.Genre.COMMUNE)), null, commune, avertissement))
                 .orElseGet(() -> new Lu(
                         Optional.empty(),
                         new Territoire(Territoire.Genre.COMMUNES, List.of(commune.code())),
+                        null,
                         avertissement));
     }
 }

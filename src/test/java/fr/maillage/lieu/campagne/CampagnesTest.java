@@ -271,4 +271,16 @@ class CampagnesTest {
                         "jour d’ouverture",
                         "value=\"Ma collecte\"");
     }
+
+    @Test
+    void aNameThatTwoCommunesBearIsThatOfTheTerritory() {
+        var visiteur = charge("departement:55");
+        var jour = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+        var id = creer(visiteur, "collecte", "departement:55", jour, jour.plusDays(3));
+        visiteur.lire("/gestion/campagnes/" + id);
+        visiteur.poster("/gestion/campagnes/" + id + "/attendus", "liste", "Mairie " + unique + ";Verdun");
+        assertThat(visiteur.lire("/gestion/campagnes/" + id).body())
+                .contains("CA du Grand Verdun")
+                .doesNotContain("Commune inconnue");
+    }
 }

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.CookieSerializer.CookieValue;
 import org.springframework.test.context.TestPropertySource;
 
 @SiteSansBase
@@ -33,6 +36,19 @@ class AdresseTest {
                 .doesNotContain("Domain");
         assertThat(reponse.headers().firstValue("strict-transport-security").orElseThrow())
                 .startsWith("max-age=63072000");
+    }
+
+    @Test
+    void theSessionOfSignedInPeopleIsReservedToHttpsToo() {
+        var reponse = new MockHttpServletResponse();
+        new Securite()
+                .biscuitDeSession(new Adresse(URI.create("https://maillage.example.org"), null))
+                .writeCookieValue(new CookieValue(new MockHttpServletRequest(), reponse, "secret"));
+
+        assertThat(reponse.getHeader("Set-Cookie"))
+                .startsWith("__Host-maillage-session=")
+                .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("Domain");
     }
 
     @Test
