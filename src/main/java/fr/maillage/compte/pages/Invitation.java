@@ -30,7 +30,7 @@ public class Invitation {
 
                 Un compte «\u00a0%s\u00a0» vient d’être ouvert à votre adresse sur %s (%s).
 
-                Pour vous connecter, ouvrez cette page et donnez l’adresse qui reçoit ce message. Il n’y a pas de mot de passe\u00a0: un lien vous
+                Pour vous connecter, ouvrez cette page et donnez l’adresse qui reçoit ce message. Il n’y a pas de mot de passe\u00a0: un lien vous \
                 est envoyé à chaque fois.
 
                 %s
