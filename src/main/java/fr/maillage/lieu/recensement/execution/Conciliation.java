@@ -12,10 +12,13 @@ import fr.maillage.lieu.recensement.Avertissement;
 import fr.maillage.lieu.recensement.Issue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * what may be known is made beside it for a person to decide, and the rest is new.
  */
 final class Conciliation {
+    private static final Set<Champ> CONTACTS = EnumSet.of(Champ.TELEPHONE, Champ.COURRIELS);
+    /** In degrees: more than the distance at which places of two communes are compared. */
+    private static final double VOISINAGE = 0.02;
+
     private final Connus connus;
     private final Registre registre;
     private final String auteur;
@@ -46,7 +53,7 @@ final class Conciliation {
     List<Sort> concilier(List<Candidat> lot) {
         var sorts = new ArrayList<Sort>();
         for (var candidat : lot) {
-            if (enAttente.stream().anyMatch(a -> memeCommune(a.candidat, candidat))) {
+            if (enAttente.stream().anyMatch(a -> peutEtreLeMeme(a.candidat, candidat))) {
                 ecrire(sorts);
             }
             un(candidat, sorts);
@@ -55,15 +62,33 @@ final class Conciliation {
         return sorts;
     }
 
-    /** Two places of different communes are never compared. */
-    private static boolean memeCommune(Candidat a, Candidat b) {
+    /** Only such places are worth comparing: one commune, one contact, or near each other. */
+    private static boolean peutEtreLeMeme(Candidat a, Candidat b) {
         return a.alias().equals(b.alias())
-                || ou(a).equals(ou(b))
-                || a.fiche().texteOuVide(Champ.CODE_POSTAL).equals(b.fiche().texteOuVide(Champ.CODE_POSTAL));
+                || egal(a, b, Champ.CODE_INSEE)
+                || egal(a, b, Champ.CODE_POSTAL)
+                || memeContact(a, b)
+                || proches(a, b);
     }
 
-    private static String ou(Candidat candidat) {
-        return candidat.fiche().texteOuVide(Champ.CODE_INSEE);
+    /** Two unknown values may be the same one. */
+    private static boolean egal(Candidat a, Candidat b, Champ champ) {
+        return a.fiche().texteOuVide(champ).equals(b.fiche().texteOuVide(champ));
+    }
+
+    private static boolean memeContact(Candidat a, Candidat b) {
+        return CONTACTS.stream()
+                .anyMatch(champ -> !Collections.disjoint(
+                        a.fiche().valeurs(champ), b.fiche().valeurs(champ)));
+    }
+
+    private static boolean proches(Candidat a, Candidat b) {
+        var ici = a.fiche().position();
+        var la = b.fiche().position();
+        return ici.isPresent()
+                && la.isPresent()
+                && Math.abs(ici.get().latitude() - la.get().latitude()) < VOISINAGE
+                && Math.abs(ici.get().longitude() - la.get().longitude()) < VOISINAGE;
     }
 
     private void un(Candidat candidat, List<Sort> sorts) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ final class Connus {
     private static final int VOISINS = 4;
 
     private final Map<String, Lieu> lieux = new HashMap<>();
+    /** Names of places in the catalogue: in the order they came, so that a trial and its import break ties alike, whatever identifiers are drawn. */
+    private final Map<String, String> numeros = new HashMap<>();
+    private final Map<String, String> parNumero = new HashMap<>();
     private final Map<Alias, String> alias;
     private final Catalogue catalogue;
 
@@ -36,7 +40,9 @@ final class Connus {
 
     void poser(Lieu lieu) {
         lieux.put(lieu.id(), lieu);
-        catalogue.ajouter(empreinte(lieu.id(), lieu.source(), lieu.fiche(), lieu.itinerant()));
+        var numero = numeros.computeIfAbsent(lieu.id(), id -> "%09d".formatted(numeros.size()));
+        parNumero.put(numero, lieu.id());
+        catalogue.ajouter(empreinte(numero, lieu.source(), lieu.fiche(), lieu.itinerant()));
     }
 
     void nommer(Alias nom, String lieu) {
@@ -44,7 +50,7 @@ final class Connus {
     }
 
     Lieu lieu(String id) {
-        return java.util.Objects.requireNonNull(lieux.get(id));
+        return Objects.requireNonNull(lieux.get(id));
     }
 
     /** The place that a source names so, archived ones included; empty when it names none. */
@@ -67,7 +73,7 @@ final class Connus {
         var empreinte = empreinte("candidat", candidat.alias().source(), candidat.fiche(), candidat.itinerant());
         var voisins = new ArrayList<Voisin>();
         for (var proche : catalogue.candidats(empreinte, VOISINS)) {
-            var lieu = lieu(proche.fiche().id());
+            var lieu = lieu(Objects.requireNonNull(parNumero.get(proche.fiche().id())));
             var comparaison = proche.comparaison();
             boolean automatique = comparaison.decision() == Decision.AUTOMATIQUE;
             if (sources(lieu).contains(candidat.alias().source())) {
