@@ -11,6 +11,9 @@ import fr.maillage.lieu.Rattachement;
 import fr.maillage.territoire.Commune;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
 public class GeocodageDesLieux {
     /** Provenance of the positions that it writes. */
     public static final String SOURCE = "géocodeur";
+
+    /** Version of a place whose address could not be asked about: versions begin at 1. */
+    private static final int JAMAIS = 0;
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(GeocodageDesLieux.class);
 
@@ -48,6 +54,8 @@ public class GeocodageDesLieux {
             var reponse = geocodeur.chercher(adresse(lieu));
             switch (reponse) {
                 case ReponseDuGeocodeur.Indisponible indisponible -> {
+                    // Last in the queue: an address that the geocoder stumbles on must not hold the others back.
+                    noter(lieu.id(), JAMAIS);
                     return trouves;
                 }
                 case ReponseDuGeocodeur.Introuvable introuvable -> noter(lieu.id(), lieu.version());
@@ -60,12 +68,13 @@ public class GeocodageDesLieux {
     private List<Lieu> aSituer(int maximum) {
         var ids = base.sql("""
                         select l.id from lieu.lieu l
-                        left join lieu.geocodage g on g.lieu = l.id and g.version = l.version
-                        where l.etat in ('declare', 'publie', 'a_revoir') and g.lieu is null
+                        left join lieu.geocodage g on g.lieu = l.id
+                        where l.etat in ('declare', 'publie', 'a_revoir') and g.version is distinct from l.version
                           and jsonb_exists(l.fiche, 'adresse') and not jsonb_exists(l.fiche, 'latitude')
-                        order by l.modifie_le limit :maximum
+                        order by g.le nulls first, l.modifie_le limit :maximum
                         """).param("maximum", maximum).query(String.class).list();
-        return lieux.trouverTous(ids);
+        var parId = lieux.trouverTous(ids).stream().collect(Collectors.toMap(Lieu::id, Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(parId.get(id))).toList();
     }
 
     private AdresseCherchee adresse(Lieu lieu) {

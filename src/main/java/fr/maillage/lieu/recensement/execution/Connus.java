@@ -28,6 +28,7 @@ final class Connus {
     private final Map<String, Lieu> lieux = new HashMap<>();
     /** Names of places in the catalogue: in the order they came, so that a trial and its import break ties alike, whatever identifiers are drawn. */
     private final Map<String, String> numeros = new HashMap<>();
+
     private final Map<String, String> parNumero = new HashMap<>();
     private final Map<Alias, String> alias;
     private final Catalogue catalogue;
