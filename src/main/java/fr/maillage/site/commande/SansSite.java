@@ -35,6 +35,8 @@ final class SansSite {
     static ConfigurableApplicationContext ouvrir(@Nullable Path repertoire) {
         var reglages = new ArrayList<String>();
         reglages.add("--logging.level.root=WARN");
+        // Its goodbyes would come after the last line of the report, which programs read.
+        reglages.add("--logging.level.com.zaxxer.hikari=ERROR");
         if (repertoire != null) {
             reglages.add("--maillage.repertoire=" + repertoire);
         }

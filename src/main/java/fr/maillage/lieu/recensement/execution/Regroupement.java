@@ -2,6 +2,7 @@ package fr.maillage.lieu.recensement.execution;
 
 import fr.maillage.lieu.Alias;
 import fr.maillage.lieu.Champ;
+import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Passage;
 import fr.maillage.lieu.RegleDeFusion;
 import fr.maillage.lieu.recensement.Avertissement;
@@ -96,7 +97,7 @@ final class Regroupement {
         if (ambigus.contains(new Alias(premiere.source(), premiere.identifiant()))) {
             avertissements.add(new Avertissement(Genre.IDENTIFIANT, premiere.identifiant()));
         }
-        var fiche = contenu.fiche();
+        var fiche = aSonPremierArret(contenu.fiche(), passages);
         if (!fiche.valeurs(Champ.SERVICES).isEmpty()) {
             // Another row of the same place has told its services.
             avertissements.removeIf(a -> a.genre() == Genre.SANS_SERVICE);
@@ -112,5 +113,19 @@ final class Regroupement {
                 List.copyOf(passages),
                 vraiLe,
                 List.copyOf(avertissements));
+    }
+
+    /** A round without an address of its own is found, exported and moderated at its first stop, and says so; its position stays that of its stops. */
+    private static Fiche aSonPremierArret(Fiche fiche, Set<Passage> passages) {
+        if (passages.isEmpty()
+                || !fiche.texteOuVide(Champ.COMMUNE).isEmpty()
+                || !fiche.texteOuVide(Champ.ADRESSE).isEmpty()) {
+            return fiche;
+        }
+        var premier = passages.iterator().next();
+        return fiche.avec(Champ.COMMUNE, premier.commune())
+                .avec(Champ.CODE_INSEE, premier.codeInsee())
+                .avec(Champ.ADRESSE, premier.adresse())
+                .avec(Champ.COMPLEMENT_ADRESSE, "Premier arrêt de la tournée");
     }
 }
