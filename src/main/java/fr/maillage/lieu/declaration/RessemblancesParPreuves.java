@@ -5,12 +5,9 @@ import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Rattachement;
-import fr.maillage.lieu.rapprochement.CommunesDeFrance;
 import fr.maillage.lieu.rapprochement.Empreinte;
 import fr.maillage.lieu.rapprochement.Rapprochement;
 import fr.maillage.territoire.Commune;
-import fr.maillage.territoire.HistoireDesCodes;
-import fr.maillage.territoire.Territoires;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,11 +24,10 @@ class RessemblancesParPreuves implements Ressemblances {
     private final Rattachement rattachement;
     private final Rapprochement rapprochement;
 
-    RessemblancesParPreuves(
-            Catalogue catalogue, Rattachement rattachement, Territoires territoires, HistoireDesCodes histoire) {
+    RessemblancesParPreuves(Catalogue catalogue, Rattachement rattachement, Rapprochement rapprochement) {
         this.catalogue = catalogue;
         this.rattachement = rattachement;
-        this.rapprochement = Rapprochement.livre(new CommunesDeFrance(territoires, histoire));
+        this.rapprochement = rapprochement;
     }
 
     @Override

@@ -6,14 +6,11 @@ import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Paire;
 import fr.maillage.lieu.Paires;
 import fr.maillage.lieu.rapprochement.Candidat;
-import fr.maillage.lieu.rapprochement.CommunesDeFrance;
 import fr.maillage.lieu.rapprochement.Comparaison;
 import fr.maillage.lieu.rapprochement.Empreinte;
 import fr.maillage.lieu.rapprochement.Mobilite;
 import fr.maillage.lieu.rapprochement.Preuve;
 import fr.maillage.lieu.rapprochement.Rapprochement;
-import fr.maillage.territoire.HistoireDesCodes;
-import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,9 +26,9 @@ public class RechercheDeDoublons {
     private final Paires paires;
     private final Rapprochement rapprochement;
 
-    RechercheDeDoublons(Paires paires, Territoires territoires, HistoireDesCodes histoire) {
+    RechercheDeDoublons(Paires paires, Rapprochement rapprochement) {
         this.paires = paires;
-        this.rapprochement = Rapprochement.livre(new CommunesDeFrance(territoires, histoire));
+        this.rapprochement = rapprochement;
     }
 
     /** @return how many pairs were found, those already decided included */

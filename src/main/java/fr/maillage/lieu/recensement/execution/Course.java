@@ -15,6 +15,7 @@ import fr.maillage.lieu.recensement.lecture.LectureDeRecensement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -151,10 +152,10 @@ class Course {
         }));
     }
 
-    private static java.util.stream.Stream<Paire> aDecider(Sort sort) {
+    private static Stream<Paire> aDecider(Sort sort) {
         var lieu = sort.lieu();
         if (lieu == null || sort.issue() != Issue.A_REVOIR) {
-            return java.util.stream.Stream.of();
+            return Stream.of();
         }
         return sort.paires().stream()
                 .filter(voisin -> !voisin.lieu().equals(lieu))
