@@ -7,19 +7,23 @@ import java.util.Arrays;
  * splits on an undecided site until nothing better can remain.
  */
 final class Cloture {
-    private static final int TOURS_A_LA_RACINE = 1500;
     private static final int TOURS = 120;
     private static final double TOLERANCE = 1e-9;
 
     private final Solution meilleure;
     private final double pasDesValeurs;
     private final Echeance echeance;
+    private final Relance recherche;
+    private final long travailPermis;
+    private long travail;
     private boolean interrompue;
     long noeuds;
     boolean bavard;
 
     /** @param pasDesValeurs every value is a multiple of it; 0 when unknown */
-    Cloture(Solution meilleure, double pasDesValeurs, Echeance echeance) {
+    Cloture(Solution meilleure, double pasDesValeurs, Relance recherche, long travailPermis, Echeance echeance) {
+        this.recherche = recherche;
+        this.travailPermis = travailPermis;
         this.meilleure = meilleure;
         this.pasDesValeurs = pasDesValeurs;
         this.echeance = echeance;
@@ -33,7 +37,10 @@ final class Cloture {
 
     /** A bound above this leaves nothing better. */
     private double seuil() {
-        double v = meilleure.valeur;
+        return seuil(meilleure.valeur, pasDesValeurs);
+    }
+
+    static double seuil(double v, double pasDesValeurs) {
         return v - Math.max(pasDesValeurs - 1e-6 * Math.min(1, pasDesValeurs), TOLERANCE * Math.abs(v));
     }
 
@@ -43,35 +50,47 @@ final class Cloture {
         var acquis = ouverts;
         double borne = herite;
         noeuds++;
-        int tours = profondeur == 0 ? TOURS_A_LA_RACINE : TOURS;
+        int tours = TOURS;
         while (true) {
             if (q.p <= 0 || q.clients() == 0 || q.p >= q.sites()) {
                 var tous = new int[q.p <= 0 ? 0 : q.sites()];
                 Arrays.setAll(tous, j -> j);
                 double valeur = q.valeur(tous);
-                proposer(valeur, acquis, q, tous);
+                meilleure.proposer(valeur, avec(acquis, q, tous));
                 return Math.max(borne, valeur);
             }
-            if (echeance.passee()) {
+            if (travail > travailPermis || echeance.passee()) {
                 interrompue = true;
                 return borne;
             }
             var lagrange = new Lagrange(q, prix);
             var ici = q;
             var deja = acquis;
+            var locale = new Solution();
             lagrange.monter(
                     meilleure.valeur,
                     seuil(),
                     tours,
-                    profondeur == 0 ? 1 : 0.3,
+                    0.3,
                     echeance,
-                    (choix, b) -> proposer(ici.valeur(choix), deja, ici, choix));
+                    (choix, b) -> {
+                        double valeur = ici.valeur(choix);
+                        if (valeur < locale.valeur) {
+                            locale.valeur = valeur;
+                            locale.sites = avec(deja, ici, choix);
+                        }
+                        meilleure.proposer(valeur, locale.sites);
+                    });
+            travail += lagrange.travail;
+            if (noeuds % 8 == 1 && locale.sites.length > 0 && lagrange.borne <= seuil()) {
+                recherche.partir(locale.sites, meilleure);
+            }
             borne = Math.max(borne, lagrange.borne);
             if (borne > seuil()) {
                 return borne;
             }
             var sort = new byte[q.sites()];
-            int fixes = fixer(q, lagrange, sort);
+            int fixes = fixer(q, lagrange, seuil(), sort);
             if (bavard && profondeur < 2) {
                 System.out.printf("   prof %d n=%d m=%d p=%d entrees=%d borne=%.4f ub=%.4f fixes=%d%n", profondeur, q.clients(), q.sites(), q.p, q.entrees(), lagrange.borne, meilleure.valeur, fixes);
             }
@@ -89,7 +108,7 @@ final class Cloture {
                 var petit = Contraction.de(q, sort);
                 prix = petit.prix(lagrange.meilleursPrix());
                 q = petit.probleme();
-                tours = profondeur == 0 ? 400 : TOURS / 2;
+                tours = TOURS / 2;
                 continue;
             }
             double pire = Double.POSITIVE_INFINITY;
@@ -112,17 +131,15 @@ final class Cloture {
         }
     }
 
-    private void proposer(double valeur, int[] deja, Probleme q, int[] choix) {
-        if (valeur < meilleure.valeur) {
-            int[] autres = q.origines(choix);
-            var tous = Arrays.copyOf(deja, deja.length + autres.length);
-            System.arraycopy(autres, 0, tous, deja.length, autres.length);
-            meilleure.proposer(valeur, tous);
-        }
+    private static int[] avec(int[] deja, Probleme q, int[] choix) {
+        int[] autres = q.origines(choix);
+        var tous = Arrays.copyOf(deja, deja.length + autres.length);
+        System.arraycopy(autres, 0, tous, deja.length, autres.length);
+        return tous;
     }
 
     /** Opens or closes for good the sites whose other fate would push the bound past the best value. */
-    private int fixer(Probleme q, Lagrange lagrange, byte[] sort) {
+    static int fixer(Probleme q, Lagrange lagrange, double seuil, byte[] sort) {
         var reduit = lagrange.reduit;
         var rang = new int[reduit.length];
         Arrays.setAll(rang, j -> j);
@@ -136,7 +153,7 @@ final class Cloture {
                 suivant = Math.min(suivant, reduit[rang[k]]);
             }
         }
-        double marge = seuil() - lagrange.borne;
+        double marge = seuil - lagrange.borne;
         int fixes = 0;
         for (int k = 0; k < rang.length; k++) {
             int j = rang[k];
@@ -164,7 +181,7 @@ final class Cloture {
         return choix;
     }
 
-    private static int[] avec(int[] acquis, Probleme q, byte[] sort) {
+    static int[] avec(int[] acquis, Probleme q, byte[] sort) {
         var tous = Arrays.copyOf(acquis, acquis.length + sort.length);
         int k = acquis.length;
         for (int j = 0; j < sort.length; j++) {

@@ -109,12 +109,9 @@ final class Lagrange {
                 System.arraycopy(prix, 0, meilleurs, 0, n);
                 System.arraycopy(courant, 0, reduit, 0, courant.length);
                 rencontre.choix(Arrays.copyOf(rang, p), valeur);
-            } else if (++sansProgres >= 12) {
+            } else if (++sansProgres >= 30) {
                 sansProgres = 0;
-                pas *= 0.7;
-                System.arraycopy(meilleurs, 0, prix, 0, n);
-                Arrays.fill(direction, 0);
-                continue;
+                pas *= 0.5;
             }
             if (!bouger(Math.max(cible - valeur, 1e-6 * Math.abs(cible)))) {
                 break;
@@ -155,29 +152,24 @@ final class Lagrange {
             }
         }
         double norme = 0;
-        double passe = 0;
         double ancienne = 0;
         for (int i = 0; i < prix.length; i++) {
-            int g = 1 - fois[i];
-            if (g > 0 && prix[i] >= q.base[i]) {
-                g = 0;
+            // An offer at its ceiling cannot rise.
+            if (fois[i] == 0 && prix[i] >= q.base[i]) {
+                fois[i] = 1;
                 direction[i] = 0;
             }
-            norme += (double) g * g;
-            passe += g * direction[i];
+            norme += (double) (1 - fois[i]) * (1 - fois[i]);
             ancienne += direction[i] * direction[i];
         }
         if (norme == 0) {
             return false;
         }
-        double reste = passe < 0 ? -1.5 * passe / ancienne : 0;
+        // Sherali and Ulular's average direction: halfway between the subgradient and the last move, at equal lengths.
+        double reste = ancienne > 0 ? Math.sqrt(norme / ancienne) : 0;
         double longueur = 0;
         for (int i = 0; i < prix.length; i++) {
-            int g = 1 - fois[i];
-            if (g > 0 && prix[i] >= q.base[i]) {
-                g = 0;
-            }
-            direction[i] = g + reste * direction[i];
+            direction[i] = 1 - fois[i] + reste * direction[i];
             longueur += direction[i] * direction[i];
         }
         double t = pas * manque / longueur;

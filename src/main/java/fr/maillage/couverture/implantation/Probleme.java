@@ -122,4 +122,13 @@ final class Probleme {
         }
         return numeros;
     }
+
+    /** Numbers here of sites of the problem this one comes from; those that are no longer here are left out. */
+    int[] locaux(int[] numeros) {
+        var demandes = new java.util.HashSet<Integer>();
+        for (int j : numeros) {
+            demandes.add(j);
+        }
+        return java.util.stream.IntStream.range(0, origine.length).filter(j -> demandes.contains(origine[j])).toArray();
+    }
 }
