@@ -124,7 +124,7 @@ final class CorrespondanceAssemblage {
                 case PRECISION_POSITION -> {
                     // Found by the program, never given by a list.
                 }
-                default -> saisies.add(champ(champ, plan.prise(champ)));
+                default -> saisies.add(champ(champ, plan.prise(champ), plan.regles(champ)));
             }
             if (champ == Champ.NOM) {
                 saisies.add(colonne(
@@ -140,7 +140,7 @@ final class CorrespondanceAssemblage {
         return new Saisie(cle, libelle, colonne, List.of(), "", List.of(), exemples.de(colonne));
     }
 
-    private Saisie champ(Champ champ, Plan.Prise prise) {
+    private Saisie champ(Champ champ, Plan.Prise prise, List<Regle> regles) {
         var valeurs = Nomenclature.livree().termes(champ).stream()
                 .map(t -> new Option(t.valeur(), t.libelle()))
                 .toList();
@@ -156,27 +156,12 @@ final class CorrespondanceAssemblage {
                 valeurs,
                 prise.constante().isEmpty() ? "" : prise.constante().getFirst(),
                 trouvees,
-                exemples.de(champ, regles(prise)));
+                exemples.de(champ, regles));
     }
 
     private static String valeur(Plan.Prise prise, String texte) {
         var valeurs = prise.table().get(texte);
         return valeurs == null ? "" : valeurs.isEmpty() ? FormulaireDeLecture.RIEN : valeurs.getFirst();
-    }
-
-    private static List<Regle> regles(Plan.Prise prise) {
-        if (prise.vide()) {
-            return List.of();
-        }
-        if (prise.colonne().isEmpty()) {
-            return List.of(Regle.constante(prise.constante()));
-        }
-        var termes = prise.table().entrySet().stream()
-                .map(e -> new fr.maillage.lieu.recensement.correspondance.Terme(
-                        e.getValue(), List.of(), List.of(e.getKey()), List.of()))
-                .toList();
-        return List.of(
-                new Regle(List.of(prise.colonne()), " ", prise.separe(), null, termes, List.of(), prise.constante()));
     }
 
     /** The fields of a mapping that this form cannot change. */

@@ -1,0 +1,136 @@
+package fr.maillage.lieu.recensement.correspondance;
+
+import fr.maillage.lieu.Champ;
+import fr.maillage.lieu.recensement.valeurs.Simplifie;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a proposal takes besides one column for each field: columns that say yes or no, second telephones, afternoons, words of a description. */
+final class Complements {
+    /** Fields of which a column may say yes or no: « Wi-Fi », « Seniors », « Aide aux démarches ». */
+    private static final Set<Champ> OUI_OU_NON = EnumSet.of(
+            Champ.SERVICES,
+            Champ.PUBLICS_SPECIFIQUEMENT_ADRESSES,
+            Champ.PRISE_EN_CHARGE_SPECIFIQUE,
+            Champ.FRAIS_A_CHARGE,
+            Champ.DISPOSITIF_PROGRAMMES_NATIONAUX,
+            Champ.MODALITES_ACCOMPAGNEMENT,
+            Champ.EQUIPEMENTS,
+            Champ.DEMARCHES,
+            Champ.ITINERANCE);
+
+    private static final List<Champ> SECONDES = List.of(Champ.TELEPHONE, Champ.COURRIELS, Champ.SITE_WEB, Champ.SERVICES);
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?:\\+33|\\b0)[\\s.]?[1-9](?:[\\s.\\-/]?\\d{2}){4}\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern COURRIEL =
+            Pattern.compile("[\\w.+-]+@[\\w.-]+\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final double ASSEZ = 0.2;
+
+    private final ColonnesDuFichier colonnes;
+    private final Map<Champ, List<Regle>> regles = new EnumMap<>(Champ.class);
+
+    Complements(ColonnesDuFichier colonnes) {
+        this.colonnes = colonnes;
+    }
+
+    Map<Champ, List<Regle>> regles() {
+        adresseEnMorceaux();
+        for (var champ : SECONDES) {
+            for (var colonne : colonnes.autres(champ.cle())) {
+                colonnes.prendre(champ.cle(), colonne);
+                ajouter(champ, champ == Champ.SERVICES ? lexique(champ, colonne, false) : Regle.colonne(colonne));
+            }
+        }
+        colonnes.libres(Genre.OUI_NON).forEach(this::ouiOuNon);
+        var texte = colonnes.colonne(Champ.PRESENTATION_DETAIL.cle());
+        if (!texte.isEmpty()) {
+            dansLeTexte(texte);
+        }
+        return regles;
+    }
+
+    private void ajouter(Champ champ, Regle regle) {
+        regles.computeIfAbsent(champ, c -> new ArrayList<>()).add(regle);
+    }
+
+    /** « 12 », « rue », « de l’Exemple » in three columns. */
+    private void adresseEnMorceaux() {
+        var numero = colonnes.colonne("numero_voie");
+        var voie = colonnes.colonne("nom_voie").isEmpty() ? colonnes.colonne("adresse") : colonnes.colonne("nom_voie");
+        if (numero.isEmpty() || voie.isEmpty()) {
+            return;
+        }
+        colonnes.laisser("adresse");
+        var morceaux = new ArrayList<>(List.of(numero, colonnes.colonne("type_voie"), voie));
+        morceaux.removeIf(String::isEmpty);
+        ajouter(Champ.ADRESSE, new Regle(morceaux, " ", List.of(), null, List.of(), List.of(), List.of()));
+    }
+
+    private void ouiOuNon(String colonne) {
+        for (var champ : OUI_OU_NON) {
+            new Lexique(champ, false).valeurs(titre(colonne)).filter(v -> !v.isEmpty()).ifPresent(valeurs -> {
+                colonnes.prendre(colonne, colonne);
+                ajouter(
+                        champ,
+                        new Regle(
+                                List.of(colonne),
+                                " ",
+                                List.of(),
+                                null,
+                                LectureDeRegles.ouiOuNon(List.copyOf(valeurs)),
+                                List.of(),
+                                List.of()));
+            });
+        }
+    }
+
+    /** « fields.Wifi » is « Wifi »; « acces_internet » is « acces internet ». */
+    private static String titre(String colonne) {
+        return Simplifie.de(colonne.substring(colonne.lastIndexOf('.') + 1));
+    }
+
+    /** A map of points often says all in its descriptions. */
+    private void dansLeTexte(String colonne) {
+        var textes = colonnes.cellules(colonne);
+        for (var champ : List.of(Champ.TELEPHONE, Champ.COURRIELS)) {
+            var motif = champ == Champ.TELEPHONE ? TELEPHONE : COURRIEL;
+            long avec = textes.stream().filter(t -> motif.matcher(t).find()).count();
+            if (colonnes.colonne(champ.cle()).isEmpty() && avec > 0 && avec >= ASSEZ * textes.size()) {
+                ajouter(
+                        champ,
+                        new Regle(List.of(colonne), " ", List.of(), motif, List.of(), List.of(), List.of()));
+            }
+        }
+        if (colonnes.colonne(Champ.SERVICES.cle()).isEmpty() && !regles.containsKey(Champ.SERVICES)) {
+            ajouter(Champ.SERVICES, lexique(Champ.SERVICES, colonne, true));
+        }
+    }
+
+    private static Regle lexique(Champ champ, String colonne, boolean texteLibre) {
+        return new Regle(
+                List.of(colonne), " ", List.of(), null, List.of(), List.of(), List.of(), new Lexique(champ, texteLibre));
+    }
+
+    /** All the columns of the hours of each day: « Lundi matin », « Lundi après-midi ». */
+    Map<DayOfWeek, List<String>> jours() {
+        var jours = new EnumMap<DayOfWeek, List<String>>(DayOfWeek.class);
+        for (var jour : DayOfWeek.values()) {
+            var nom = LectureDeCorrespondance.JOURS.get(jour.getValue() - 1);
+            var siennes = colonnes.noms().stream()
+                    .filter(c -> colonnes.genre(c) == Genre.AUTRE || colonnes.genre(c) == Genre.VIDE)
+                    .filter(c -> List.of(Simplifie.de(c).split(" ")).contains(nom))
+                    .toList();
+            if (!siennes.isEmpty()) {
+                jours.put(jour, siennes);
+                siennes.forEach(c -> colonnes.prendre(nom, c));
+            }
+        }
+        return jours;
+    }
+}
