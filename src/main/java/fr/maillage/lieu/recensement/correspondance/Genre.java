@@ -67,7 +67,6 @@ enum Genre {
             case "site_web", "prise_rdv", "fiche_acces_libre" -> this == LIEN ? 1 : oui(this == AUTRE, 0.4);
             case "identifiant" -> oui(this != COURRIEL && this != TELEPHONE && this != LIEN && this != POINT, 1);
             case "date" -> this == DATE ? 1 : oui(this == NOMBRE || this == AUTRE, 0.8);
-            case "itinerance" -> oui(this == AUTRE || this == OUI_NON, 1);
             case "adresse", "adresse_en_une_ligne", "complement_adresse" -> oui(this == AUTRE, 1);
             case "numero_voie" -> oui(this == AUTRE || this == NOMBRE || this == CODE || this == OUI_NON, 1);
             default -> oui(this == AUTRE, 1);

@@ -22,6 +22,8 @@ record Tournee(String nom, Arrets arrets) {
     private static final Pattern MOBILE =
             Pattern.compile("\\b(bus|camion|van|itinerant|itinerante|itinerants|itinerance|mobile|tournee|roulotte|fourgon)\\b");
 
+    private static final Pattern OUI = Pattern.compile("oui|x|1|vrai|true|itinerant|mobile");
+
     static Optional<Tournee> dans(Tableau tableau, ColonnesDuFichier colonnes) {
         var nom = colonnes.colonne("nom");
         boolean arret = !colonnes.colonne("arret").isEmpty();
@@ -43,7 +45,9 @@ record Tournee(String nom, Arrets arrets) {
     }
 
     private static boolean ditMobile(ColonnesDuFichier colonnes) {
-        return !colonnes.colonne(Champ.ITINERANCE.cle()).isEmpty()
+        return colonnes.noms().stream()
+                        .filter(c -> Synonymes.de(Champ.ITINERANCE.cle()).note(c) > 0)
+                        .anyMatch(c -> colonnes.cellules(c).stream().allMatch(t -> OUI.matcher(Simplifie.de(t)).matches()))
                 || colonnes.cellules(colonnes.colonne("nom")).stream()
                         .allMatch(t -> MOBILE.matcher(Simplifie.de(t)).find());
     }

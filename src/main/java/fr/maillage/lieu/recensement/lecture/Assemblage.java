@@ -8,14 +8,17 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a table of rows of cells: finds the header, even under a title, and tells the rows that do not fit under it. */
 final class Assemblage {
     /** How far down the header is looked for. */
     private static final int RECHERCHE = 30;
 
-    private static final Pattern NOMBRE = Pattern.compile("[+-]?[\\d\\s.,]+");
+    /** Longest name of a column: the whole question of a form. */
+    private static final int TITRE = 400;
+    /** Share of the names that are different: « Matin » and « Après-midi » come again under each day. */
+    private static final double DIFFERENTS = 0.25;
 
     private final List<Tableau.Ligne> brutes = new ArrayList<>();
     private final List<Tableau.Refusee> refusees = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Assemblage {
     }
 
     private String unique(String cellule) {
-        var net = cellule.strip();
+        var net = cellule.length() > Bornes.CELLULE ? cellule : Cellules.texte(cellule);
         if (net.length() > 60) {
             return net;
         }
@@ -58,7 +61,7 @@ final class Assemblage {
                     "Aucune ligne de ce fichier ne nomme les colonnes. Ajoutez en première ligne le nom de chaque colonne, puis choisissez-le de nouveau.");
         }
         var titres = brutes.get(entete);
-        var colonnes = colonnes(titres.cellules());
+        var colonnes = colonnes(sousLeurGroupe(titres.cellules(), entete > 0 ? brutes.get(entete - 1).cellules() : null));
         var dits = new ArrayList<>(details);
         if (entete > 0) {
             dits.add("noms des colonnes à la ligne " + titres.numero());
@@ -102,15 +105,38 @@ final class Assemblage {
                     .filter(c -> !c.isEmpty())
                     .toList();
             long noms = remplies.stream()
-                    .filter(c -> !NOMBRE.matcher(c).matches() && c.length() <= 250)
+                    .filter(c -> !Cellules.valeur(c) && c.length() <= TITRE)
                     .count();
             if (remplies.size() >= Math.max(1, large * 0.6)
                     && noms == remplies.size()
-                    && new HashSet<>(remplies).size() >= remplies.size() * 0.8) {
+                    && new HashSet<>(remplies).size() >= remplies.size() * DIFFERENTS) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** « Matin » under « Lundi » is « Lundi Matin », when several columns are called « Matin »; a group reaches to the next one. */
+    private static String[] sousLeurGroupe(String[] titres, String @Nullable [] groupes) {
+        var repetes = new HashSet<String>();
+        var vus = new HashSet<String>();
+        for (var titre : titres) {
+            if (!titre.isEmpty() && !vus.add(titre)) {
+                repetes.add(titre);
+            }
+        }
+        if (groupes == null || repetes.isEmpty() || utiles(groupes) < 2) {
+            return titres;
+        }
+        var complets = titres.clone();
+        var groupe = "";
+        for (int i = 0; i < titres.length; i++) {
+            groupe = i < groupes.length && !groupes[i].isEmpty() ? groupes[i] : groupe;
+            if (repetes.contains(titres[i])) {
+                complets[i] = (groupe + " " + titres[i]).strip();
+            }
+        }
+        return complets;
     }
 
     /** Names all different: « nom », « nom (2) »; a column without a name is « colonne 3 ». */
