@@ -29,6 +29,10 @@ final class ColonnesDuFichier {
 
     private static final Pattern PERSONNE = Pattern.compile("\\b(prenom|prenoms|nom (du |de la |de l )?(contact|personne|interlocuteur|referent)|nom prenom)\\b");
     private static final Set<String> CONTACTS = Set.of("courriels", "telephone");
+    private static final Set<String> DES_HEURES = Set.of("horaires", "jour_de_passage");
+    private static final Pattern PREFIXE = Pattern.compile("^[a-z]{1,12}(_|\\.)");
+    /** Names that stand for an address and its parts: a second one that holds postal codes is that of the code. */
+    private static final Pattern OU = Pattern.compile("\\b(ville|commune|adresse|cp|postal|localite)\\b");
     private static final double CONNUES = 0.6;
 
     private record Candidate(String cle, String colonne, double note) {}
@@ -38,12 +42,16 @@ final class ColonnesDuFichier {
     private final Map<String, String> trouvees = new LinkedHashMap<>();
     private final Set<String> prises = new HashSet<>();
     private final boolean despersonnes;
+    private final boolean repondant;
+    private final String prefixe;
 
     ColonnesDuFichier(Tableau tableau) {
         this.tableau = tableau;
         for (int i = 0; i < tableau.colonnes().size(); i++) {
             genres.put(tableau.colonnes().get(i), Genre.de(tableau.lignes(), i));
         }
+        prefixe = prefixe(tableau.colonnes());
+        repondant = tableau.colonnes().stream().anyMatch(c -> Simplifie.de(c).matches("horodateur|timestamp"));
         despersonnes = tableau.colonnes().stream()
                 .anyMatch(c -> PERSONNE.matcher(Simplifie.de(c)).find());
         parNom();
@@ -70,23 +78,49 @@ final class ColonnesDuFichier {
 
     /** 0 when the column is not that one. */
     double note(String cle, String colonne, Genre genre) {
-        if (personnelle(cle, colonne)) {
+        if (personnelle(cle, colonne) || (DES_HEURES.contains(cle) && dUnJour(colonne))) {
             return 0;
         }
-        double note = Synonymes.de(cle).note(colonne) * genre.convenance(cle);
+        double note = Synonymes.de(cle).note(sansPrefixe(colonne)) * genre.convenance(cle);
         var champ = Champ.deCle(cle).filter(c -> c.genre() == Champ.Genre.CODES);
         if (note == 0 || champ.isEmpty() || genre != Genre.AUTRE) {
             return note;
         }
         double connues = connues(champ.get(), colonne);
-        boolean exacte = note > Synonymes.EXACT / 2.0;
-        return connues == 0 && !exacte ? 0 : note + (exacte ? 100 : 300) * connues;
+        // A list of services in words that nobody knows is shown to be mapped; other lists without a value that is known are something else.
+        boolean gardee = champ.get() == Champ.SERVICES && note > Synonymes.EXACT / 2.0;
+        return connues == 0 && !gardee ? 0 : note + 300 * connues;
+    }
+
+    private static boolean dUnJour(String colonne) {
+        return List.of(Simplifie.de(colonne).split(" ")).stream().anyMatch(LectureDeCorrespondance.JOURS::contains);
+    }
+
+    /** What most columns begin with tells nothing: « c_nom », « c_adresse ». */
+    private static String prefixe(List<String> colonnes) {
+        var comptes = new LinkedHashMap<String, Integer>();
+        for (var colonne : colonnes) {
+            var debut = PREFIXE.matcher(colonne);
+            if (debut.find()) {
+                comptes.merge(debut.group(), 1, Integer::sum);
+            }
+        }
+        return comptes.entrySet().stream()
+                .filter(e -> e.getValue() > 3 && e.getValue() * 2 > colonnes.size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    String sansPrefixe(String colonne) {
+        return colonne.startsWith(prefixe) ? colonne.substring(prefixe.length()) : colonne;
     }
 
     /** A column beside those of a person is about that person. */
     private boolean personnelle(String cle, String colonne) {
         var simple = Simplifie.de(colonne);
         return PERSONNE.matcher(simple).find()
+                || (repondant && cle.equals("courriels") && simple.matches("adresse e mail|adresse mail|email address"))
                 || (despersonnes
                         && ((cle.equals("nom") && simple.equals("nom"))
                                 || (CONTACTS.contains(cle) && simple.matches(".*\\bcontact\\b.*"))));
@@ -99,6 +133,13 @@ final class ColonnesDuFichier {
                 trouvees.put(cle, colonne);
             }
         });
+        if (colonne("code_postal").isEmpty()) {
+            libres(Genre.CODE).stream()
+                    .filter(c -> OU.matcher(Simplifie.de(c)).find())
+                    .filter(c -> cellules(c).stream().allMatch(t -> t.matches("\\d{5}")))
+                    .findFirst()
+                    .ifPresent(c -> prendre("code_postal", c));
+        }
         for (var champ : PAR_VALEURS) {
             if (!trouvees.containsKey(champ.cle())) {
                 libres(Genre.AUTRE).stream()
@@ -111,9 +152,7 @@ final class ColonnesDuFichier {
 
     /** False for a column whose name says that it is something else of the same look: the telephone of a person, a fax. */
     private boolean admise(String cle, String colonne) {
-        var mots = " " + Simplifie.de(colonne) + " ";
-        return !personnelle(cle, colonne)
-                && Synonymes.de(cle).sauf().stream().noneMatch(mot -> mots.contains(" " + mot + " "));
+        return !personnelle(cle, colonne) && !Synonymes.de(cle).ecartee(Simplifie.de(colonne));
     }
 
     /** Columns of a look that nothing takes yet, in the order of the file. */

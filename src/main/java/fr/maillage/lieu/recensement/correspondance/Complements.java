@@ -23,6 +23,7 @@ final class Complements {
             Champ.MODALITES_ACCOMPAGNEMENT,
             Champ.EQUIPEMENTS,
             Champ.DEMARCHES,
+            Champ.TYPOLOGIE,
             Champ.ITINERANCE);
 
     private static final List<Champ> SECONDES = List.of(Champ.TELEPHONE, Champ.COURRIELS, Champ.SITE_WEB, Champ.SERVICES);
@@ -31,6 +32,7 @@ final class Complements {
     private static final Pattern COURRIEL =
             Pattern.compile("[\\w.+-]+@[\\w.-]+\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final double ASSEZ = 0.2;
+    private static final double MOITIE = 0.5;
 
     private final ColonnesDuFichier colonnes;
     private final Map<Champ, List<Regle>> regles = new EnumMap<>(Champ.class);
@@ -48,6 +50,8 @@ final class Complements {
             }
         }
         colonnes.libres(Genre.OUI_NON).forEach(this::ouiOuNon);
+        parLeursValeurs();
+        itineranceDite();
         var texte = colonnes.colonne(Champ.PRESENTATION_DETAIL.cle());
         if (!texte.isEmpty()) {
             dansLeTexte(texte);
@@ -90,9 +94,41 @@ final class Complements {
         }
     }
 
+    /** Services told by several lists, or by the equipment and the procedures; labels of two kinds in one column. */
+    private void parLeursValeurs() {
+        for (var colonne : colonnes.libres(Genre.AUTRE)) {
+            if (colonnes.connues(Champ.SERVICES, colonne) >= MOITIE) {
+                colonnes.prendre(colonne, colonne);
+                ajouter(Champ.SERVICES, lexique(Champ.SERVICES, colonne, true));
+            }
+        }
+        for (var champ : List.of(Champ.EQUIPEMENTS, Champ.DEMARCHES)) {
+            aussi(Champ.SERVICES, colonnes.colonne(champ.cle()));
+        }
+        var dispositifs = colonnes.colonne(Champ.DISPOSITIF_PROGRAMMES_NATIONAUX.cle());
+        var labels = colonnes.colonne(Champ.FORMATIONS_LABELS.cle());
+        aussi(Champ.FORMATIONS_LABELS, labels.isEmpty() ? dispositifs : "");
+        aussi(Champ.DISPOSITIF_PROGRAMMES_NATIONAUX, dispositifs.isEmpty() ? labels : "");
+    }
+
+    private void aussi(Champ champ, String colonne) {
+        if (!colonne.isEmpty()) {
+            ajouter(champ, lexique(champ, colonne, true));
+        }
+    }
+
+    /** « Bus numérique » is itinerant. */
+    private void itineranceDite() {
+        var nom = colonnes.colonne(Champ.NOM.cle());
+        if (colonnes.colonne(Champ.ITINERANCE.cle()).isEmpty() && !regles.containsKey(Champ.ITINERANCE) && !nom.isEmpty()
+                && colonnes.cellules(nom).stream().anyMatch(t -> Tournee.MOBILE.matcher(Simplifie.de(t)).find())) {
+            aussi(Champ.ITINERANCE, nom);
+        }
+    }
+
     /** « fields.Wifi » is « Wifi »; « acces_internet » is « acces internet ». */
-    private static String titre(String colonne) {
-        return Simplifie.de(colonne.substring(colonne.lastIndexOf('.') + 1));
+    private String titre(String colonne) {
+        return Simplifie.de(colonnes.sansPrefixe(colonne).substring(colonnes.sansPrefixe(colonne).lastIndexOf('.') + 1));
     }
 
     /** A map of points often says all in its descriptions. */

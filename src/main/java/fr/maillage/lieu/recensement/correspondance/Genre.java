@@ -16,7 +16,7 @@ enum Genre {
     TELEPHONE("(\\+33|0033|0)[\\s.]?[1-9]([\\s.\\-/]?\\d{2}){4}.*", 0.6),
     OUI_NON("oui|non|o|n|x|vrai|faux|true|false|yes|no|0|1|[\u2713\u2714\u2611\u2705\u2717\u2718\u2610\u274c]", 0.9),
     DATE("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}/\\d{1,2}/(\\d{4}|\\d{2})\\b.*", 0.6),
-    CODE("\\d[\\dab]\\s?\\d{2,3}", 0.6),
+    CODE("\\d[\\dab]\\s?\\d{2,3}(\\.0)?", 0.6),
     NOMBRE("-?\\d+([.,]\\d+)?", 0.6),
     AUTRE(".*", 0.6),
     VIDE("", 1);
@@ -66,7 +66,8 @@ enum Genre {
             case "nombre_postes" -> oui(this == NOMBRE || this == CODE || this == OUI_NON, 1);
             case "site_web", "prise_rdv", "fiche_acces_libre" -> this == LIEN ? 1 : oui(this == AUTRE, 0.4);
             case "identifiant" -> oui(this != COURRIEL && this != TELEPHONE && this != LIEN && this != POINT, 1);
-            case "date" -> this == DATE ? 1 : oui(this == NOMBRE || this == AUTRE, 0.8);
+            // Days counted by a spreadsheet look like postal codes.
+            case "date" -> this == DATE ? 1 : oui(this == NOMBRE || this == CODE || this == AUTRE, 0.8);
             case "adresse", "adresse_en_une_ligne", "complement_adresse" -> oui(this == AUTRE, 1);
             case "numero_voie" -> oui(this == AUTRE || this == NOMBRE || this == CODE || this == OUI_NON, 1);
             default -> oui(this == AUTRE, 1);

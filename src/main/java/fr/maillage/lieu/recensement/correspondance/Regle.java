@@ -98,15 +98,11 @@ public record Regle(
         var texte = String.join(
                 avec,
                 colonnes.stream().map(rangee::cellule).filter(c -> !c.isEmpty()).toList());
-        var morceaux = List.of(texte);
-        for (var separateur : separe) {
-            morceaux = morceaux.stream()
-                    .flatMap(m -> List.of(m.split(Pattern.quote(separateur), -1)).stream())
-                    .toList();
-        }
+        var morceaux = Decoupe.de(texte, separe);
+        boolean liste = !termes.isEmpty() || lexique != null;
         return morceaux.stream()
                 .map(this::extraire)
-                .map(String::strip)
+                .map(m -> liste ? Decoupe.nette(m) : m.strip())
                 .filter(m -> !rangee.vide(m))
                 .distinct()
                 .toList();

@@ -62,7 +62,7 @@ record Synonymes(List<String> noms, List<String> sauf) {
     int note(String colonne) {
         int entiere = noteDe(Simplifie.de(colonne));
         int point = colonne.lastIndexOf('.');
-        return point < 0 || entiere >= EXACT / 2
+        return point < 0 || entiere >= EXACT / 2 || ecartee(Simplifie.de(colonne.substring(0, point)))
                 ? entiere
                 : Math.max(entiere, noteDe(Simplifie.de(colonne.substring(point + 1))) - DANS_UN_OBJET);
     }
@@ -72,14 +72,20 @@ record Synonymes(List<String> noms, List<String> sauf) {
         if (rang >= 0) {
             return EXACT - rang;
         }
-        var mots = " " + simple + " ";
-        if (sauf.stream().anyMatch(mot -> mots.contains(" " + mot + " "))) {
+        if (ecartee(simple)) {
             return 0;
         }
+        var mots = " " + simple + " ";
         return noms.stream()
                 .filter(nom -> nom.length() > 2 && mots.contains(" " + nom + " "))
                 .mapToInt(nom -> Math.max(1, 100 + nom.length() * 5 - simple.length()))
                 .max()
                 .orElse(0);
+    }
+
+    /** True for a name that tells something else. */
+    boolean ecartee(String simple) {
+        var mots = " " + simple + " ";
+        return sauf.stream().anyMatch(mot -> mots.contains(" " + mot + " "));
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param arrets rules of the stops
  */
 record Tournee(String nom, Arrets arrets) {
-    private static final Pattern MOBILE =
+    static final Pattern MOBILE =
             Pattern.compile("\\b(bus|camion|van|itinerant|itinerante|itinerants|itinerance|mobile|tournee|roulotte|fourgon)\\b");
 
     private static final Pattern OUI = Pattern.compile("oui|x|1|vrai|true|itinerant|mobile");

@@ -31,6 +31,9 @@ final class LectureDesHeures {
 
     private static final Pattern RECURRENCE = Pattern.compile("\\d|mois|\\bpaires?\\b|impaire|sur deux|tous les|toutes les|chaque|dernier|premier");
 
+    private static final Pattern DES_HEURES = Pattern.compile(
+            "\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|matin|midi|soir|ferm|ouvert|rdv|rendez vous|semaine|jours");
+
     private LectureDesHeures() {}
 
     static Optional<String> lire(ColonnesDHoraires colonnes, Rangee rangee, Constat constat) {
@@ -76,7 +79,9 @@ final class LectureDesHeures {
                 yield Optional.empty();
             }
             case Illisible illisible -> {
-                constat.citer(Genre.HORAIRES_ILLISIBLES, ecrit);
+                // « Nous contacter » tells no hours: nothing was lost that somebody could find again in it.
+                boolean dits = DES_HEURES.matcher(Simplifie.de(ecrit)).find();
+                constat.citer(dits ? Genre.HORAIRES_ILLISIBLES : Genre.HORAIRES_NON_DITS, ecrit);
                 yield Optional.empty();
             }
         };

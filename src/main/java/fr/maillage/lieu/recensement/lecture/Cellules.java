@@ -1,5 +1,6 @@
 package fr.maillage.lieu.recensement.lecture;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
@@ -24,6 +25,11 @@ final class Cellules {
             "[+-]?[\\d\\s.,]+|[^@\\s]+@[^@\\s]+\\.[a-z]{2,}|(?:https?://|www\\.)\\S+|\\+?[\\d\\s.()/-]{9,}"
                     + "|\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}.*|\\d{5} \\p{L}.*|oui|non|true|false|vrai|faux");
 
+    private static final Pattern ELEMENT = Pattern.compile("\"[^\"]*\"|'[^']*'|[^,\"']+");
+    /** « ["a", "b"] », « ['a', 'b'] », « {a,"b c"} ». */
+    private static final Pattern LISTE = Pattern.compile("\\[\\s*(?:\"[^\"]*\"|'[^']*')(?:\\s*,\\s*(?:\"[^\"]*\"|'[^']*'))*+\\s*]"
+            + "|\\{(?:\"[^\"]*\"|[^,\"{}:]+)(?:,(?:\"[^\"]*\"|[^,\"{}:]+))*+}");
+
     private Cellules() {}
 
     static String texte(String brute) {
@@ -37,10 +43,28 @@ final class Cellules {
         } else if (premier == '\'' && APOSTROPHE.matcher(net).matches()) {
             net = net.substring(1).strip();
         }
+        if ((premier == '[' || premier == '{') && LISTE.matcher(net).matches()) {
+            net = liste(net);
+        }
         if (net.indexOf('<') >= 0 || net.indexOf('&') >= 0) {
             net = sansBalises(net);
         }
         return net.indexOf("[[") >= 0 || net.indexOf("{{") >= 0 ? sansNotations(net) : net;
+    }
+
+    /** A list as a program or a database writes it: its elements, with a bar between. */
+    private static String liste(String ecrite) {
+        var elements = new ArrayList<String>();
+        var trouve = ELEMENT.matcher(ecrite.substring(1, ecrite.length() - 1));
+        while (trouve.find()) {
+            var element = trouve.group().strip();
+            boolean entoure = element.length() > 1 && "\"'".indexOf(element.charAt(0)) >= 0;
+            var nu = entoure ? element.substring(1, element.length() - 1) : element;
+            if (!nu.isBlank()) {
+                elements.add(nu.strip());
+            }
+        }
+        return String.join("|", elements);
     }
 
     private static String sansFormule(String formule) {
