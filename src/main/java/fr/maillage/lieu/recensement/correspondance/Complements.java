@@ -31,6 +31,15 @@ final class Complements {
             Pattern.compile("(?:\\+33|\\b0)[\\s.]?[1-9](?:[\\s.\\-/]?\\d{2}){4}\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COURRIEL =
             Pattern.compile("[\\w.+-]+@[\\w.-]+\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Places of these labels help with procedures: it is what the label is for. */
+    private static final List<Terme> DEMARCHES_PAR_LABEL = List.of(
+            new Terme(
+                    List.of("Aide aux démarches administratives"),
+                    List.of("france service", "aidant connect", "aidants connect"),
+                    List.of(),
+                    List.of("conseiller numerique", "conseillers numeriques")),
+            new Terme(List.of(), List.of(), List.of(), List.of()));
+
     private static final double ASSEZ = 0.2;
     private static final double MOITIE = 0.5;
 
@@ -68,6 +77,9 @@ final class Complements {
         var numero = colonnes.colonne("numero_voie");
         var voie = colonnes.colonne("nom_voie").isEmpty() ? colonnes.colonne("adresse") : colonnes.colonne("nom_voie");
         if (numero.isEmpty() || voie.isEmpty()) {
+            if (colonnes.colonne("adresse").isEmpty() && !voie.isEmpty()) {
+                ajouter(Champ.ADRESSE, Regle.colonne(voie));
+            }
             return;
         }
         colonnes.laisser("adresse");
@@ -109,6 +121,11 @@ final class Complements {
         var labels = colonnes.colonne(Champ.FORMATIONS_LABELS.cle());
         aussi(Champ.FORMATIONS_LABELS, labels.isEmpty() ? dispositifs : "");
         aussi(Champ.DISPOSITIF_PROGRAMMES_NATIONAUX, dispositifs.isEmpty() ? labels : "");
+        if (!dispositifs.isEmpty()) {
+            ajouter(
+                    Champ.SERVICES,
+                    new Regle(List.of(dispositifs), " ", List.of(), null, DEMARCHES_PAR_LABEL, List.of(), List.of()));
+        }
     }
 
     private void aussi(Champ champ, String colonne) {

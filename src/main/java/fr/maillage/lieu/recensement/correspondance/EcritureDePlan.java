@@ -25,6 +25,9 @@ final class EcritureDePlan {
         poser(racine, "dates", plan.date());
         poser(racine, "identifiant", plan.identifiant());
         poser(racine, "groupe", plan.suite().groupe());
+        if (plan.suite().nomPropre()) {
+            racine.put("noms_de_personnes", true);
+        }
         var champs = new LinkedHashMap<String, Object>();
         for (var champ : Champ.values()) {
             var regles = plan.regles(champ);

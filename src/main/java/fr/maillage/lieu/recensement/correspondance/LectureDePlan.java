@@ -21,7 +21,6 @@ final class LectureDePlan {
                 && c.ignorer().isEmpty()
                 && c.positionEcartee().isEmpty()
                 && c.date() == null
-                && !c.nomPropre()
                 && c.dates().size() <= 1
                 && c.identifiant().size() <= 1
                 && c.adresseEnUneLigne().stream().allMatch(r -> r.equals(Regle.colonne(seul(r.colonnes()))))
@@ -60,7 +59,8 @@ final class LectureDePlan {
                         suivants(horaires.textes()),
                         horaires.joursConnus(),
                         c.groupe(),
-                        c.arrets())));
+                        c.arrets(),
+                        c.nomPropre())));
     }
 
     private static String seul(List<String> textes) {

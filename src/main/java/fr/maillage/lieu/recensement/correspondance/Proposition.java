@@ -3,6 +3,7 @@ package fr.maillage.lieu.recensement.correspondance;
 import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.recensement.correspondance.Plan.Prise;
 import fr.maillage.lieu.recensement.lecture.Tableau;
+import fr.maillage.lieu.recensement.valeurs.NomsDePersonnes;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -72,7 +73,15 @@ public final class Proposition {
                         List.of(),
                         joursConnus(),
                         tournee.map(Tournee::nom).filter(n -> !n.isEmpty()).map(List::of).orElse(List.of()),
-                        tournee.map(Tournee::arrets).orElse(null)));
+                        tournee.map(Tournee::arrets).orElse(null),
+                        tiennentDesPersonnes()));
+    }
+
+    /** « Exemple - Prénom Nom », time and again: a person's name is not that of a place. */
+    private boolean tiennentDesPersonnes() {
+        var noms = colonnes.colonne("nom").isEmpty() ? List.<String>of() : colonnes.cellules(colonnes.colonne("nom"));
+        long retires = noms.stream().filter(n -> NomsDePersonnes.sansPersonne(n).retire()).count();
+        return retires > 1 && retires * 10 > noms.size();
     }
 
     private Map<Champ, Prise> champs() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param joursConnus columns that tell the days of hours without days
  * @param groupe columns whose values are the same on all rows of one place
  * @param arrets null when places have no stops
+ * @param nomPropre true when names may hold a person's name, to be taken out
  */
 public record Suite(
         Map<Champ, List<Regle>> regles,
@@ -25,8 +26,9 @@ public record Suite(
         List<String> horaires,
         List<String> joursConnus,
         List<String> groupe,
-        @Nullable Arrets arrets) {
-    public static final Suite RIEN = new Suite(Map.of(), Map.of(), List.of(), List.of(), List.of(), null);
+        @Nullable Arrets arrets,
+        boolean nomPropre) {
+    public static final Suite RIEN = new Suite(Map.of(), Map.of(), List.of(), List.of(), List.of(), null, false);
 
     public Suite {
         var desChamps = new EnumMap<Champ, List<Regle>>(Champ.class);

@@ -3,6 +3,7 @@ package fr.maillage.lieu.recensement.lecture;
 import fr.maillage.lieu.recensement.FichierIllisible;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -99,7 +100,13 @@ final class Assemblage {
     /** The first row that is nearly as wide as the table, and names instead of counting; -1 when there is none. */
     private int entete() {
         var tete = brutes.subList(0, Math.min(RECHERCHE, brutes.size()));
-        int large = tete.stream().mapToInt(l -> utiles(l.cellules())).max().orElse(0);
+        // The second widest: one row too long must not make the others look like titles.
+        int large = tete.stream()
+                .map(l -> utiles(l.cellules()))
+                .sorted(Comparator.reverseOrder())
+                .limit(2)
+                .reduce((premier, second) -> second)
+                .orElse(0);
         for (int i = 0; i < tete.size(); i++) {
             var remplies = Arrays.stream(tete.get(i).cellules())
                     .filter(c -> !c.isEmpty())

@@ -171,7 +171,8 @@ final class EnregistrementsJson {
         var details = new ArrayList<>(List.of(encodage));
         details.addAll(dits);
         if (sansPoint > 0) {
-            details.add(sansPoint + " éléments sans point (lignes ou surfaces)\u00a0: leur position n’est pas lue");
+            details.add((sansPoint > 1 ? sansPoint + " éléments" : "un élément")
+                    + " sans point (ligne ou surface)\u00a0: position non lue");
         }
         return new Tableau(
                 geographiques > 0 ? "GeoJSON" : "JSON",

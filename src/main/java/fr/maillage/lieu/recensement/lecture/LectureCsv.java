@@ -47,9 +47,12 @@ final class LectureCsv {
     /** @return line, from 1 in this text, of a quote that is never closed; -1 when the end was reached */
     private static int lireJusquaUnGuillemetOuvert(String texte, char separateur, int decalage, Assemblage assemblage) {
         CsvRecord derniere = null;
+        int large = 0;
         try (var lecteur = lecteur(texte, separateur)) {
             for (var enregistrement : lecteur) {
-                if (etendue(enregistrement) > LIGNES_DANS_UNE_CELLULE) {
+                large = Math.max(large, enregistrement.getStartingLineNumber() <= SONDE ? utiles(enregistrement) : 0);
+                if (etendue(enregistrement) > LIGNES_DANS_UNE_CELLULE
+                        || avaleDesLignes(enregistrement, separateur, large)) {
                     return (int) enregistrement.getStartingLineNumber();
                 }
                 derniere = enregistrement;
@@ -64,6 +67,26 @@ final class LectureCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** True when a cell holds lines that are rows themselves: its quote was closed by that of another row, or by the end. */
+    private static boolean avaleDesLignes(CsvRecord enregistrement, char separateur, int large) {
+        if (large < 3 || etendue(enregistrement) == 1) {
+            return false;
+        }
+        return enregistrement.getFields().stream()
+                .filter(cellule -> cellule.indexOf('\n') >= 0)
+                .flatMap(cellule -> cellule.lines().skip(1))
+                .anyMatch(ligne -> ligne.chars().filter(c -> c == separateur).count() >= Math.max(2, large - 2));
+    }
+
+    private static int utiles(CsvRecord enregistrement) {
+        var cellules = enregistrement.getFields();
+        int fin = cellules.size();
+        while (fin > 0 && cellules.get(fin - 1).isBlank()) {
+            fin--;
+        }
+        return fin;
     }
 
     private static long etendue(CsvRecord enregistrement) {
