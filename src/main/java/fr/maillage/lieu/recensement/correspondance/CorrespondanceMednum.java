@@ -48,8 +48,9 @@ final class CorrespondanceMednum {
         }
         return new Correspondance(
                 "",
+                // The name of a column, or that of the source itself when there is no such column.
                 racine.path("source").path("colonne").asString(""),
-                "",
+                racine.path("source").path("colonne").asString(""),
                 "",
                 colonnes(racine.path("date_maj")),
                 null,

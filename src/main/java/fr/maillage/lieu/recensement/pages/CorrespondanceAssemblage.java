@@ -9,7 +9,6 @@ import fr.maillage.lieu.recensement.correspondance.CorrespondancesLivrees;
 import fr.maillage.lieu.recensement.correspondance.Exemples;
 import fr.maillage.lieu.recensement.correspondance.LectureDeCorrespondance;
 import fr.maillage.lieu.recensement.correspondance.Plan;
-import fr.maillage.lieu.recensement.correspondance.Regle;
 import fr.maillage.lieu.recensement.correspondance.ValeursTrouvees;
 import fr.maillage.lieu.recensement.lecture.Tableau;
 import fr.maillage.lieu.recensement.pages.CorrespondancePage.Refusee;
@@ -105,6 +104,7 @@ final class CorrespondanceAssemblage {
 
     private static boolean montree(Saisie saisie) {
         return !saisie.colonne().isEmpty()
+                || !saisie.aussi().isEmpty()
                 || !saisie.constante().isEmpty()
                 || Champ.deCle(saisie.cle()).filter(PREMIERS::contains).isPresent();
     }
@@ -114,33 +114,38 @@ final class CorrespondanceAssemblage {
         for (var champ : Champ.values()) {
             switch (champ) {
                 case HORAIRES -> {
-                    saisies.add(colonne(champ.cle(), champ.libelle(), plan.horaires()));
+                    saisies.add(colonne(
+                            champ.cle(), champ.libelle(), plan.horaires(), plan.suite().horaires()));
                     for (var jour : DayOfWeek.values()) {
                         var nom = FormulaireDeLecture.JOURS.get(jour.getValue() - 1);
                         saisies.add(
-                                colonne(nom, "Horaires du " + nom, plan.jours().getOrDefault(jour, "")));
+                                colonne(
+                                        nom,
+                                        "Horaires du " + nom,
+                                        plan.jours().getOrDefault(jour, ""),
+                                        plan.suite().jours().getOrDefault(jour, List.of())));
                     }
                 }
                 case PRECISION_POSITION -> {
                     // Found by the program, never given by a list.
                 }
-                default -> saisies.add(champ(champ, plan.prise(champ), plan.regles(champ)));
+                default -> saisies.add(champ(champ, plan.prise(champ), plan));
             }
             if (champ == Champ.NOM) {
                 saisies.add(colonne(
-                        FormulaireDeLecture.ADRESSE, "Adresse, code et commune ensemble", plan.adresseEnUneLigne()));
+                        FormulaireDeLecture.ADRESSE, "Adresse, code et commune ensemble", plan.adresseEnUneLigne(), List.of()));
             }
         }
-        saisies.add(colonne(FormulaireDeLecture.DATE, "Date de mise à jour", plan.date()));
-        saisies.add(colonne(FormulaireDeLecture.IDENTIFIANT, "Identifiant dans la liste", plan.identifiant()));
+        saisies.add(colonne(FormulaireDeLecture.DATE, "Date de mise à jour", plan.date(), List.of()));
+        saisies.add(colonne(FormulaireDeLecture.IDENTIFIANT, "Identifiant dans la liste", plan.identifiant(), List.of()));
         return saisies;
     }
 
-    private Saisie colonne(String cle, String libelle, String colonne) {
-        return new Saisie(cle, libelle, colonne, List.of(), "", List.of(), exemples.de(colonne));
+    private Saisie colonne(String cle, String libelle, String colonne, List<String> aussi) {
+        return new Saisie(cle, libelle, colonne, List.of(), "", List.of(), exemples.de(colonne), aussi);
     }
 
-    private Saisie champ(Champ champ, Plan.Prise prise, List<Regle> regles) {
+    private Saisie champ(Champ champ, Plan.Prise prise, Plan plan) {
         var valeurs = Nomenclature.livree().termes(champ).stream()
                 .map(t -> new Option(t.valeur(), t.libelle()))
                 .toList();
@@ -156,7 +161,11 @@ final class CorrespondanceAssemblage {
                 valeurs,
                 prise.constante().isEmpty() ? "" : prise.constante().getFirst(),
                 trouvees,
-                exemples.de(champ, regles));
+                exemples.de(champ, plan.regles(champ)),
+                plan.suite().regles(champ).stream()
+                        .flatMap(r -> r.colonnes().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static String valeur(Plan.Prise prise, String texte) {
@@ -184,7 +193,8 @@ final class CorrespondanceAssemblage {
                         List.of(),
                         "",
                         List.of(),
-                        exemples.de(champ, regles))));
+                        exemples.de(champ, regles),
+                        List.of())));
         return saisies;
     }
 }
