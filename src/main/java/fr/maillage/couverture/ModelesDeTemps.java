@@ -18,8 +18,7 @@ public record ModelesDeTemps(List<ModeleDeTemps> liste) {
     }
 
     private static final class Livres {
-        static final ModelesDeTemps MODELES =
-                NoeudDeRegles.livre("modeles-de-temps.yaml", ModelesDeTemps::deNoeud);
+        static final ModelesDeTemps MODELES = NoeudDeRegles.livre("modeles-de-temps.yaml", ModelesDeTemps::deNoeud);
     }
 
     /** Those of the program. */

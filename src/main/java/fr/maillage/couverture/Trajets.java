@@ -46,6 +46,9 @@ public interface Trajets {
     /** Minutes from a commune to a site; NaN when nobody knows. */
     double minutes(int commune, Site site);
 
+    /** Kilometres as the crow flies from a commune to a site, as the model reads them; NaN when nobody knows. */
+    double kilometres(int commune, Site site);
+
     /** The nearest site of each commune; among equal ones, the first of the list. */
     default PlusProches plusProches(List<Site> sites) {
         var proches = new PlusProches(new int[communes()], new double[communes()]);

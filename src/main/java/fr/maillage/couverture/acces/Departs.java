@@ -3,7 +3,6 @@ package fr.maillage.couverture.acces;
 import fr.maillage.territoire.Commune;
 import fr.maillage.territoire.Coordonnees;
 import fr.maillage.territoire.Territoires;
-import org.jspecify.annotations.Nullable;
 
 /** Where people of each commune start from, as unit vectors. Immutable. */
 public final class Departs {
@@ -21,19 +20,10 @@ public final class Departs {
         double[] demiCotes = new double[n];
         for (int i = 0; i < n; i++) {
             Commune commune = territoires.commune(i);
-            points.poser(i, depart(commune));
-            demiCotes[i] = Math.sqrt(superficie(commune)) / 2;
+            points.poser(i, commune.pointDeDepart());
+            demiCotes[i] = Math.sqrt(commune.superficie()) / 2;
         }
         return new Departs(points, demiCotes);
-    }
-
-    /** Null where no source gives a position. */
-    public static @Nullable Coordonnees depart(Commune commune) {
-        return commune.centre();
-    }
-
-    private static double superficie(Commune commune) {
-        return commune == null ? 0 : Double.NaN;
     }
 
     int nombre() {
