@@ -15,6 +15,8 @@ final class ArbreKd {
     private final int[] points;
     /** Cutting axis of each inner node, numbered as in a heap from 1. */
     private final byte[] axes;
+    /** Where on this axis: nothing greater before the middle, nothing smaller from it on. */
+    private final double[] coupes;
 
     ArbreKd(Sphere sphere) {
         int[] connus = new int[sphere.nombre()];
@@ -30,6 +32,7 @@ final class ArbreKd {
             System.arraycopy(sphere.xyz, 3 * points[r], xyz, 3 * r, 3);
         }
         axes = new byte[Math.max(2, 4 * n / FEUILLE + 4)];
+        coupes = new double[axes.length];
         couper(1, 0, n);
     }
 
@@ -41,6 +44,7 @@ final class ArbreKd {
         axes[noeud] = (byte) axe;
         int milieu = (debut + fin) >>> 1;
         selectionner(debut, fin - 1, milieu, axe);
+        coupes[noeud] = xyz[3 * milieu + axe];
         couper(2 * noeud, debut, milieu);
         couper(2 * noeud + 1, milieu, fin);
     }
@@ -165,7 +169,7 @@ final class ArbreKd {
             }
             int milieu = (debut + fin) >>> 1;
             int axe = axes[noeud];
-            double ecart = (axe == 0 ? x : axe == 1 ? y : z) - xyz[3 * milieu + axe];
+            double ecart = (axe == 0 ? x : axe == 1 ? y : z) - coupes[noeud];
             if (ecart < 0) {
                 descendre(2 * noeud, debut, milieu);
                 if (ecart * ecart <= corde2) {
@@ -212,7 +216,7 @@ final class ArbreKd {
         }
         int milieu = (debut + fin) >>> 1;
         int axe = axes[noeud];
-        double ecart = (axe == 0 ? x : axe == 1 ? y : z) - xyz[3 * milieu + axe];
+        double ecart = (axe == 0 ? x : axe == 1 ? y : z) - coupes[noeud];
         if (ecart <= 0 || ecart * ecart <= corde2) {
             autour(2 * noeud, debut, milieu, x, y, z, corde2, visiteur);
         }
