@@ -27,12 +27,14 @@ final class ColonnesDuFichier {
             Champ.FRAIS_A_CHARGE,
             Champ.DISPOSITIF_PROGRAMMES_NATIONAUX);
 
-    private static final Pattern PERSONNE = Pattern.compile("\\b(prenom|prenoms|nom (du |de la |de l )?(contact|personne|interlocuteur|referent)|nom prenom)\\b");
+    private static final Pattern PERSONNE = Pattern.compile(
+            "\\b(prenom|prenoms|nom (du |de la |de l )?(contact|personne|interlocuteur|referent)|nom prenom)\\b");
     private static final Set<String> CONTACTS = Set.of("courriels", "telephone");
     private static final Set<String> DES_HEURES = Set.of("horaires", "jour_de_passage");
     private static final Pattern PREFIXE = Pattern.compile("^[a-z]{1,12}(_|\\.)");
     /** Names that stand for an address and its parts: a second one that holds postal codes is that of the code. */
     private static final Pattern OU = Pattern.compile("\\b(ville|commune|adresse|cp|postal|localite)\\b");
+
     private static final double CONNUES = 0.6;
 
     private record Candidate(String cle, String colonne, double note) {}
@@ -87,7 +89,8 @@ final class ColonnesDuFichier {
             return note;
         }
         double connues = connues(champ.get(), colonne);
-        // A list of services in words that nobody knows is shown to be mapped; other lists without a value that is known are something else.
+        // A list of services in words that nobody knows is shown to be mapped; other lists without a value that is
+        // known are something else.
         boolean gardee = champ.get() == Champ.SERVICES && note > Synonymes.EXACT / 2.0;
         return connues == 0 && !gardee ? 0 : note + 300 * connues;
     }
@@ -169,7 +172,8 @@ final class ColonnesDuFichier {
                 .filter(e -> !prises.contains(e.getKey()) && e.getValue() != Genre.VIDE)
                 .filter(e -> memeContenu(cle, e.getValue())
                         ? admise(cle, e.getKey())
-                        : note(cle, e.getKey(), e.getValue()) > 0 && e.getValue().convenance(cle) > 0.5)
+                        : note(cle, e.getKey(), e.getValue()) > 0
+                                && e.getValue().convenance(cle) > 0.5)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -26,9 +26,10 @@ final class Complements {
             Champ.TYPOLOGIE,
             Champ.ITINERANCE);
 
-    private static final List<Champ> SECONDES = List.of(Champ.TELEPHONE, Champ.COURRIELS, Champ.SITE_WEB, Champ.SERVICES);
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?:\\+33|\\b0)[\\s.]?[1-9](?:[\\s.\\-/]?\\d{2}){4}\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final List<Champ> SECONDES =
+            List.of(Champ.TELEPHONE, Champ.COURRIELS, Champ.SITE_WEB, Champ.SERVICES);
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?:\\+33|\\b0)[\\s.]?[1-9](?:[\\s.\\-/]?\\d{2}){4}\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COURRIEL =
             Pattern.compile("[\\w.+-]+@[\\w.-]+\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Places of these labels help with procedures: it is what the label is for. */
@@ -90,19 +91,22 @@ final class Complements {
 
     private void ouiOuNon(String colonne) {
         for (var champ : OUI_OU_NON) {
-            new Lexique(champ, false).valeurs(titre(colonne)).filter(v -> !v.isEmpty()).ifPresent(valeurs -> {
-                colonnes.prendre(colonne, colonne);
-                ajouter(
-                        champ,
-                        new Regle(
-                                List.of(colonne),
-                                " ",
-                                List.of(),
-                                null,
-                                LectureDeRegles.ouiOuNon(List.copyOf(valeurs)),
-                                List.of(),
-                                List.of()));
-            });
+            new Lexique(champ, false)
+                    .valeurs(titre(colonne))
+                    .filter(v -> !v.isEmpty())
+                    .ifPresent(valeurs -> {
+                        colonnes.prendre(colonne, colonne);
+                        ajouter(
+                                champ,
+                                new Regle(
+                                        List.of(colonne),
+                                        " ",
+                                        List.of(),
+                                        null,
+                                        LectureDeRegles.ouiOuNon(List.copyOf(valeurs)),
+                                        List.of(),
+                                        List.of()));
+                    });
         }
     }
 
@@ -137,15 +141,19 @@ final class Complements {
     /** « Bus numérique » is itinerant. */
     private void itineranceDite() {
         var nom = colonnes.colonne(Champ.NOM.cle());
-        if (colonnes.colonne(Champ.ITINERANCE.cle()).isEmpty() && !regles.containsKey(Champ.ITINERANCE) && !nom.isEmpty()
-                && colonnes.cellules(nom).stream().anyMatch(t -> Tournee.MOBILE.matcher(Simplifie.de(t)).find())) {
+        if (colonnes.colonne(Champ.ITINERANCE.cle()).isEmpty()
+                && !regles.containsKey(Champ.ITINERANCE)
+                && !nom.isEmpty()
+                && colonnes.cellules(nom).stream()
+                        .anyMatch(t -> Tournee.MOBILE.matcher(Simplifie.de(t)).find())) {
             aussi(Champ.ITINERANCE, nom);
         }
     }
 
     /** « fields.Wifi » is « Wifi »; « acces_internet » is « acces internet ». */
     private String titre(String colonne) {
-        return Simplifie.de(colonnes.sansPrefixe(colonne).substring(colonnes.sansPrefixe(colonne).lastIndexOf('.') + 1));
+        return Simplifie.de(colonnes.sansPrefixe(colonne)
+                .substring(colonnes.sansPrefixe(colonne).lastIndexOf('.') + 1));
     }
 
     /** A map of points often says all in its descriptions. */
@@ -155,9 +163,7 @@ final class Complements {
             var motif = champ == Champ.TELEPHONE ? TELEPHONE : COURRIEL;
             long avec = textes.stream().filter(t -> motif.matcher(t).find()).count();
             if (colonnes.colonne(champ.cle()).isEmpty() && avec > 0 && avec >= ASSEZ * textes.size()) {
-                ajouter(
-                        champ,
-                        new Regle(List.of(colonne), " ", List.of(), motif, List.of(), List.of(), List.of()));
+                ajouter(champ, new Regle(List.of(colonne), " ", List.of(), motif, List.of(), List.of(), List.of()));
             }
         }
         if (colonnes.colonne(Champ.SERVICES.cle()).isEmpty() && !regles.containsKey(Champ.SERVICES)) {
@@ -167,7 +173,14 @@ final class Complements {
 
     private static Regle lexique(Champ champ, String colonne, boolean texteLibre) {
         return new Regle(
-                List.of(colonne), " ", List.of(), null, List.of(), List.of(), List.of(), new Lexique(champ, texteLibre));
+                List.of(colonne),
+                " ",
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Lexique(champ, texteLibre));
     }
 
     /** All the columns of the hours of each day: « Lundi matin », « Lundi après-midi ». */

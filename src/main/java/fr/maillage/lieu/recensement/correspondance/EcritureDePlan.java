@@ -51,7 +51,10 @@ final class EcritureDePlan {
     private static Map<String, Object> horaires(Plan plan) {
         var horaires = new LinkedHashMap<String, Object>();
         poser(horaires, "textes", EcritureDeRegles.unOuPlusieurs(plan.textesDHoraires()));
-        poser(horaires, "jours_connus", EcritureDeRegles.unOuPlusieurs(plan.suite().joursConnus()));
+        poser(
+                horaires,
+                "jours_connus",
+                EcritureDeRegles.unOuPlusieurs(plan.suite().joursConnus()));
         var jours = new LinkedHashMap<String, Object>();
         for (var jour : DayOfWeek.values()) {
             var colonnes = plan.colonnesDuJour(jour);

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 enum Genre {
     COURRIEL("[^@\\s]+@[^@\\s]+\\.[a-z]{2,}.*", 0.6),
     LIEN("(https?://|www\\.).+|([a-z0-9-]+\\.)+(fr|com|org|net|eu|info|bzh|re)(/\\S*)?", 0.6),
-    POINT("\\[?\\s*-?\\d{1,3}\\.\\d+\\s*[,;\\s]\\s*-?\\d{1,3}\\.\\d+\\s*]?|POINT\\s*Z?\\s*\\(.*|\\d+°.*[NS].*\\d+°.*[EOW].*", 0.6),
+    POINT(
+            "\\[?\\s*-?\\d{1,3}\\.\\d+\\s*[,;\\s]\\s*-?\\d{1,3}\\.\\d+\\s*]?|POINT\\s*Z?\\s*\\(.*|\\d+°.*[NS].*\\d+°.*[EOW].*",
+            0.6),
     /** A number that a spreadsheet has cut is no number any more, but its column is that of numbers. */
     SIRET("\\d{3}[\\s.]?\\d{3}[\\s.]?\\d{3}[\\s.]?\\d{5}|W\\d{9}|\\d{13,14}(\\.0)?|\\d([.,]\\d+)?E\\+1[23]", 0.6),
     TELEPHONE("(\\+33|0033|0)[\\s.]?[1-9]([\\s.\\-/]?\\d{2}){4}.*", 0.6),
@@ -22,7 +24,8 @@ enum Genre {
     VIDE("", 1);
 
     private static final int ECHANTILLON = 200;
-    private static final Set<String> RIEN = Set.of("-", "nc", "n/a", "null", "none", "néant", "aucun", "non renseigné", "non communiqué");
+    private static final Set<String> RIEN =
+            Set.of("-", "nc", "n/a", "null", "none", "néant", "aucun", "non renseigné", "non communiqué");
 
     private final Pattern motif;
     private final double majorite;

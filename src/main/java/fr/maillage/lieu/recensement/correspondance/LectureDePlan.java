@@ -83,7 +83,6 @@ final class LectureDePlan {
         Map<String, List<String>> table = new LinkedHashMap<>();
         regle.termes().forEach(terme -> table.put(terme.egal().getFirst(), terme.valeurs()));
         var constante = regle.colonnes().isEmpty() ? regle.constante() : regle.defaut();
-        return Optional.of(
-                new Prise(seul(regle.colonnes()), regle.separe(), table, constante, lexique != null));
+        return Optional.of(new Prise(seul(regle.colonnes()), regle.separe(), table, constante, lexique != null));
     }
 }

@@ -46,7 +46,9 @@ public final class Proposition {
         var regles = new EnumMap<Champ, List<Regle>>(Champ.class);
         regles.putAll(complements.regles());
         var tournee = Tournee.dans(tableau, colonnes);
-        if (tournee.isEmpty() && colonnes.colonne("nom").isEmpty() && !colonnes.colonne("arret").isEmpty()) {
+        if (tournee.isEmpty()
+                && colonnes.colonne("nom").isEmpty()
+                && !colonnes.colonne("arret").isEmpty()) {
             colonnes.prendre("nom", colonnes.colonne("arret"));
         }
         var champs = champs();
@@ -72,7 +74,10 @@ public final class Proposition {
                         suivants,
                         List.of(),
                         joursConnus(),
-                        tournee.map(Tournee::nom).filter(n -> !n.isEmpty()).map(List::of).orElse(List.of()),
+                        tournee.map(Tournee::nom)
+                                .filter(n -> !n.isEmpty())
+                                .map(List::of)
+                                .orElse(List.of()),
                         tournee.map(Tournee::arrets).orElse(null),
                         tiennentDesPersonnes()));
     }
@@ -80,7 +85,9 @@ public final class Proposition {
     /** « Exemple - Prénom Nom », time and again: a person's name is not that of a place. */
     private boolean tiennentDesPersonnes() {
         var noms = colonnes.colonne("nom").isEmpty() ? List.<String>of() : colonnes.cellules(colonnes.colonne("nom"));
-        long retires = noms.stream().filter(n -> NomsDePersonnes.sansPersonne(n).retire()).count();
+        long retires = noms.stream()
+                .filter(n -> NomsDePersonnes.sansPersonne(n).retire())
+                .count();
         return retires > 1 && retires * 10 > noms.size();
     }
 

@@ -19,15 +19,18 @@ import java.util.regex.Pattern;
  * @param arrets rules of the stops
  */
 record Tournee(String nom, Arrets arrets) {
-    static final Pattern MOBILE =
-            Pattern.compile("\\b(bus|camion|van|itinerant|itinerante|itinerants|itinerance|mobile|tournee|roulotte|fourgon)\\b");
+    static final Pattern MOBILE = Pattern.compile(
+            "\\b(bus|camion|van|itinerant|itinerante|itinerants|itinerance|mobile|tournee|roulotte|fourgon)\\b");
 
     private static final Pattern OUI = Pattern.compile("oui|x|1|vrai|true|itinerant|mobile");
 
     static Optional<Tournee> dans(Tableau tableau, ColonnesDuFichier colonnes) {
         var nom = colonnes.colonne("nom");
         boolean arret = !colonnes.colonne("arret").isEmpty();
-        if (colonnes.colonne("commune").isEmpty() || !(arret ? nom.isEmpty() || repete(tableau, colonnes) : ditMobile(colonnes) && repete(tableau, colonnes))) {
+        if (colonnes.colonne("commune").isEmpty()
+                || !(arret
+                        ? nom.isEmpty() || repete(tableau, colonnes)
+                        : ditMobile(colonnes) && repete(tableau, colonnes))) {
             return Optional.empty();
         }
         return Optional.of(new Tournee(
@@ -47,7 +50,8 @@ record Tournee(String nom, Arrets arrets) {
     private static boolean ditMobile(ColonnesDuFichier colonnes) {
         return colonnes.noms().stream()
                         .filter(c -> Synonymes.de(Champ.ITINERANCE.cle()).note(c) > 0)
-                        .anyMatch(c -> colonnes.cellules(c).stream().allMatch(t -> OUI.matcher(Simplifie.de(t)).matches()))
+                        .anyMatch(c -> colonnes.cellules(c).stream()
+                                .allMatch(t -> OUI.matcher(Simplifie.de(t)).matches()))
                 || colonnes.cellules(colonnes.colonne("nom")).stream()
                         .allMatch(t -> MOBILE.matcher(Simplifie.de(t)).find());
     }

@@ -46,7 +46,8 @@ public final class ValeursTrouvees {
     /** What stands between several values of a cell; a comma or a stroke does only when as many values are known with it. */
     static List<String> separateurs(Tableau tableau, String colonne, Champ champ) {
         int rang = tableau.colonnes().indexOf(colonne);
-        var presents = new ArrayList<>(SURS.stream().filter(s -> contient(tableau, rang, s)).toList());
+        var presents = new ArrayList<>(
+                SURS.stream().filter(s -> contient(tableau, rang, s)).toList());
         if (champ.genre() != Champ.Genre.CODES) {
             return presents.isEmpty() && contient(tableau, rang, ",") ? List.of(",") : presents;
         }
@@ -54,7 +55,8 @@ public final class ValeursTrouvees {
             if (contient(tableau, rang, peutEtre)) {
                 var avec = new ArrayList<>(presents);
                 avec.add(peutEtre);
-                if (connues(champ, dans(tableau, colonne, avec)) >= Math.max(1, connues(champ, dans(tableau, colonne, presents)))) {
+                if (connues(champ, dans(tableau, colonne, avec))
+                        >= Math.max(1, connues(champ, dans(tableau, colonne, presents)))) {
                     presents.add(peutEtre);
                 }
             }

@@ -29,7 +29,8 @@ final class LectureDesHeures {
     private static final Pattern JOUR_OSM = Pattern.compile("^(Mo|Tu|We|Th|Fr|Sa|Su)\\b.*");
     private static final Pattern RANG = Pattern.compile("\\b([1-5])(?:er|e|eme|nd|nde)?\\b");
 
-    private static final Pattern RECURRENCE = Pattern.compile("\\d|mois|\\bpaires?\\b|impaire|sur deux|tous les|toutes les|chaque|dernier|premier");
+    private static final Pattern RECURRENCE =
+            Pattern.compile("\\d|mois|\\bpaires?\\b|impaire|sur deux|tous les|toutes les|chaque|dernier|premier");
 
     private static final Pattern DES_HEURES = Pattern.compile(
             "\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|matin|midi|soir|ferm|ouvert|rdv|rendez vous|semaine|jours");
@@ -56,7 +57,8 @@ final class LectureDesHeures {
         var quand = colonnes.joursConnus().stream().map(rangee::cellule).collect(Collectors.joining(" "));
         var connus = jours(quand);
         if (RECURRENCE.matcher(Simplifie.de(quand)).find()) {
-            // « 1er mardi du mois » beside « 9h-12h » is one sentence in two cells; without it the hours would be every week's.
+            // « 1er mardi du mois » beside « 9h-12h » is one sentence in two cells; without it the hours would be every
+            // week's.
             var phrase = quand + " " + String.join(", ", textes);
             return retenir(LectureDHoraires.lire(phrase), phrase, constat);
         }

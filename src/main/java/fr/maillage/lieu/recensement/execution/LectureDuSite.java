@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LectureDuSite {
     /** A longer text is a description, not an address. */
     private static final int ADRESSE_MAX = 150;
+
     private static final Pattern CODE_POSTAL = Pattern.compile("\\d{5}");
 
     private final Rattachement rattachement;
@@ -77,7 +78,9 @@ final class LectureDuSite {
             commune = ensemble.get().commune();
         }
         var aLaFin = Adresses.codeALaFin(adresse);
-        if (aLaFin.isPresent() && !commune.isEmpty() && memeCode(codePostal, aLaFin.get().codePostal())) {
+        if (aLaFin.isPresent()
+                && !commune.isEmpty()
+                && memeCode(codePostal, aLaFin.get().codePostal())) {
             codePostal = aLaFin.get().codePostal();
             adresse = aLaFin.get().adresse();
         }

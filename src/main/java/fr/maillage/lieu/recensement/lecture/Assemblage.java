@@ -62,7 +62,8 @@ final class Assemblage {
                     "Aucune ligne de ce fichier ne nomme les colonnes. Ajoutez en première ligne le nom de chaque colonne, puis choisissez-le de nouveau.");
         }
         var titres = brutes.get(entete);
-        var colonnes = colonnes(sousLeurGroupe(titres.cellules(), entete > 0 ? brutes.get(entete - 1).cellules() : null));
+        var colonnes = colonnes(sousLeurGroupe(
+                titres.cellules(), entete > 0 ? brutes.get(entete - 1).cellules() : null));
         var dits = new ArrayList<>(details);
         if (entete > 0) {
             dits.add("noms des colonnes à la ligne " + titres.numero());

@@ -9,12 +9,15 @@ import org.apache.commons.text.StringEscapeUtils;
 final class Cellules {
     /** « ="0329000000" »: how a spreadsheet is made to keep a zero. */
     private static final Pattern TEXTE_FORCE = Pattern.compile("=\\s*\"([^\"]*)\"");
-    private static final Pattern LIEN =
-            Pattern.compile("=\\s*(?:HYPERLINK|LIEN_HYPERTEXTE)\\(\\s*\"([^\"]*)\"\\s*(?:[;,]\\s*\"([^\"]*)\"\\s*)?\\)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LIEN = Pattern.compile(
+            "=\\s*(?:HYPERLINK|LIEN_HYPERTEXTE)\\(\\s*\"([^\"]*)\"\\s*(?:[;,]\\s*\"([^\"]*)\"\\s*)?\\)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern APOSTROPHE = Pattern.compile("'[\\d+=].*", Pattern.DOTALL);
     private static final Pattern BALISE = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\\s[^<>]{0,2000})?/?>");
     private static final Pattern ENTITE = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{1,6});");
-    private static final Pattern FIN_DE_LIGNE = Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|li|tr|h[1-6]|ul|ol)>|<li(?:\\s[^<>]*)?>");
+    private static final Pattern FIN_DE_LIGNE =
+            Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|li|tr|h[1-6]|ul|ol)>|<li(?:\\s[^<>]*)?>");
     private static final Pattern CARTE_LIEN = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]*))?]]");
     private static final Pattern CARTE_IMAGE = Pattern.compile("\\{\\{[^{}]*}}");
     /** What a link says when it says nothing of what it leads to. */
@@ -27,8 +30,9 @@ final class Cellules {
 
     private static final Pattern ELEMENT = Pattern.compile("\"[^\"]*\"|'[^']*'|[^,\"']+");
     /** « ["a", "b"] », « ['a', 'b'] », « {a,"b c"} ». */
-    private static final Pattern LISTE = Pattern.compile("\\[\\s*(?:\"[^\"]*\"|'[^']*')(?:\\s*,\\s*(?:\"[^\"]*\"|'[^']*'))*+\\s*]"
-            + "|\\{(?:\"[^\"]*\"|[^,\"{}:]+)(?:,(?:\"[^\"]*\"|[^,\"{}:]+))*+}");
+    private static final Pattern LISTE =
+            Pattern.compile("\\[\\s*(?:\"[^\"]*\"|'[^']*')(?:\\s*,\\s*(?:\"[^\"]*\"|'[^']*'))*+\\s*]"
+                    + "|\\{(?:\"[^\"]*\"|[^,\"{}:]+)(?:,(?:\"[^\"]*\"|[^,\"{}:]+))*+}");
 
     private Cellules() {}
 

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class EnregistrementsJson {
     /** Grist writes a list as ["L", its elements]. */
     private static final String LISTE_DE_GRIST = "L";
+
     private static final int ELEMENTS_EN_COLONNES = 10;
 
     private final Map<String, Integer> colonnes = new LinkedHashMap<>();
@@ -74,7 +75,8 @@ final class EnregistrementsJson {
             for (var colonne : colonnes.entrySet()) {
                 valeurs.put(colonne.getKey(), lignes.get(i).cellule(colonne.getValue()));
             }
-            ajouts.getOrDefault(cles.get(i), Map.of()).forEach((nom, siennes) -> valeurs.put(nom, String.join("|", siennes)));
+            ajouts.getOrDefault(cles.get(i), Map.of())
+                    .forEach((nom, siennes) -> valeurs.put(nom, String.join("|", siennes)));
             complets.lignes.add(new Tableau.Ligne(lignes.get(i).numero(), complets.enLigne(valeurs)));
         }
         return complets;

@@ -46,7 +46,8 @@ final class LectureCsv {
     }
 
     /** @return line, from 1 in this text, of a quote that is never closed; -1 when the end was reached */
-    private static int lireJusquaUnGuillemetOuvert(String texte, char separateur, int decalage, Assemblage assemblage, Largeur largeur) {
+    private static int lireJusquaUnGuillemetOuvert(
+            String texte, char separateur, int decalage, Assemblage assemblage, Largeur largeur) {
         CsvRecord derniere = null;
         try (var lecteur = lecteur(texte, separateur)) {
             for (var enregistrement : lecteur) {

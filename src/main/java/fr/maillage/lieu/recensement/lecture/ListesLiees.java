@@ -27,7 +27,13 @@ final class ListesLiees {
             for (var fille : listes.entrySet()) {
                 var lien = fille == mere ? "" : lien(mere.getValue(), fille.getValue());
                 if (!lien.isEmpty()) {
-                    return joindre(mere.getValue(), court(mere.getKey()), fille.getValue(), court(fille.getKey()), lien, encodage);
+                    return joindre(
+                            mere.getValue(),
+                            court(mere.getKey()),
+                            fille.getValue(),
+                            court(fille.getKey()),
+                            lien,
+                            encodage);
                 }
             }
         }
@@ -37,7 +43,8 @@ final class ListesLiees {
                 autres.add(court(liste.getKey()) + " (" + liste.getValue().taille() + ")");
             }
         }
-        var dits = autres.isEmpty() ? List.<String>of() : List.of("listes non lues\u00a0: " + String.join(", ", autres));
+        var dits =
+                autres.isEmpty() ? List.<String>of() : List.of("listes non lues\u00a0: " + String.join(", ", autres));
         return java.util.Objects.requireNonNull(principale).tableau(encodage, dits);
     }
 
@@ -50,7 +57,9 @@ final class ListesLiees {
         var connus = Set.copyOf(mere.valeurs("id"));
         for (var colonne : fille.colonnes()) {
             if (colonne.endsWith("_id") && !connus.isEmpty()) {
-                var dites = fille.valeurs(colonne).stream().filter(v -> !v.isEmpty()).toList();
+                var dites = fille.valeurs(colonne).stream()
+                        .filter(v -> !v.isEmpty())
+                        .toList();
                 if (!dites.isEmpty() && connus.containsAll(dites)) {
                     return colonne;
                 }
@@ -79,7 +88,6 @@ final class ListesLiees {
             }
         }
         return mere.avec("id", parMere)
-                .tableau(encodage, List.of(
-                        nomFille + " (" + fille.taille() + ") réunis à leur élément de " + nomMere));
+                .tableau(encodage, List.of(nomFille + " (" + fille.taille() + ") réunis à leur élément de " + nomMere));
     }
 }

@@ -115,15 +115,17 @@ final class CorrespondanceAssemblage {
             switch (champ) {
                 case HORAIRES -> {
                     saisies.add(colonne(
-                            champ.cle(), champ.libelle(), plan.horaires(), plan.suite().horaires()));
+                            champ.cle(),
+                            champ.libelle(),
+                            plan.horaires(),
+                            plan.suite().horaires()));
                     for (var jour : DayOfWeek.values()) {
                         var nom = FormulaireDeLecture.JOURS.get(jour.getValue() - 1);
-                        saisies.add(
-                                colonne(
-                                        nom,
-                                        "Horaires du " + nom,
-                                        plan.jours().getOrDefault(jour, ""),
-                                        plan.suite().jours().getOrDefault(jour, List.of())));
+                        saisies.add(colonne(
+                                nom,
+                                "Horaires du " + nom,
+                                plan.jours().getOrDefault(jour, ""),
+                                plan.suite().jours().getOrDefault(jour, List.of())));
                     }
                 }
                 case PRECISION_POSITION -> {
@@ -133,11 +135,15 @@ final class CorrespondanceAssemblage {
             }
             if (champ == Champ.NOM) {
                 saisies.add(colonne(
-                        FormulaireDeLecture.ADRESSE, "Adresse, code et commune ensemble", plan.adresseEnUneLigne(), List.of()));
+                        FormulaireDeLecture.ADRESSE,
+                        "Adresse, code et commune ensemble",
+                        plan.adresseEnUneLigne(),
+                        List.of()));
             }
         }
         saisies.add(colonne(FormulaireDeLecture.DATE, "Date de mise à jour", plan.date(), List.of()));
-        saisies.add(colonne(FormulaireDeLecture.IDENTIFIANT, "Identifiant dans la liste", plan.identifiant(), List.of()));
+        saisies.add(
+                colonne(FormulaireDeLecture.IDENTIFIANT, "Identifiant dans la liste", plan.identifiant(), List.of()));
         return saisies;
     }
 

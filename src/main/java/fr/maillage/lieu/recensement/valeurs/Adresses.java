@@ -10,10 +10,13 @@ public final class Adresses {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** An address is a line, not a page. */
     private static final int LIGNE_MAX = 150;
+
     private static final int LIGNES_MAX = 50;
-    private static final Pattern VOIE = Pattern.compile("(?i)^\\s*\\d|\\b(rue|avenue|av|place|pl|boulevard|bd|chemin|route|impasse|allée|quai|cours|square|lieu-dit|zone|za|zi|ruelle|sentier|esplanade)\\b");
+    private static final Pattern VOIE = Pattern.compile(
+            "(?i)^\\s*\\d|\\b(rue|avenue|av|place|pl|boulevard|bd|chemin|route|impasse|allée|quai|cours|square|lieu-dit|zone|za|zi|ruelle|sentier|esplanade)\\b");
     private static final Pattern CODE_A_LA_FIN = Pattern.compile("^(.*?)[\\s,;-]+(\\d{5})[\\s,.]*$");
-    private static final Pattern CODE_ET_COMMUNE = Pattern.compile("^(\\d{5})[\\s,-]+(\\D.*)$|^(\\D.*?)[\\s,(-]+(\\d{5})\\)?$");
+    private static final Pattern CODE_ET_COMMUNE =
+            Pattern.compile("^(\\d{5})[\\s,-]+(\\D.*)$|^(\\D.*?)[\\s,(-]+(\\d{5})\\)?$");
     private static final Pattern BLANCS = Pattern.compile("\\s+");
     private static final Pattern LIGNES = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
@@ -37,7 +40,9 @@ public final class Adresses {
             if (une.isPresent()) {
                 var lue = une.get();
                 return Optional.of(
-                        lue.adresse().isEmpty() && i > 0 && VOIE.matcher(lignes[i - 1]).find()
+                        lue.adresse().isEmpty()
+                                        && i > 0
+                                        && VOIE.matcher(lignes[i - 1]).find()
                                 ? new Decoupee(nette(lignes[i - 1]), lue.codePostal(), lue.commune())
                                 : lue);
             }
@@ -71,8 +76,7 @@ public final class Adresses {
             return Optional.empty();
         }
         boolean devant = trouve.group(1) != null;
-        return Optional.of(new Decoupee(
-                "", trouve.group(devant ? 1 : 4), nette(trouve.group(devant ? 2 : 3))));
+        return Optional.of(new Decoupee("", trouve.group(devant ? 1 : 4), nette(trouve.group(devant ? 2 : 3))));
     }
 
     private static String enUneLigne(String texte) {

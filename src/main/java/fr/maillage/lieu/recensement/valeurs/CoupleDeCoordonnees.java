@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 record CoupleDeCoordonnees(String latitude, String longitude) {
     private static final String NOMBRE = "(-?\\d{1,8}(?:[.,]\\d+)?)";
-    private static final Pattern DEUX = Pattern.compile("[\\[({]?\\s*" + NOMBRE + "\\s*(?:[,;/|]\\s*|\\s+)" + NOMBRE + "\\s*[\\])}]?");
-    private static final Pattern WKT = Pattern.compile("(?i)(?:SRID=\\d+;)?POINT\\s*Z?\\s*\\(\\s*" + NOMBRE + "\\s+" + NOMBRE + "\\b.*");
+    private static final Pattern DEUX =
+            Pattern.compile("[\\[({]?\\s*" + NOMBRE + "\\s*(?:[,;/|]\\s*|\\s+)" + NOMBRE + "\\s*[\\])}]?");
+    private static final Pattern WKT =
+            Pattern.compile("(?i)(?:SRID=\\d+;)?POINT\\s*Z?\\s*\\(\\s*" + NOMBRE + "\\s+" + NOMBRE + "\\b.*");
     private static final Pattern DEGRES = Pattern.compile(
-            "(\\d{1,3})\\s*°\\s*(?:(\\d{1,2})\\s*['’′]\\s*)?(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:\"|”|″|''))?\\s*([NSEOW])", Pattern.CASE_INSENSITIVE);
+            "(\\d{1,3})\\s*°\\s*(?:(\\d{1,2})\\s*['’′]\\s*)?(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:\"|”|″|''))?\\s*([NSEOW])",
+            Pattern.CASE_INSENSITIVE);
 
     /** Null when the text does not hold both. */
     static @Nullable CoupleDeCoordonnees lire(String texte) {
@@ -35,7 +38,8 @@ record CoupleDeCoordonnees(String latitude, String longitude) {
         String longitude = "";
         var trouve = DEGRES.matcher(texte);
         while (trouve.find()) {
-            double degres = Double.parseDouble(trouve.group(1)) + partie(trouve.group(2)) / 60 + partie(trouve.group(3)) / 3600;
+            double degres =
+                    Double.parseDouble(trouve.group(1)) + partie(trouve.group(2)) / 60 + partie(trouve.group(3)) / 3600;
             char cote = Character.toUpperCase(trouve.group(4).charAt(0));
             var lu = String.format(Locale.ROOT, "%.7f", cote == 'S' || cote == 'O' || cote == 'W' ? -degres : degres);
             if (cote == 'N' || cote == 'S') {

@@ -20,7 +20,8 @@ public final class Simplifie {
         var marques = COCHES.matcher(texte).find()
                 ? CROIX.matcher(COCHES_OUI.matcher(texte).replaceAll(" oui ")).replaceAll(" non ")
                 : texte;
-        var nu = ACCENTS.matcher(Normalizer.normalize(marques.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD))
+        var nu = ACCENTS.matcher(
+                        Normalizer.normalize(marques.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD))
                 .replaceAll("");
         return AUTRES.matcher(nu.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }

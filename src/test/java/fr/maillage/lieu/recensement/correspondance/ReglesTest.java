@@ -53,10 +53,7 @@ class ReglesTest {
                 "itinerance|{colonne: vide, termes: [{valeur: Fixe, egal: [x]}], defaut: Itinérant}|Itinérant",
             })
     void aTextIsMadeOfCells(String champ, String regle, String attendu) {
-        var lu = lire(
-                champ,
-                regle,
-                Map.of("a", "1 rue de l’Exemple", "b", "", "c", "lieu dit", "d", "Bus [Place]"));
+        var lu = lire(champ, regle, Map.of("a", "1 rue de l’Exemple", "b", "", "c", "lieu dit", "d", "Bus [Place]"));
         assertThat(String.join("|", lu.valeurs())).isEqualTo(attendu);
     }
 
@@ -91,7 +88,19 @@ class ReglesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"oui,1,0", "X,1,0", "1,1,0", "VRAI,1,0", "\u2713,1,0", "'Oui, le matin',1,0", "non,0,0", "0,0,0", "\u2717,0,0", "faux,0,0", "peut-être,0,1"})
+    @CsvSource({
+        "oui,1,0",
+        "X,1,0",
+        "1,1,0",
+        "VRAI,1,0",
+        "\u2713,1,0",
+        "'Oui, le matin',1,0",
+        "non,0,0",
+        "0,0,0",
+        "\u2717,0,0",
+        "faux,0,0",
+        "peut-être,0,1"
+    })
     void aColumnSaysYesOrNo(String cellule, int valeurs, int inconnues) {
         var lu = lire("services", "{colonne: a, oui: \"" + ACCES + "\"}", Map.of("a", cellule));
         assertThat(lu.valeurs()).hasSize(valeurs);
@@ -131,7 +140,8 @@ class ReglesTest {
         var lues = new Lexique(Champ.SERVICES, true)
                 .valeurs("Un lieu chaleureux. On y apprend à naviguer, on y trouve le Wi-Fi\n* aide aux démarches");
         assertThat(lues).contains(Set.of("Maîtrise des outils numériques du quotidien", ACCES, DEMARCHES));
-        assertThat(new Lexique(Champ.SERVICES, true).valeurs("Un lieu chaleureux.")).contains(Set.of());
+        assertThat(new Lexique(Champ.SERVICES, true).valeurs("Un lieu chaleureux."))
+                .contains(Set.of());
     }
 
     @Test

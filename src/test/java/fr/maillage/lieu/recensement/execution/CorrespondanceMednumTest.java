@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** A mapping in the manner of the national transformation tool, on a list made up for this test. */
 class CorrespondanceMednumTest {
-    private static final String CORRESPONDANCE =
-            """
+    private static final String CORRESPONDANCE = """
             {
               "source": {"colonne": "origine"},
               "id": {"colonne": "num"},
@@ -36,8 +35,7 @@ class CorrespondanceMednumTest {
             }
             """;
 
-    private static final String LISTE =
-            """
+    private static final String LISTE = """
             num;origine;Structure;N°;Voie;CP Ville;Tél;MAJ;Accès;Ateliers;Démarches;Seniors;Tarif;Lundi matin;Lundi après-midi;Mardi
             1;Exemple;Espace Exemple;12;rue de l’Exemple;55000 - Bar-le-Duc;0329000001;2025-03-12;internet;;oui;oui;gratuit;9h-12h;14h-17h;
             2;Exemple;Lieu Exemple;3;rue de l’Exemple;55100 - Verdun;0329000002;2025-03-12;prêt d’ordinateur;;non;non;gratuit avec adhésion;9h-12h une semaine sur deux;;

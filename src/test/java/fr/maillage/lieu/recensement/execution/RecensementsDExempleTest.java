@@ -33,8 +33,8 @@ class RecensementsDExempleTest {
     }
 
     private static byte[] contenu(String chemin) {
-        try (var flux = Objects.requireNonNull(
-                RecensementsDExempleTest.class.getResourceAsStream(DOSSIER + chemin), chemin)) {
+        try (var flux =
+                Objects.requireNonNull(RecensementsDExempleTest.class.getResourceAsStream(DOSSIER + chemin), chemin)) {
             return flux.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

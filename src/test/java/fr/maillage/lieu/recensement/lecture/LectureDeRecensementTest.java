@@ -82,7 +82,9 @@ class LectureDeRecensementTest {
         return Stream.of(
                 arguments("nom;cp\nA;55000\n", List.of("nom", "cp")),
                 arguments("\n\n;;\nnom;cp;\nA;55000;\n", List.of("nom", "cp")),
-                arguments("Liste des lieux (exemple);;\nMars 2025;;\nnom;cp;ville\nA;55000;Bar\nB;1;C\n", List.of("nom", "cp", "ville")),
+                arguments(
+                        "Liste des lieux (exemple);;\nMars 2025;;\nnom;cp;ville\nA;55000;Bar\nB;1;C\n",
+                        List.of("nom", "cp", "ville")),
                 arguments("nom;nom;;cp\nA;B;C;55000\n", List.of("nom", "nom (2)", "colonne 3", "cp")),
                 arguments(
                         ";Lundi;;Mardi;\nNom;Matin;Soir;Matin;Soir\nA;9h-12h;;;14h-18h\n",
@@ -114,8 +116,7 @@ class LectureDeRecensementTest {
 
     @Test
     void eachRowIsReadOrRefusedWithItsLine() {
-        var lu = lire(
-                """
+        var lu = lire("""
                 nom;adresse;cp;commune;note
                 A;1 rue de l’Exemple;55000;Bar-le-Duc;"jamais fermé
                 B;2 rue de l’Exemple;55100;Verdun;"deux
@@ -145,9 +146,12 @@ class LectureDeRecensementTest {
                 arguments("'Exemple", "'Exemple"),
                 arguments("=HYPERLINK(\"https://example.org\";\"notre site\")", "https://example.org"),
                 arguments("=HYPERLINK(\"https://example.org\",\"Mairie d’Exemple\")", "Mairie d’Exemple"),
-                arguments("<p>Accueil <b>libre</b> &amp; gratuit&nbsp;!</p><ul><li>Wi-Fi</li></ul>", "Accueil libre & gratuit !\nWi-Fi"),
+                arguments(
+                        "<p>Accueil <b>libre</b> &amp; gratuit&nbsp;!</p><ul><li>Wi-Fi</li></ul>",
+                        "Accueil libre & gratuit !\nWi-Fi"),
                 arguments("moins de 3 < 5 & plus", "moins de 3 < 5 & plus"),
-                arguments("[[https://example.org|le site]] {{https://example.org/a.png}}", "le site https://example.org"),
+                arguments(
+                        "[[https://example.org|le site]] {{https://example.org/a.png}}", "le site https://example.org"),
                 arguments("[\"a\", \"b, c\"]", "a|b, c"),
                 arguments("['a', 'b']", "a|b"),
                 arguments("{a,\"b c\"}", "a|b c"),
@@ -157,15 +161,15 @@ class LectureDeRecensementTest {
 
     @Test
     void recordsOfAnyJsonBecomeRows() {
-        var lu = lire("{\"meta\":{\"n\":1},\"records\":[{\"fields\":{\"nom\":\"A\",\"liste\":[\"L\",\"x\",\"y\"],\"n\":4070.0}},{\"fields\":{\"nom\":\"B\"}}]}");
+        var lu = lire(
+                "{\"meta\":{\"n\":1},\"records\":[{\"fields\":{\"nom\":\"A\",\"liste\":[\"L\",\"x\",\"y\"],\"n\":4070.0}},{\"fields\":{\"nom\":\"B\"}}]}");
         assertThat(lu.colonnes()).containsExactly("fields.nom", "fields.liste", "fields.n");
         assertThat(cellules(lu)).containsExactly(List.of("A", "x|y", "4070"), List.of("B", "", ""));
     }
 
     @Test
     void whatIsSaidOfARecordInAnotherListIsPutWithIt() {
-        var lu = lire(
-                """
+        var lu = lire("""
                 {"structures": [{"id": "s1", "nom": "A"}, {"id": "s2", "nom": "B"}],
                  "services": [{"id": "1", "structure_id": "s1", "themes": ["x", "y"]},
                               {"id": "2", "structure_id": "s1", "themes": ["y", "z"]},
@@ -178,14 +182,14 @@ class LectureDeRecensementTest {
 
     @Test
     void listsThatAreNotReadAreTold() {
-        assertThat(lire("{\"a\":[{\"nom\":\"A\"},{\"nom\":\"B\"}],\"b\":[{\"x\":1}]}").details())
+        assertThat(lire("{\"a\":[{\"nom\":\"A\"},{\"nom\":\"B\"}],\"b\":[{\"x\":1}]}")
+                        .details())
                 .anyMatch(d -> d.contains("listes non lues") && d.contains("b (1)"));
     }
 
     @Test
     void aMapGivesItsLayersItsPointsAndTellsWhatIsNoPoint() {
-        var lu = lire(
-                """
+        var lu = lire("""
                 {"type":"umap","layers":[{"_umap_options":{"name":"Accueil"},"type":"FeatureCollection","features":[
                   {"type":"Feature","properties":{"name":"A"},"geometry":{"type":"Point","coordinates":[5.38,49.16]}},
                   {"type":"Feature","properties":{"name":"B"},"geometry":{"type":"MultiPoint","coordinates":[[5.1,48.7]]}},
@@ -207,7 +211,9 @@ class LectureDeRecensementTest {
                 arguments("<!doctype html><p>Non", "page web"),
                 arguments("[{\"nom\":\"A\"},{\"nom\":", "Rien n’est gardé"),
                 arguments("{\"nom\":\"A\"}", "pas de liste"),
-                arguments(IntStream.range(0, 501).mapToObj(i -> "c" + i).collect(Collectors.joining(";")) + "\n", "500 colonnes"),
+                arguments(
+                        IntStream.range(0, 501).mapToObj(i -> "c" + i).collect(Collectors.joining(";")) + "\n",
+                        "500 colonnes"),
                 arguments("nom\n" + "a\n".repeat(200_001), "200\u202f000 lignes"));
     }
 
@@ -223,6 +229,8 @@ class LectureDeRecensementTest {
     void aCellLongerThanAnyDataIsRefusedWithItsRow() {
         var lu = lire("nom;note\nA;" + "x".repeat(20_001) + "\nB;y\n");
         assertThat(lu.lignes()).hasSize(1);
-        assertThat(lu.refusees()).singleElement().satisfies(r -> assertThat(r.raison()).contains("20\u202f000"));
+        assertThat(lu.refusees())
+                .singleElement()
+                .satisfies(r -> assertThat(r.raison()).contains("20\u202f000"));
     }
 }

@@ -20,8 +20,8 @@ class LectureXlsxTest {
             switch (valeurs[i]) {
                 case Number n -> ligne.createCell(i).setCellValue(n.doubleValue());
                 case Boolean b -> ligne.createCell(i).setCellValue(b);
-                case String formule when formule.startsWith("=") ->
-                    ligne.createCell(i).setCellFormula(formule.substring(1));
+                case String formule
+                when formule.startsWith("=") -> ligne.createCell(i).setCellFormula(formule.substring(1));
                 default -> ligne.createCell(i).setCellValue(valeurs[i].toString());
             }
         }
@@ -76,7 +76,15 @@ class LectureXlsxTest {
         assertThat(lu.lignes()).singleElement().satisfies(l -> {
             assertThat(l.numero()).isEqualTo(4);
             assertThat(Arrays.asList(l.cellules()))
-                    .containsExactly("Exemple", "04070", "2025-03-14", "09:00", "https://example.org", "21550029200016", "oui", "2");
+                    .containsExactly(
+                            "Exemple",
+                            "04070",
+                            "2025-03-14",
+                            "09:00",
+                            "https://example.org",
+                            "21550029200016",
+                            "oui",
+                            "2");
         });
     }
 

@@ -67,7 +67,8 @@ class ValeursTest {
                 "'';;",
             })
     void aDayIsReadOrToldAndNeverInvented(String ecrit, String attendu, String dit) {
-        assertThat(Dates.lire(ecrit, AUJOURDHUI, constat)).isEqualTo(java.util.Optional.ofNullable(attendu).map(LocalDate::parse));
+        assertThat(Dates.lire(ecrit, AUJOURDHUI, constat))
+                .isEqualTo(java.util.Optional.ofNullable(attendu).map(LocalDate::parse));
         assertThat(dits()).isEqualTo(dit == null ? List.of() : List.of(Avertissement.Genre.valueOf(dit)));
     }
 
@@ -130,8 +131,8 @@ class ValeursTest {
     void anAddressIsCutEvenInsideADescription(String texte, String adresse, String code, String commune) {
         var lue = Adresses.decouper(texte);
         assertThat(lue.isPresent()).isEqualTo(adresse != null);
-        lue.ifPresent(l -> assertThat(List.of(l.adresse(), l.codePostal(), l.commune()))
-                .containsExactly(adresse, code, commune));
+        lue.ifPresent(l ->
+                assertThat(List.of(l.adresse(), l.codePostal(), l.commune())).containsExactly(adresse, code, commune));
     }
 
     @ParameterizedTest
