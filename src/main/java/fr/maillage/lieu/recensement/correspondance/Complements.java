@@ -115,7 +115,7 @@ final class Complements {
         for (var colonne : colonnes.libres(Genre.AUTRE)) {
             if (colonnes.connues(Champ.SERVICES, colonne) >= MOITIE) {
                 colonnes.prendre(colonne, colonne);
-                ajouter(Champ.SERVICES, lexique(Champ.SERVICES, colonne, true));
+                ajouter(Champ.SERVICES, lexique(Champ.SERVICES, colonne, false));
             }
         }
         for (var champ : List.of(Champ.EQUIPEMENTS, Champ.DEMARCHES)) {

@@ -20,7 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * Reads the values of a listed field by the words of {@code mots-des-valeurs.yaml}, when a list does not use the values of the schema.
  *
- * @param texteLibre true for sentences: what tells no value there is no value that was lost
+ * @param texteLibre true for sentences, looked at when no list has told a value: what tells none there is no value that was lost
  */
 public record Lexique(Champ champ, boolean texteLibre) {
     private static final String RESSOURCE = "/donnees/lieu/correspondances/mots-des-valeurs.yaml";

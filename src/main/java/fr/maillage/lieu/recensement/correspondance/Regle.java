@@ -82,6 +82,11 @@ public record Regle(
         return new Lu(valeurs, List.copyOf(inconnues));
     }
 
+    /** True when values are looked for among the words of sentences: that is a last resort. */
+    public boolean desPhrases() {
+        return lexique != null && lexique.texteLibre();
+    }
+
     /** Empty for a part that nothing knows. */
     private Optional<? extends Collection<String>> sens(String morceau) {
         if (termes.isEmpty() && lexique == null) {

@@ -14,9 +14,12 @@ import fr.maillage.lieu.recensement.lecture.LectureDeRecensement;
 import fr.maillage.lieu.recensement.lecture.Tableau;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +71,7 @@ class RecensementsDExempleTest {
         });
     }
 
-    private static final java.util.List<Champ> LUS = java.util.List.of(
+    private static final List<Champ> LUS = List.of(
             Champ.NOM,
             Champ.ADRESSE,
             Champ.CODE_POSTAL,
@@ -83,7 +86,7 @@ class RecensementsDExempleTest {
             Champ.FRAIS_A_CHARGE,
             Champ.HORAIRES);
 
-    private static Map<String, String> lues(java.util.function.Function<Champ, String> valeur) {
+    private static Map<String, String> lues(Function<Champ, String> valeur) {
         var lues = new TreeMap<String, String>();
         LUS.forEach(champ -> lues.put(champ.cle(), valeur.apply(champ)));
         return lues;
@@ -126,6 +129,17 @@ class RecensementsDExempleTest {
         verifier(OutilsDEssai.analyser(contenu("inconnus/" + fichier), LectureDeCorrespondance.lire(yaml)), attendu);
         // The screen keeps all that was proposed.
         assertThat(Plan.de(LectureDeCorrespondance.lire(yaml)).map(Plan::yaml)).contains(yaml);
+    }
+
+    @Test
+    void aListThatHasTheColumnsOfTheSchemaAndOthersIsReadByTheMappingOfTheOthers() {
+        var colonnes = new ArrayList<>(lire("connus/bus-charente.json").colonnes());
+        colonnes.add("date_maj");
+        assertThat(CorrespondancesLivrees.reconnue(colonnes)
+                        .orElseThrow()
+                        .correspondance()
+                        .nom())
+                .isEqualTo("bus-charente");
     }
 
     @Test
