@@ -30,7 +30,7 @@ public final class Adresses {
      * one line or on two.
      */
     public static Optional<Decoupee> decouper(String texte) {
-        var entiere = decouperLigne(texte);
+        var entiere = texte.length() > 2 * LIGNE_MAX ? Optional.<Decoupee>empty() : decouperLigne(texte);
         if (entiere.isPresent() && entiere.get().adresse().length() <= LIGNE_MAX) {
             return entiere;
         }
