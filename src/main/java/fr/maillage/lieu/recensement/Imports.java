@@ -1,5 +1,6 @@
 package fr.maillage.lieu.recensement;
 
+import fr.maillage.territoire.Niveau;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,8 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The imports of censuses: given, tried, run, interrupted, resumed, undone. */
 public interface Imports {
-    /** Keeps a file; nothing of it is read yet. */
-    Import deposer(String fichier, byte[] contenu, String auteur);
+    /**
+     * Keeps a file; nothing of it is read yet.
+     *
+     * @param perimetre where it may write, as accounts have it: rows of communes out of it are refused
+     */
+    Import deposer(String fichier, byte[] contenu, String auteur, String perimetre);
+
+    /** Keeps a file that may write everywhere. */
+    default Import deposer(String fichier, byte[] contenu, String auteur) {
+        return deposer(fichier, contenu, auteur, Niveau.FRANCE.chemin());
+    }
 
     Optional<Import> trouver(long id);
 
@@ -29,7 +39,11 @@ public interface Imports {
      *
      * @throws FichierIllisible when the file or the mapping cannot be read
      */
-    Essai essayer(byte[] contenu, String correspondance, String feuille);
+    Essai essayer(byte[] contenu, String correspondance, String feuille, String perimetre);
+
+    default Essai essayer(byte[] contenu, String correspondance, String feuille) {
+        return essayer(contenu, correspondance, feuille, Niveau.FRANCE.chemin());
+    }
 
     /**
      * Runs or resumes an import in the background. Rows already done are not done again.

@@ -11,7 +11,7 @@ import java.util.List;
  * A census read by a mapping, before it meets the places already known. The same file and the same mapping give the same analysis: an import
  * that was cut goes on from it.
  *
- * @param rejetees rows refused by the reading of the file or by the mapping, by number
+ * @param rejetees rows refused by the reading of the file, by the mapping or by the perimeter, by number
  */
 record Analyse(int lignes, List<LigneLue.Rejetee> rejetees, List<Candidat> candidats) {
 
@@ -29,5 +29,21 @@ record Analyse(int lignes, List<LigneLue.Rejetee> rejetees, List<Candidat> candi
         }
         rejetees.sort(Comparator.comparingInt(LigneLue.Rejetee::numero));
         return new Analyse(tableau.taille(), rejetees, Regroupement.candidats(lieux));
+    }
+
+    /** The places out of a perimeter refused, each whole: all the stops of a round have the fate of the round. */
+    Analyse dans(Etendue etendue) {
+        var refusees = new ArrayList<>(rejetees);
+        var dedans = new ArrayList<Candidat>();
+        for (var candidat : candidats) {
+            var refus = etendue.refus(candidat.fiche());
+            if (refus.isEmpty()) {
+                dedans.add(candidat);
+            } else {
+                candidat.lignes().forEach(ligne -> refusees.add(new LigneLue.Rejetee(ligne, refus.get())));
+            }
+        }
+        refusees.sort(Comparator.comparingInt(LigneLue.Rejetee::numero));
+        return new Analyse(lignes, refusees, dedans);
     }
 }

@@ -28,18 +28,22 @@ class Essais {
     private final Interpretation.Outils outils;
     private final Rapprochement rapprochement;
     private final Lieux lieux;
+    private final Etendues etendues;
 
-    Essais(Interpretation.Outils outils, Rapprochement rapprochement, Lieux lieux) {
+    Essais(Interpretation.Outils outils, Rapprochement rapprochement, Lieux lieux, Etendues etendues) {
         this.outils = outils;
         this.rapprochement = rapprochement;
         this.lieux = lieux;
+        this.etendues = etendues;
     }
 
-    Essai essayer(byte[] contenu, String yaml, String feuille) {
+    Essai essayer(byte[] contenu, String yaml, String feuille, String perimetre) {
+        var etendue = etendues.de(perimetre);
         var tableau = LectureDeRecensement.lire(contenu, feuille);
-        var analyse = Analyse.de(tableau, LectureDeCorrespondance.lire(yaml), outils, aujourdhui());
-        var conciliation = new Conciliation(
-                connus(analyse, lieux, rapprochement), new RegistreDEssai(), "essai", true, aujourdhui());
+        var analyse = Analyse.de(tableau, LectureDeCorrespondance.lire(yaml), outils, aujourdhui())
+                .dans(etendue);
+        var conciliation =
+                new Conciliation(connus(analyse, lieux, rapprochement), new RegistreDEssai(), "essai", true, etendue);
         var sorts = new ArrayList<Sort>();
         analyse.rejetees().forEach(r -> sorts.add(Sort.rejetee(r.numero(), r.raison())));
         sorts.addAll(conciliation.concilier(analyse.candidats()));

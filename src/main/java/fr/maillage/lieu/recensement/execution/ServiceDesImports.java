@@ -48,10 +48,11 @@ class ServiceDesImports implements Imports {
     }
 
     @Override
-    public Import deposer(String fichier, byte[] contenu, String auteur) {
+    public Import deposer(String fichier, byte[] contenu, String auteur, String perimetre) {
         var nom = fichier.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
         var court = nom.length() > NOM_MAX ? nom.substring(nom.length() - NOM_MAX) : nom;
-        return exige(imports.ajouter(court.isEmpty() ? "sans nom" : court, contenu, empreinte(contenu), auteur));
+        return exige(
+                imports.ajouter(court.isEmpty() ? "sans nom" : court, contenu, empreinte(contenu), auteur, perimetre));
     }
 
     private static String empreinte(byte[] contenu) {
@@ -95,8 +96,8 @@ class ServiceDesImports implements Imports {
     }
 
     @Override
-    public Essai essayer(byte[] contenu, String correspondance, String feuille) {
-        return essais.essayer(contenu, correspondance, feuille);
+    public Essai essayer(byte[] contenu, String correspondance, String feuille, String perimetre) {
+        return essais.essayer(contenu, correspondance, feuille, perimetre);
     }
 
     @Override

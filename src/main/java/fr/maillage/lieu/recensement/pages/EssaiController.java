@@ -53,7 +53,8 @@ class EssaiController {
     }
 
     private Essai essai(Import lequel) {
-        return acces.imports().essayer(acces.contenu(lequel), lequel.correspondance(), lequel.feuille());
+        return acces.imports()
+                .essayer(acces.contenu(lequel), lequel.correspondance(), lequel.feuille(), lequel.perimetre());
     }
 
     private static ModelAndView vue(EssaiPage page, HttpStatus statut) {
@@ -89,7 +90,7 @@ class EssaiController {
                 null,
                 ecrites == 0 ? "" : "Importer " + AccesAuxImports.lignes(ecrites),
                 lequel.publier(),
-                acces.imports().memeFichier(lequel).stream()
+                acces.memeFichier(lequel).stream()
                         .map(autre -> new Lien(
                                 "l’import du " + Moments.dire(autre.deposeLe()) + " ("
                                         + autre.etat().libelle() + ")",

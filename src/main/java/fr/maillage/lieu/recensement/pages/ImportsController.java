@@ -37,8 +37,7 @@ class ImportsController {
 
     @GetMapping("/gestion/imports")
     ModelAndView lister() {
-        acces.compte();
-        var lignes = acces.imports().tous().stream().map(this::ligne).toList();
+        var lignes = acces.visibles().stream().map(this::ligne).toList();
         var page = new ImportsPage(
                 fr.maillage.lieu.moderation.pages.EnTeteDeGestion.de("Imports").avecStyle("recensement.css"), lignes);
         return new ModelAndView("lieu/recensement/imports", "page", page);
@@ -60,9 +59,9 @@ class ImportsController {
         return depot(null);
     }
 
-    private static ModelAndView depot(@Nullable String erreur) {
+    private ModelAndView depot(@Nullable String erreur) {
         var resume = new ResumeErreurs(erreur == null ? List.of() : List.of(new Lien(erreur, "#fichier")));
-        var page = new DepotPage(AccesAuxImports.enTete("Importer un recensement"), resume, erreur);
+        var page = new DepotPage(AccesAuxImports.enTete("Importer un recensement"), resume, erreur, acces.perimetre());
         return new ModelAndView(
                 "lieu/recensement/depot",
                 Map.of("page", page),
@@ -90,7 +89,7 @@ class ImportsController {
             return depot(
                     "Ce fichier n’a que des titres de colonnes, aucun lieu. Choisissez un fichier qui contient des lieux.");
         }
-        var depose = acces.imports().deposer(nom, contenu, compte.id());
+        var depose = acces.imports().deposer(nom, contenu, compte.id(), compte.perimetre());
         acces.imports().regler(depose.id(), correspondance(tableau, depose.fichier()), "", true);
         journal.noter("import.deposer", String.valueOf(depose.id()), AccesAuxImports.lignes(tableau.taille()));
         return new ModelAndView("redirect:" + AccesAuxImports.suite(depose));

@@ -133,14 +133,14 @@ class SuiviController {
 
     @PostMapping(AccesAuxImports.CHEMIN + "/interrompre")
     ModelAndView interrompre(@PathVariable long id) {
-        var lequel = acces.trouver(id);
+        var lequel = acces.aConduire(id);
         acces.imports().interrompre(id);
         return new ModelAndView("redirect:" + AccesAuxImports.chemin(lequel) + "?fait=interrompu");
     }
 
     @PostMapping(AccesAuxImports.CHEMIN + "/reprendre")
     ModelAndView reprendre(@PathVariable long id) {
-        var lequel = acces.trouver(id);
+        var lequel = acces.aConduire(id);
         try {
             acces.imports().lancer(id);
         } catch (ImportImpossible e) {
@@ -155,7 +155,7 @@ class SuiviController {
 
     @GetMapping(AccesAuxImports.CHEMIN + "/annuler")
     ModelAndView confirmer(@PathVariable long id) {
-        var lequel = acces.trouver(id);
+        var lequel = acces.aConduire(id);
         if (!ANNULABLES.contains(lequel.etat())) {
             return new ModelAndView("redirect:" + AccesAuxImports.chemin(lequel));
         }
@@ -166,7 +166,7 @@ class SuiviController {
 
     @PostMapping(AccesAuxImports.CHEMIN + "/annuler")
     ModelAndView annuler(@PathVariable long id) {
-        var lequel = acces.trouver(id);
+        var lequel = acces.aConduire(id);
         try {
             acces.imports().annuler(id, acces.compte().id());
         } catch (ImportImpossible e) {
