@@ -72,8 +72,7 @@ public class ImportDeRecensement {
                                 + "\u00a0: vérifiez-la, enregistrez-la, puis donnez-la avec --correspondance.");
                 rapport.addAll(lecture.yaml().lines().map(l -> "    " + l).toList());
             }
-            rapport.add(essai.tableau().format() + "\u00a0: "
-                    + String.join(", ", essai.tableau().details()));
+            rapport.add(essai.format() + "\u00a0: " + String.join(", ", essai.details()));
             detailler(essai.lignes(), rapport);
             ecrireRejets(essai.lignes(), rejets, rapport);
             conclure(essai.bilan(), rapport);

@@ -11,6 +11,7 @@ import fr.maillage.lieu.rapprochement.Empreinte;
 import fr.maillage.lieu.rapprochement.Mobilite;
 import fr.maillage.lieu.rapprochement.Preuve;
 import fr.maillage.lieu.rapprochement.Rapprochement;
+import fr.maillage.lieu.travail.Avancement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,19 +32,26 @@ public class RechercheDeDoublons {
         this.rapprochement = rapprochement;
     }
 
-    /** @return how many pairs were found, those already decided included */
-    public int chercher(Collection<Lieu> lieux) {
+    /**
+     * Notes nothing until all places were compared: a search that is stopped leaves the pairs as they were.
+     *
+     * @return how many pairs were found, those already decided included
+     */
+    public int chercher(Collection<Lieu> lieux, Avancement avancement) {
         var catalogue = rapprochement.catalogue();
         var empreintes = lieux.stream().map(RechercheDeDoublons::empreinte).toList();
         empreintes.forEach(catalogue::ajouter);
         var trouvees = new ArrayList<Paire>();
+        int faits = 0;
         for (var empreinte : empreintes) {
+            avancement.dire(faits++, empreintes.size());
             for (Candidat candidat : catalogue.candidats(empreinte, PAR_LIEU)) {
                 if (empreinte.id().compareTo(candidat.fiche().id()) < 0) {
                     trouvees.add(paire(empreinte, candidat));
                 }
             }
         }
+        avancement.dire(faits, empreintes.size());
         paires.noter(trouvees);
         return trouvees.size();
     }

@@ -1,5 +1,6 @@
 package fr.maillage.lieu.recensement;
 
+import fr.maillage.lieu.travail.Travail;
 import fr.maillage.territoire.Niveau;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,22 @@ public interface Imports {
     default Essai essayer(byte[] contenu, String correspondance, String feuille) {
         return essayer(contenu, correspondance, feuille, Niveau.FRANCE.chemin());
     }
+
+    /**
+     * Tries the import in the background, as it would be read now. What runs or is already found with the same reading is kept, unless it is to
+     * be done again: known places change.
+     *
+     * @param denouveau true to try again what was tried, stopped or failed
+     */
+    void essayer(long id, boolean denouveau);
+
+    /** Where its trial stands; empty when it was not tried as it would be read now. */
+    Optional<Travail> travail(Import lequel);
+
+    /** What its trial found; empty until it ends. */
+    Optional<Essai> essai(Import lequel);
+
+    void interrompreLEssai(long id);
 
     /**
      * Runs or resumes an import in the background. Rows already done are not done again.

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Course {
     private static final Logger JOURNAL = LoggerFactory.getLogger(Course.class);
-    private static final int LOT = 250;
+    static final int LOT = 250;
     /** Somebody may write a place while a batch does: it is begun again from what they left. */
     private static final int ESSAIS = 5;
 

@@ -162,11 +162,16 @@ class ImportsEnBase {
                         """).param("id", id).param("auteur", auteur).update() == 1;
     }
 
-    /** Files are kept thirty days after the end of their import, those never run thirty days after they were given. */
-    int purger() {
-        return base.sql("""
+    /** Files are kept thirty days after the end of their import, those never run thirty days after they were given, with their trials. */
+    void purger() {
+        base.sql("""
                         update lieu.import set contenu = null
                         where contenu is not null and etat <> 'en_cours' and coalesce(fini_le, depose_le) < now() - interval '30 days'
+                        """).update();
+        base.sql("""
+                        delete from lieu.travail t
+                        using lieu.import i
+                        where t.genre = 'essai' and t.objet = i.id::text and i.contenu is null
                         """).update();
     }
 

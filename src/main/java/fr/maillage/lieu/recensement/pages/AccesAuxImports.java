@@ -118,8 +118,18 @@ class AccesAuxImports {
 
     /** @throws Refus 410 once the file was purged */
     byte[] contenu(Import lequel) {
-        return imports.contenu(lequel.id())
-                .orElseThrow(() -> Refus.disparu("Le fichier de cet import n’est plus gardé. Déposez-le de nouveau."));
+        return imports.contenu(lequel.id()).orElseThrow(AccesAuxImports::purge);
+    }
+
+    /** @throws Refus 410 once the file was purged */
+    void exigerLeContenu(Import lequel) {
+        if (!lequel.contenuGarde()) {
+            throw purge();
+        }
+    }
+
+    private static Refus purge() {
+        return Refus.disparu("Le fichier de cet import n’est plus gardé. Déposez-le de nouveau.");
     }
 
     Tableau tableau(Import lequel) {
@@ -151,6 +161,13 @@ class AccesAuxImports {
 
     static EnTete enTete(Import lequel, String titre) {
         return enTete(titre, new Lien(lequel.fichier(), suite(lequel)));
+    }
+
+    /** « 300 lignes sur 1 200 », or what comes before any row. */
+    static String avancement(int faites, int total) {
+        return faites == 0
+                ? "lecture du fichier, puis premières lignes"
+                : lignes(faites) + " sur " + Formats.entier(total);
     }
 
     static String lignes(long nombre) {

@@ -9,12 +9,14 @@ import fr.maillage.lieu.recensement.correspondance.CorrespondancesLivrees;
 import fr.maillage.lieu.recensement.correspondance.Proposition;
 import fr.maillage.lieu.recensement.lecture.LectureDeRecensement;
 import fr.maillage.lieu.recensement.lecture.Tableau;
+import fr.maillage.lieu.travail.Travail;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.formulaire.ResumeErreurs;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,13 +46,23 @@ class ImportsController {
     }
 
     private ImportsPage.Ligne ligne(Import un) {
+        var travail = un.etat() == EtatDImport.DEPOSE ? acces.imports().travail(un) : Optional.<Travail>empty();
         return new ImportsPage.Ligne(
-                AccesAuxImports.suite(un),
+                travail.isPresent() ? AccesAuxImports.chemin(un) + "/essai" : AccesAuxImports.suite(un),
                 un.fichier(),
-                un.etat().libelle(),
+                travail.map(ImportsController::etat).orElse(un.etat().libelle()),
                 un.etat() == EtatDImport.DEPOSE ? "" : Equation.de(un.bilan()),
                 acces.auteur(un),
                 Moments.dire(un.deposeLe()));
+    }
+
+    private static String etat(Travail travail) {
+        return switch (travail.etat()) {
+            case EN_COURS -> "Essai en cours (" + travail.pourCent() + "\u00a0%)";
+            case INTERROMPU -> "Essai interrompu";
+            case TERMINE -> "Essai terminé";
+            case ECHOUE -> "Essai échoué";
+        };
     }
 
     @GetMapping("/gestion/imports/nouveau")
