@@ -68,8 +68,7 @@ class EssaiController {
         return switch (travail.etat()) {
             case EN_COURS -> avancement(lequel, travail, !suivi.equals("non"), reponse);
             case TERMINE -> vue(page(lequel, acces.imports().essai(lequel).orElseThrow(), travail), HttpStatus.OK);
-            case INTERROMPU ->
-                vue(impossible(lequel, "L’essai s’est arrêté avant la fin. Rien n’est écrit.", true), HttpStatus.OK);
+            case INTERROMPU -> vue(impossible(lequel, "L’essai s’est arrêté avant la fin.", true), HttpStatus.OK);
             case ECHOUE -> vue(impossible(lequel, travail.erreur(), true), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

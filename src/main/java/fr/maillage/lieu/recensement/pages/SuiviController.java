@@ -132,7 +132,10 @@ class SuiviController {
                 ligne.issue().libelle(),
                 ligne.raison(),
                 Objects.requireNonNullElse(ligne.lieu(), ""),
-                ligne.avertissements().stream().map(Avertissement::phrase).toList(),
+                ligne.avertissements().stream()
+                        .map(Avertissement::phrase)
+                        .filter(phrase -> !phrase.equals(ligne.raison()))
+                        .toList(),
                 ligne.annulation());
     }
 
