@@ -2,6 +2,7 @@ package fr.maillage.lieu.recensement.execution;
 
 import fr.maillage.lieu.recensement.correspondance.Correspondance;
 import fr.maillage.lieu.recensement.lecture.Tableau;
+import fr.maillage.lieu.travail.Avancement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +18,22 @@ record Analyse(int lignes, List<LigneLue.Rejetee> rejetees, List<Candidat> candi
 
     static Analyse de(
             Tableau tableau, Correspondance correspondance, Interpretation.Outils outils, LocalDate aujourdhui) {
+        return de(tableau, correspondance, outils, aujourdhui, Avancement.MUET);
+    }
+
+    /** @param avancement told at each row that none has its fate yet, so that who stops the work is heard while the file is read */
+    static Analyse de(
+            Tableau tableau,
+            Correspondance correspondance,
+            Interpretation.Outils outils,
+            LocalDate aujourdhui,
+            Avancement avancement) {
         var interpretation = new Interpretation(outils, correspondance, tableau.colonnes(), aujourdhui);
         var rejetees = new ArrayList<LigneLue.Rejetee>();
         tableau.refusees().forEach(r -> rejetees.add(new LigneLue.Rejetee(r.numero(), r.raison())));
         var lieux = new ArrayList<LigneLue.Lieu>();
         for (var ligne : tableau.lignes()) {
+            avancement.dire(0, tableau.taille());
             switch (interpretation.lire(ligne)) {
                 case LigneLue.Rejetee rejetee -> rejetees.add(rejetee);
                 case LigneLue.Lieu lieu -> lieux.add(lieu);

@@ -41,7 +41,7 @@ class Essais {
     Essai essayer(byte[] contenu, String yaml, String feuille, String perimetre, Avancement avancement) {
         var etendue = etendues.de(perimetre);
         var tableau = LectureDeRecensement.lire(contenu, feuille);
-        var analyse = Analyse.de(tableau, LectureDeCorrespondance.lire(yaml), outils, aujourdhui())
+        var analyse = Analyse.de(tableau, LectureDeCorrespondance.lire(yaml), outils, aujourdhui(), avancement)
                 .dans(etendue);
         var conciliation =
                 new Conciliation(connus(analyse, lieux, rapprochement), new RegistreDEssai(), "essai", true, etendue);
