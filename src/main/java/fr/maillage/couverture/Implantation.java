@@ -39,7 +39,7 @@ public final class Implantation {
         }
         long fin = System.nanoTime() + demande.delai().toNanos();
         var reponses = new ArrayList<ReponseDImplantation>();
-        int possibles = demande.trajets().sites() - demande.refuses().length;
+        int possibles = demande.durees().sites() - demande.refuses().length;
         List<Integer> depart = List.of();
         for (int p = Math.max(1, demande.imposes().length); p <= Math.min(jusqua, possibles); p++) {
             long reste = fin - System.nanoTime();

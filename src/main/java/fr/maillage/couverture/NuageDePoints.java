@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  *
  * <p>Nothing is kept per pair: a distance is the arc over the chord between two points, true to a few nanometres of the chord.
  */
-public final class NuageDePoints implements Trajets {
+public final class NuageDePoints implements TableDesDurees {
     /** Mean radius of the Earth, metres (IUGG). */
     public static final double RAYON_DE_LA_TERRE = 6_371_008.8;
 

@@ -24,13 +24,13 @@ final class Compte {
         this.demande = demande;
         this.resultat = resultat;
         retenus = completer();
-        int n = demande.trajets().clients();
+        int n = demande.durees().clients();
         couts = new double[retenus.length][n];
         actuel = new double[n];
         for (int i = 0; i < n; i++) {
             actuel[i] = demande.acquis(i);
             for (int k = 0; k < retenus.length; k++) {
-                couts[k][i] = demande.trajets().duree(i, retenus[k]);
+                couts[k][i] = demande.durees().duree(i, retenus[k]);
             }
         }
     }
