@@ -8,7 +8,10 @@ import java.util.Random;
  * give the same answer.
  */
 final class Relance {
-    static int MAXK=Integer.getInteger("maxk",8);static double TEMP=Double.parseDouble(System.getProperty("temp","1e-4"));
+    private static final int FERMES_AU_PLUS = 8;
+    /** How much worse than the current choice, as a share of the best value, a choice may be and yet be gone on from. */
+    private static final double TOLERANCE = 1e-4;
+
     private final Probleme q;
     /** Sites open for good, part of every choice noted. */
     private final int[] acquis;
@@ -53,7 +56,7 @@ final class Relance {
             } else {
                 sansProgres++;
             }
-            if (echanges.valeur() <= courante + TEMP * Math.abs(meilleure.valeur)) {
+            if (echanges.valeur() <= courante + TOLERANCE * Math.abs(meilleure.valeur)) {
                 courante = echanges.valeur();
                 retour = echanges.choisis();
             } else {
@@ -64,7 +67,7 @@ final class Relance {
 
     /** Closes a few open sites that share clients, then opens as many around them, each the best of a few met at random. */
     private void secouer() {
-        int combien = Math.min(q.p, 1 + hasard.nextInt(Math.min(MAXK, 2 + q.p / 4)));
+        int combien = Math.min(q.p, 1 + hasard.nextInt(Math.min(FERMES_AU_PLUS, 2 + q.p / 4)));
         int[] choisis = echanges.choisis();
         int ici = choisis[hasard.nextInt(choisis.length)];
         int depart = ici;
