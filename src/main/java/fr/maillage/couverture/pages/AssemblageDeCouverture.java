@@ -71,7 +71,10 @@ class AssemblageDeCouverture {
                 commune ? null : new Lien("Toutes les communes, avec leurs durées et leurs besoins", demande.communes()),
                 Methode.de(couverture, demande),
                 List.of(
-                        new Lien("Tableau des communes (CSV)", demande.fichier("csv")),
+                        new Lien(
+                                "Tableau des communes pour un tableur (CSV, point-virgule)",
+                                demande.fichier("csv") + "&variante=tableur"),
+                        new Lien("Tableau des communes pour un programme (CSV)", demande.fichier("csv")),
                         new Lien("Tableau des communes (JSON)", demande.fichier("json"))),
                 actions(demande));
     }
@@ -204,7 +207,7 @@ class AssemblageDeCouverture {
                 ? List.of()
                 : List.of(new Lien(
                         "Chercher où ajouter une permanence",
-                        "/gestion/implantation/nouvelle?territoire=" + perimetre.niveau().chemin() + ":"
+                        "/gestion/permanences/nouvelle?territoire=" + perimetre.niveau().chemin() + ":"
                                 + perimetre.code() + "&" + demande.parametres()));
     }
 }

@@ -64,7 +64,7 @@ class AssemblageDesCommunes {
     /** Unknown figures go last, whatever the order. */
     private Map<String, Comparator<Besoins.DeCommune>> ordres() {
         return Map.of(
-                "nom", Comparator.comparing(c -> NomSimplifie.de(territoires.commune(c.commune()).nom()).toString()),
+                "nom", Comparator.comparing(c -> NomSimplifie.de(territoires.commune(c.commune()).nom()).mots()),
                 "habitants", Comparator.comparingInt(Besoins.DeCommune::habitants),
                 "minutes", Comparator.comparingDouble(Besoins.DeCommune::minutes),
                 "concernees", Comparator.comparingDouble(Besoins.DeCommune::concernees),

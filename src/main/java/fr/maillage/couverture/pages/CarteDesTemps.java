@@ -9,16 +9,19 @@ import fr.maillage.presentation.CarteSvg;
 import fr.maillage.territoire.Contours;
 import fr.maillage.territoire.Perimetre;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The two maps of a territory: how far the nearest place is, and the crossed reading of fragility and access. */
 @Component
-class CarteDesTemps {
+public class CarteDesTemps {
     /** More points would hide the rest. */
     private static final int REPERES_MAX = 250;
 
@@ -41,6 +44,33 @@ class CarteDesTemps {
                                 .map(p -> ", " + Phrases.nom(p.site()))
                                 .orElse(""));
         return cartes.dessiner(sujet, cadre, territoire, reperes(acces, cadre));
+    }
+
+    /**
+     * The same map with other points: permanences studied.
+     *
+     * @param minutes of each commune, by position; NaN when nobody knows
+     * @param reperes drawn over the places
+     * @return empty when no commune has a contour
+     */
+    public Optional<CarteSvg> avec(
+            String titre,
+            IntToDoubleFunction minutes,
+            TranchesDeTemps tranches,
+            Perimetre perimetre,
+            Acces acces,
+            Collection<Carte.Repere> reperes) {
+        var sujet = new CarteParClasse.Sujet(
+                titre,
+                description(perimetre, tranches, i -> tranches.rang(minutes.applyAsDouble(i))),
+                i -> tranches.rang(minutes.applyAsDouble(i)),
+                i -> Phrases.minutes(minutes.applyAsDouble(i)));
+        return cartes.dessiner(
+                sujet,
+                perimetre,
+                perimetre,
+                Stream.concat(reperes(acces, perimetre).stream(), reperes.stream())
+                        .toList());
     }
 
     private static String description(Perimetre cadre, TranchesDeTemps tranches, IntUnaryOperator rang) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How the figures of a page are made, in plain sentences, from the rules themselves. */
-final class Methode {
+public final class Methode {
     private Methode() {}
 
-    static String modele(Trajets trajets) {
+    public static String modele(Trajets trajets) {
         return "Durées en voiture, " + trajets.nom() + ". " + trajets.calage();
     }
 

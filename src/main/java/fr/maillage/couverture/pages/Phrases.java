@@ -5,37 +5,37 @@ import fr.maillage.couverture.Site;
 import fr.maillage.presentation.Formats;
 
 /** Figures of coverage as French readers write them. A figure that nobody knows is said so. */
-final class Phrases {
-    static final String INCONNU = "–";
+public final class Phrases {
+    public static final String INCONNU = "–";
 
     private Phrases() {}
 
     /** « 12 min »; times are estimates: no decimal. */
-    static String minutes(double minutes) {
+    public static String minutes(double minutes) {
         return Double.isNaN(minutes) ? "durée inconnue" : Formats.nombre(minutes, 0) + "\u00a0min";
     }
 
     /** For a column whose header says the unit. */
-    static String nombreDeMinutes(double minutes) {
+    public static String nombreDeMinutes(double minutes) {
         return Double.isNaN(minutes) ? INCONNU : Formats.nombre(minutes, 0);
     }
 
     /** Whole people. */
-    static String personnes(double personnes) {
+    public static String personnes(double personnes) {
         return Double.isNaN(personnes) ? INCONNU : Formats.entier(Math.round(personnes));
     }
 
-    static String part(double part) {
+    public static String part(double part) {
         return Double.isNaN(part) ? INCONNU : Formats.pourcent(100 * part, 0);
     }
 
     /** « Bus des services, arrêt Place de l’église ». */
-    static String nom(Site site) {
+    public static String nom(Site site) {
         return site.arret().isEmpty() ? site.nom() : site.nom() + ", arrêt " + site.arret();
     }
 
     /** How a stop or an uncertain place counts: « itinérant, 3 h par mois », « position de la commune »; empty for an ordinary place. */
-    static String reserves(Site site, HeuresOffertes heures) {
+    public static String reserves(Site site, HeuresOffertes heures) {
         var texte = new StringBuilder();
         if (site.itinerant()) {
             var duree = heures.de(site);

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param bornes minutes, ascending, four of them; a time that falls on a bound belongs to the nearer class
  */
-record TranchesDeTemps(List<Double> bornes) {
-    static final int NOMBRE = 5;
+public record TranchesDeTemps(List<Double> bornes) {
+    public static final int NOMBRE = 5;
 
-    TranchesDeTemps {
+    public TranchesDeTemps {
         bornes = bornes.stream().limit(NOMBRE - 1).toList();
     }
 
-    int rang(double minutes) {
+    public int rang(double minutes) {
         if (Double.isNaN(minutes)) {
             return 0;
         }
@@ -28,11 +28,11 @@ record TranchesDeTemps(List<Double> bornes) {
     }
 
     /** How many classes there are, that of unknown times left out. */
-    int nombre() {
+    public int nombre() {
         return bornes.size() + 1;
     }
 
-    String libelle(int rang) {
+    public String libelle(int rang) {
         if (rang == 0) {
             return "durée inconnue";
         }
