@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component("couvertureDesCommunes")
 class AssemblageDesCommunes {
     private static final int LIGNES_PAR_PAGE = 50;
+    private static final List<String> COLONNES = List.of("nom", "habitants", "minutes", "concernees", "besoin");
     private static final Tri ORDRE_HABITUEL = new Tri("besoin", true);
 
     private final Territoires territoires;
@@ -61,25 +61,26 @@ class AssemblageDesCommunes {
         return lecture.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Unknown figures go last, whatever the order. */
-    private Map<String, Comparator<Besoins.DeCommune>> ordres() {
-        return Map.of(
-                "nom", Comparator.comparing(c -> NomSimplifie.de(territoires.commune(c.commune()).nom()).mots()),
-                "habitants", Comparator.comparingInt(Besoins.DeCommune::habitants),
-                "minutes", Comparator.comparingDouble(Besoins.DeCommune::minutes),
-                "concernees", Comparator.comparingDouble(Besoins.DeCommune::concernees),
-                "besoin", Comparator.comparingDouble(Besoins.DeCommune::nonCouvert));
+    private Comparator<Besoins.DeCommune> par(String colonne) {
+        return switch (colonne) {
+            case "nom" ->
+                Comparator.comparing(c ->
+                        NomSimplifie.de(territoires.commune(c.commune()).nom()).mots());
+            case "habitants" -> Comparator.comparingInt(Besoins.DeCommune::habitants);
+            case "minutes" -> Comparator.comparingDouble(Besoins.DeCommune::minutes);
+            case "concernees" -> Comparator.comparingDouble(Besoins.DeCommune::concernees);
+            default -> Comparator.comparingDouble(Besoins.DeCommune::nonCouvert);
+        };
     }
 
     PageDesCommunes page(Couverture couverture, Demande demande, Filtre filtre) {
-        var ordres = ordres();
-        var tri = Tri.lire(filtre.tri(), ordres.keySet(), ORDRE_HABITUEL);
+        var tri = Tri.lire(filtre.tri(), COLONNES, ORDRE_HABITUEL);
         var besoins = couverture
                 .besoins(demande.perimetre(), demande.vue(), demande.servi())
                 .valeur();
         var gardees = besoins.communes().stream()
                 .filter(c -> garde(c, filtre))
-                .sorted(ordre(ordres.getOrDefault(tri.colonne(), ordres.get(ORDRE_HABITUEL.colonne())), tri))
+                .sorted(ordre(par(tri.colonne()), tri))
                 .toList();
         var parametres = parametres(demande, filtre);
         var pages = new Pagination(
@@ -113,6 +114,7 @@ class AssemblageDesCommunes {
                 retour);
     }
 
+    /** Unknown figures go last, whatever the order. */
     private static Comparator<Besoins.DeCommune> ordre(Comparator<Besoins.DeCommune> ordre, Tri tri) {
         return Comparator.<Besoins.DeCommune, Boolean>comparing(c -> !c.connu())
                 .thenComparing(tri.decroissant() ? ordre.reversed() : ordre);

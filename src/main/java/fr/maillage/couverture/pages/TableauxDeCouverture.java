@@ -20,7 +20,6 @@ import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -55,15 +54,15 @@ class TableauxDeCouverture {
         if (epcis.size() < 2) {
             return List.of();
         }
-        Map<Integer, Besoins.DEpci> autres =
-                besoins.autre().epcis().stream().collect(Collectors.toMap(Besoins.DEpci::epci, Function.identity()));
+        Map<Integer, Double> autres = besoins.autre().epcis().stream()
+                .collect(Collectors.toMap(Besoins.DEpci::epci, e -> e.somme().nonCouvert()));
         return epcis.stream()
-                .map(e -> ligne(couverture, e, autres.get(e.epci()), demande))
+                .map(e -> ligne(couverture, e, autres.getOrDefault(e.epci(), Double.NaN), demande))
                 .toList();
     }
 
     private LigneDEpci ligne(
-            Couverture couverture, Besoins.DEpci epci, Besoins.DEpci autre, Demande demande) {
+            Couverture couverture, Besoins.DEpci epci, double autreNonCouvert, Demande demande) {
         var e = territoires.epcis().get(epci.epci());
         int[] epciDe = territoires.epciDe();
         var part = new Perimetre(
@@ -84,7 +83,7 @@ class TableauxDeCouverture {
                         .orElse(Phrases.INCONNU),
                 Phrases.personnes(epci.somme().concernees()),
                 Phrases.personnes(epci.somme().nonCouvert()),
-                Phrases.personnes(autre.somme().nonCouvert()));
+                Phrases.personnes(autreNonCouvert));
     }
 
     private String vers(Niveau niveau, String code, Demande demande) {
