@@ -33,8 +33,7 @@ public record Site(
     }
 
     Site avecPart(double nouvelle) {
-        return new Site(
-                lieu, nom, arret, commune, position, approche, itinerant, services, horaires, nouvelle);
+        return new Site(lieu, nom, arret, commune, position, approche, itinerant, services, horaires, nouvelle);
     }
 
     /** Whether it counts in a view. */

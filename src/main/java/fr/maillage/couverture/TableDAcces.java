@@ -49,11 +49,7 @@ public record TableDAcces(List<String> colonnes, List<List<Object>> lignes) {
     public static TableDAcces de(Couverture couverture, Perimetre perimetre, Vue vue, double servi) {
         var redaction = new Redaction(couverture, perimetre, vue, servi);
         return new TableDAcces(
-                COLONNES,
-                perimetre
-                        .positions()
-                        .mapToObj(redaction::ligne)
-                        .toList());
+                COLONNES, perimetre.positions().mapToObj(redaction::ligne).toList());
     }
 
     private static final class Redaction {

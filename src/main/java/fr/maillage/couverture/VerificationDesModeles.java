@@ -62,8 +62,8 @@ public final class VerificationDesModeles {
             coordonnees.add(position);
         }
         if (lignes.size() - 1 != ids.size()) {
-            throw new ReglesInvalides("La matrice « " + matrice + " » n’est pas carrée : " + ids.size()
-                    + " colonnes, " + (lignes.size() - 1) + " lignes.");
+            throw new ReglesInvalides("La matrice « " + matrice + " » n’est pas carrée : " + ids.size() + " colonnes, "
+                    + (lignes.size() - 1) + " lignes.");
         }
         double[][] minutes = new double[ids.size()][ids.size()];
         for (int i = 0; i < minutes.length; i++) {

@@ -25,8 +25,10 @@ class CouvertureTest {
         for (int i = 0; i < 7; i++) {
             pays.commune(i == 5 ? 0 : 100 * (i + 1), i == 6 ? Double.NaN : i, 5 * i);
         }
-        return pays.voisines(
-                i -> Stream.of(i - 1, i + 1).mapToInt(v -> v).filter(v -> v >= 0 && v < 7).toArray());
+        return pays.voisines(i -> Stream.of(i - 1, i + 1)
+                .mapToInt(v -> v)
+                .filter(v -> v >= 0 && v < 7)
+                .toArray());
     }
 
     private static Lieu bus(double kilometres, String horaires) {
@@ -147,7 +149,8 @@ class CouvertureTest {
     void theNeedCountsPeopleAndTheFourReadingsCountEverybodyOnce() {
         var pays = rangee().lieu(aLEst(0), "");
         var couverture = pays.couverture();
-        var besoins = couverture.besoins(pays.tout(), couverture.vueParDefaut(), 20).valeur();
+        var besoins =
+                couverture.besoins(pays.tout(), couverture.vueParDefaut(), 20).valeur();
 
         var loin = besoins.communes().getFirst();
         assertThat(loin.commune()).isEqualTo(4);
@@ -187,8 +190,7 @@ class CouvertureTest {
 
     @Test
     void aWhiteZoneTellsABusAndABorder() {
-        var pays = rangee()
-                .commune("B", null, 10, 9, aLEst(60), Double.NaN)
+        var pays = rangee().commune("B", null, 10, 9, aLEst(60), Double.NaN)
                 .lieu(PetitPays.lieu(
                         "bus",
                         fiche(null, ""),
@@ -202,10 +204,12 @@ class CouvertureTest {
                 .valeur()
                 .zones();
 
-        assertThat(zones).singleElement().satisfies(zone -> assertThat(zone.raisons())
-                .contains(
-                        "Le lieu le plus proche est dans un autre département (Département B).",
-                        "Seul un bus passe, 3\u00a0h par mois."));
+        assertThat(zones)
+                .singleElement()
+                .satisfies(zone -> assertThat(zone.raisons())
+                        .contains(
+                                "Le lieu le plus proche est dans un autre département (Département B).",
+                                "Seul un bus passe, 3\u00a0h par mois."));
     }
 
     @Test
@@ -233,8 +237,11 @@ class CouvertureTest {
 
         assertThat(csv.toString().lines()).hasSize(8);
         assertThat(csv.toString().lines().skip(3).findFirst().orElseThrow())
-                .startsWith("00002,Village 00002,e,CC e,300,tous,prudent,0,0,\"Bus d’essai, Place de l’église\",bus,,oui,13.0");
-        assertThat(csv.toString().lines().skip(6).findFirst().orElseThrow()).contains(",0,tous,").endsWith("sans_habitant");
+                .startsWith(
+                        "00002,Village 00002,e,CC e,300,tous,prudent,0,0,\"Bus d’essai, Place de l’église\",bus,,oui,13.0");
+        assertThat(csv.toString().lines().skip(6).findFirst().orElseThrow())
+                .contains(",0,tous,")
+                .endsWith("sans_habitant");
         assertThat(json.toString()).contains("\"minutes\":0,", "\"itinerant\":true", "\"personnes_concernees\":null");
     }
 }

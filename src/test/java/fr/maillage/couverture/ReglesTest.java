@@ -48,7 +48,9 @@ class ReglesTest {
 
     @Test
     void aTownThatWritesItsOwnRulesIsObeyed() {
-        assertThat(ModelesDeTemps.lire("m.yaml", new StringReader(MODELES)).parDefaut().id())
+        assertThat(ModelesDeTemps.lire("m.yaml", new StringReader(MODELES))
+                        .parDefaut()
+                        .id())
                 .isEqualTo("un");
         var e2sfca = ReglesE2sfca.lire("e.yaml", new StringReader(E2SFCA));
         assertThat(e2sfca.unite()).isEqualTo(ReglesE2sfca.Unite.HEURES);
@@ -63,9 +65,7 @@ class ReglesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             0.812 | -1 | ligne 1 : le coefficient doit être positif et l’exposant entre 0 et 1
             0.812 | 1.2 | ligne 1 : le coefficient
             0.812 | vite | ligne 1, champ « [1].exposant » : « vite » n’est pas un nombre
@@ -81,9 +81,7 @@ class ReglesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             jusqua: 20 | jusqua: 5 | ligne 2, champ « paliers » : d’un palier au suivant, la durée doit croître
             poids: 0.5 | poids: 2 | ligne 3, champ « paliers[2] » : un palier a une durée positive
             heures | places | champ « offre » : « places » n’existe pas ; choisissez lieux ou heures
@@ -96,9 +94,7 @@ class ReglesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             15.4 | 154 | le taux doit être entre 0 et 100 %
             plein: 30 | plein: 10 | il faut 0 ≤ nul < plein
             [10, 20] | [20, 10] | les seuils doivent être positifs et croissants

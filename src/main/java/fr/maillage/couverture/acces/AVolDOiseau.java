@@ -21,7 +21,9 @@ public final class AVolDOiseau implements Trajets {
 
     /** One for each model; they share where people start from. */
     public static List<Trajets> tous(List<ModeleDeTemps> modeles, Departs departs) {
-        return modeles.stream().<Trajets>map(modele -> new AVolDOiseau(modele, departs)).toList();
+        return modeles.stream()
+                .<Trajets>map(modele -> new AVolDOiseau(modele, departs))
+                .toList();
     }
 
     @Override

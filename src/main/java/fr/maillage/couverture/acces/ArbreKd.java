@@ -198,9 +198,7 @@ final class ArbreKd {
         private void feuille(int debut, int fin) {
             for (int r = debut; r < fin; r++) {
                 double d = corde2A(r);
-                if (d <= corde2
-                        && (d < corde2 || rang >= 0 && points[r] < points[rang])
-                        && compte(r)) {
+                if (d <= corde2 && (d < corde2 || rang >= 0 && points[r] < points[rang]) && compte(r)) {
                     corde2 = d;
                     rang = r;
                 }

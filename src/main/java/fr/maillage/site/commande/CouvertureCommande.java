@@ -159,8 +159,7 @@ final class CouvertureCommande implements Callable<Integer> {
         }
         var table = new EcritureDAcces(
                 TableDAcces.de(couverture, perimetre, vue, fonds.besoin().servi()));
-        Sortie.ecrire(
-                sortie, spec.commandLine().getOut(), csv ? cible -> table.csv(cible, false) : table::json);
+        Sortie.ecrire(sortie, spec.commandLine().getOut(), csv ? cible -> table.csv(cible, false) : table::json);
         compteRendu(couverture, vue, sites);
         return 0;
     }

@@ -62,8 +62,9 @@ final class VerificationEnLigne {
 
     private static Emprise lire(String texte, CommandLine commande) {
         try {
-            double[] bornes =
-                    Stream.of(texte.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+            double[] bornes = Stream.of(texte.split(",", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             if (bornes.length == 4) {
                 return new Emprise(bornes[0], bornes[1], bornes[2], bornes[3]);
             }

@@ -17,8 +17,7 @@ class ArbreKdTest {
         var hasard = new Random(nombre);
         var points = sphere(hasard, nombre);
         var recherche = new ArbreKd(points).new Recherche();
-        int[] groupes =
-                IntStream.range(0, nombre).map(i -> hasard.nextInt(3)).toArray();
+        int[] groupes = IntStream.range(0, nombre).map(i -> hasard.nextInt(3)).toArray();
         for (int question = 0; question < 200; question++) {
             double[] q = sphere(hasard, 1).xyz;
             if (Double.isNaN(q[0])) {
