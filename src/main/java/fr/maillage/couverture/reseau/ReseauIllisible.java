@@ -4,7 +4,7 @@ package fr.maillage.couverture.reseau;
 public final class ReseauIllisible extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ReseauIllisible(String message) {
+    public ReseauIllisible(String message) {
         super(message);
     }
 
