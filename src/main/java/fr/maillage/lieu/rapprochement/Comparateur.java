@@ -34,7 +34,19 @@ final class Comparateur {
     }
 
     Comparaison comparer(Traits a, Traits b) {
-        var collecte = new Collecte();
+        var collecte = Collecte.expliquee();
+        peser(a, b, collecte);
+        return collecte.conclure(bareme.seuils());
+    }
+
+    /** The decision alone, without the evidence. */
+    Decision decision(Traits a, Traits b) {
+        var collecte = Collecte.muette();
+        peser(a, b, collecte);
+        return collecte.decision(bareme.seuils());
+    }
+
+    private void peser(Traits a, Traits b, Collecte collecte) {
         var communes = LienDesCommunes.de(a, b);
         nom.peser(a, b, communes, collecte);
         nature.peser(a, b, communes, collecte);
@@ -43,7 +55,6 @@ final class Comparateur {
         if (collecte.score() >= bareme.seuils().automatique() && pasSansQuelquUn(collecte)) {
             collecte.retenir();
         }
-        return collecte.conclure(bareme.seuils());
     }
 
     /**

@@ -1,12 +1,10 @@
 package fr.maillage.lieu.rapprochement;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Ways to reach a place and names of its structure, each written in one way only.
@@ -15,12 +13,13 @@ import java.util.stream.Collectors;
  * @param siren first 9 digits of the SIRET, empty when unknown
  */
 record Contacts(
-        Set<String> telephones,
-        Set<String> courriels,
-        Set<String> domaines,
-        Set<String> sites,
+        List<String> telephones,
+        List<String> courriels,
+        List<String> domaines,
+        List<String> sites,
         String siret,
         String siren) {
+    private static final int VALEURS = 8;
     private static final Set<String> INDICATIFS =
             Set.of("33", "262", "269", "590", "594", "596", "508", "681", "687", "689");
     private static final Pattern COURRIEL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]{2,}");
@@ -30,11 +29,11 @@ record Contacts(
     private static final Pattern RNA = Pattern.compile("W\\d{9}");
 
     static Contacts de(Empreinte empreinte, Set<String> domainesCommuns) {
-        Set<String> courriels = chaque(empreinte.courriels(), Contacts::courriel);
-        Set<String> domaines = courriels.stream()
-                .map(courriel -> courriel.substring(courriel.indexOf('@') + 1))
-                .filter(domaine -> !domainesCommuns.contains(domaine))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> courriels = chaque(empreinte.courriels(), Contacts::courriel);
+        List<String> domaines = chaque(courriels, courriel -> {
+            String domaine = courriel.substring(courriel.indexOf('@') + 1);
+            return domainesCommuns.contains(domaine) ? "" : domaine;
+        });
         String siret = siret(empreinte.pivot());
         return new Contacts(
                 chaque(empreinte.telephones(), Contacts::telephone),
@@ -45,12 +44,16 @@ record Contacts(
                 siret.length() >= 9 && !siret.startsWith("W") ? siret.substring(0, 9) : "");
     }
 
-    private static Set<String> chaque(List<String> textes, Function<String, String> ecriture) {
+    private static List<String> chaque(List<String> textes, UnaryOperator<String> ecriture) {
+        if (textes.isEmpty()) {
+            return textes;
+        }
         return textes.stream()
-                .limit(8)
+                .limit(VALEURS)
                 .map(ecriture)
                 .filter(valeur -> !valeur.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .distinct()
+                .toList();
     }
 
     /** Ten digits (six in the Pacific); empty for a placeholder, a short number or what is no number. */

@@ -94,7 +94,7 @@ final class LectureDAdresse {
                 : Optional.of(new AdresseLue(
                         numeros,
                         type,
-                        List.copyOf(nom),
+                        Termes.de(nom),
                         lexique.adressesVagues().containsAll(nom)));
     }
 

@@ -47,7 +47,7 @@ final class LectureDeTraits {
             if (numero.matches()) {
                 numeros.add(numero.group(1));
             } else if (lexique.siglesEpci().matcher(mot).matches()) {
-                naturesDuNom.addAll(natures.parTypologies(Set.of("EPCI")));
+                naturesDuNom.addAll(natures.parTypologies(Set.of("EPCI")).liste());
             } else if (!lexique.motsCommuns().contains(mot)
                     && !lexique.motsItinerants().contains(mot)
                     && mot.length() > 1) {
@@ -58,10 +58,10 @@ final class LectureDeTraits {
                 e,
                 code,
                 communes.population(code),
-                motsDeCommune,
-                naturesDuNom,
+                Termes.de(motsDeCommune),
+                EnsembleDeNatures.de(naturesDuNom),
                 natures.parTypologies(e.typologies()),
-                coeur.stream().distinct().toList(),
+                Termes.de(new LinkedHashSet<>(coeur)),
                 nom.stream().map(mot -> mot.substring(0, 1)).collect(Collectors.joining()),
                 numeros,
                 nom.stream().anyMatch(lexique.motsAnnexe()::contains),

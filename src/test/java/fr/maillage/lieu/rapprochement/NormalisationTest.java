@@ -40,14 +40,14 @@ class NormalisationTest {
         assertThat(lue.numeros().stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")))
                 .isEqualTo(vide(numeros));
         assertThat(lue.type()).isEqualTo(vide(type));
-        assertThat(String.join(" ", lue.mots())).isEqualTo(mots);
+        assertThat(lue.nom()).hasToString(mots);
     }
 
     @Test
     void anAddressMayNameSeveralRoads() {
         assertThat(new LectureDAdresse(LEXIQUE).lire("Quai des Mondes 4 rue Calmette", "", List.of()))
-                .extracting(AdresseLue::mots)
-                .containsExactly(List.of("mondes"), List.of("calmette"));
+                .extracting(adresse -> adresse.nom().toString())
+                .containsExactly("mondes", "calmette");
         assertThat(new LectureDAdresse(LEXIQUE).lire(" ", "", List.of())).isEmpty();
     }
 
@@ -74,8 +74,8 @@ class NormalisationTest {
                 .commune("99999", "Saint-Exemple-sur-Onde", "")
                 .construire());
 
-        assertThat(traits.natures().stream().map(Nature::id)).containsExactlyInAnyOrder(mots(natures));
-        assertThat(traits.coeur()).containsExactly(mots(coeur));
+        assertThat(traits.natures().liste().stream().map(Nature::id)).containsExactlyInAnyOrder(mots(natures));
+        assertThat(traits.coeur().mots()).containsExactly(mots(coeur));
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class NormalisationTest {
 
     @Test
     void tablesNameNoKindTwiceAndNoEmptyWord() {
-        assertThat(Natures.livrees().parTypologies(Set.of("BIB", "RFS", "inconnue")))
+        assertThat(Natures.livrees().parTypologies(Set.of("BIB", "RFS", "inconnue")).liste())
                 .extracting(Nature::id)
                 .containsExactly("bibliotheque", "france_services");
         assertThat(LEXIQUE.articles()).doesNotContain("");

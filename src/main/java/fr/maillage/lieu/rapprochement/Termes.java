@@ -1,0 +1,113 @@
+package fr.maillage.lieu.rapprochement;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Words ready to be compared many times. Each goes with the set of its letters, one bit per letter or digit: two words with
+ * too many letters of their own are told apart without being read.
+ */
+final class Termes {
+    static final Termes AUCUN = new Termes(List.of());
+
+    private final List<String> mots;
+    private final long[] lettres;
+    private final long toutes;
+    private final int longueur;
+
+    private Termes(List<String> mots) {
+        this.mots = mots;
+        this.lettres = new long[mots.size()];
+        long union = 0;
+        int somme = 0;
+        for (int i = 0; i < lettres.length; i++) {
+            lettres[i] = lettres(mots.get(i));
+            union |= lettres[i];
+            somme += mots.get(i).length();
+        }
+        toutes = union;
+        longueur = somme;
+    }
+
+    /** @param mots of letters and digits without accents, in the order of the text */
+    static Termes de(Collection<String> mots) {
+        return mots.isEmpty() ? AUCUN : new Termes(List.copyOf(mots));
+    }
+
+    private static long lettres(String mot) {
+        long lettres = 0;
+        for (int i = 0; i < mot.length(); i++) {
+            char c = mot.charAt(i);
+            lettres |= 1L << (c <= '9' ? 26 + c - '0' : c - 'a');
+        }
+        return lettres;
+    }
+
+    List<String> mots() {
+        return mots;
+    }
+
+    boolean vide() {
+        return lettres.length == 0;
+    }
+
+    int taille() {
+        return lettres.length;
+    }
+
+    String mot(int i) {
+        return mots.get(i);
+    }
+
+    /** Letters of the i-th word. */
+    long lettres(int i) {
+        return lettres[i];
+    }
+
+    /** Letters of all the words. */
+    long toutes() {
+        return toutes;
+    }
+
+    /** Number of letters, words set end to end. */
+    int longueur() {
+        return longueur;
+    }
+
+    String dernier() {
+        return mots.getLast();
+    }
+
+    boolean contient(String mot) {
+        return mots.contains(mot);
+    }
+
+    boolean contientUnDe(Termes autres) {
+        if ((toutes & autres.toutes) != 0) {
+            for (String mot : mots) {
+                if (autres.contient(mot)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    Termes sans(Termes retires) {
+        return contientUnDe(retires)
+                ? de(mots.stream().filter(mot -> !retires.contient(mot)).toList())
+                : this;
+    }
+
+    /** The same words, in any order; each list names a word once. */
+    boolean memesMots(Termes autres) {
+        return toutes == autres.toutes
+                && lettres.length == autres.lettres.length
+                && (mots.equals(autres.mots) || autres.mots.containsAll(mots));
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", mots);
+    }
+}
