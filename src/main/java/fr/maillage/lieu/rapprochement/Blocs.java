@@ -24,6 +24,7 @@ final class Blocs {
     private final Map<String, List<Fiche>> courriels = new HashMap<>();
     private final Map<Map.Entry<String, String>, List<Fiche>> identifiants = new HashMap<>();
     private int passage;
+    private int depuis;
 
     void ajouter(Fiche fiche) {
         Traits traits = fiche.traits();
@@ -59,9 +60,14 @@ final class Blocs {
         blocs.computeIfPresent(cle, (c, bloc) -> bloc.remove(fiche) && bloc.isEmpty() ? null : bloc);
     }
 
-    /** Each record worth comparing, once, in the order of their arrival inside each block. */
-    void voisines(Traits traits, Consumer<Fiche> chacune) {
+    /**
+     * Each record worth comparing, once.
+     *
+     * @param apres those that came after this one only, by {@link Fiche#rang}; -1 for all
+     */
+    void voisines(Traits traits, int apres, Consumer<Fiche> chacune) {
         passage++;
+        depuis = apres;
         BlocDeCommune commune = communes.get(commune(traits));
         if (commune != null) {
             commune.voisines(traits, bloc -> prendre(bloc, chacune));
@@ -87,7 +93,11 @@ final class Blocs {
     }
 
     private void prendre(List<Fiche> bloc, Consumer<Fiche> chacune) {
-        for (Fiche fiche : bloc) {
+        for (int i = bloc.size() - 1; i >= 0; i--) {
+            Fiche fiche = bloc.get(i);
+            if (fiche.rang() <= depuis) {
+                return; // a block is in the order of arrival
+            }
             if (fiche.vue(passage)) {
                 chacune.accept(fiche);
             }

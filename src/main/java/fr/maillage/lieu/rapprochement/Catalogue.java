@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * The known records, found again by what they show. Grows and shrinks one record at a time; one question costs as much as the
@@ -73,19 +72,23 @@ public final class Catalogue {
     List<Candidat> candidats(Traits traits) {
         String id = traits.empreinte().id();
         var candidats = new ArrayList<Candidat>();
-        voisines(
-                traits,
-                fiche -> !fiche.empreinte().id().equals(id),
-                fiche -> candidats.add(
-                        new Candidat(fiche.empreinte(), comparateur.comparer(traits, fiche.traits()))));
+        voisines(traits, -1, fiche -> {
+            if (!fiche.empreinte().id().equals(id)) {
+                candidats.add(new Candidat(fiche.empreinte(), comparateur.comparer(traits, fiche.traits())));
+            }
+        });
         candidats.sort(MEILLEUR_D_ABORD);
         return candidats;
     }
 
-    /** Tells each known record that is or may be the same place, in no order. */
-    void voisines(Traits traits, Predicate<Fiche> retenues, Consumer<Fiche> chacune) {
-        blocs.voisines(traits, fiche -> {
-            if (retenues.test(fiche) && comparateur.decision(traits, fiche.traits()) != Decision.DISTINCT) {
+    /**
+     * Tells each known record that is or may be the same place, in no order.
+     *
+     * @param apres those that came after this one only; -1 for all
+     */
+    void voisines(Traits traits, int apres, Consumer<Fiche> chacune) {
+        blocs.voisines(traits, apres, fiche -> {
+            if (comparateur.decision(traits, fiche.traits()) != Decision.DISTINCT) {
                 chacune.accept(fiche);
             }
         });

@@ -65,6 +65,10 @@ final class Collecte {
         jamaisAutomatique = true;
     }
 
+    boolean estExpliquee() {
+        return expliquee;
+    }
+
     double score() {
         return score;
     }

@@ -51,10 +51,19 @@ final class Comparateur {
         nom.peser(a, b, communes, collecte);
         nature.peser(a, b, communes, collecte);
         lieu.peser(a, b, communes, collecte);
+        if (!collecte.estExpliquee() && sansEspoir(a, b, collecte)) {
+            return;
+        }
         contact.peser(a, b, collecte);
         if (collecte.score() >= bareme.seuils().automatique() && pasSansQuelquUn(collecte)) {
             collecte.retenir();
         }
+    }
+
+    /** True when no likeness of contacts would bring the pair out of the distinct ones. */
+    private boolean sansEspoir(Traits a, Traits b, Collecte collecte) {
+        return collecte.veto()
+                || collecte.score() + contact.auPlus(a, b) < bareme.seuils().aRevoir();
     }
 
     /**

@@ -57,7 +57,7 @@ public final class Groupement {
         for (Fiche fiche : fiches) {
             catalogue.voisines(
                     fiche.traits(),
-                    autre -> fiche.rang() < autre.rang(),
+                    fiche.rang(),
                     autre -> paires.add(Paire.de(fiche, autre, catalogue.comparateur())));
         }
         paires.sort(

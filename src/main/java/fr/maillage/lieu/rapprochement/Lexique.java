@@ -31,6 +31,8 @@ record Lexique(
             String entier = abreviations.get(mot);
             if (entier == null) {
                 mots.add(mot);
+            } else if (entier.indexOf(' ') < 0) {
+                mots.add(entier);
             } else {
                 mots.addAll(List.of(entier.split(" ")));
             }
@@ -38,7 +40,18 @@ record Lexique(
         return mots;
     }
 
+    /** « ccpom »: the initials of a « communauté de communes ». */
+    boolean sigleDEpci(String mot) {
+        return mot.charAt(0) == 'c' && siglesEpci.matcher(mot).matches();
+    }
+
     List<String> sansArticles(List<String> mots) {
-        return mots.stream().filter(mot -> !articles.contains(mot)).toList();
+        var retenus = new ArrayList<String>(mots.size());
+        for (String mot : mots) {
+            if (!articles.contains(mot)) {
+                retenus.add(mot);
+            }
+        }
+        return retenus;
     }
 }

@@ -83,8 +83,7 @@ final class Natures {
         while (i < mots.size()) {
             int longueur = 0;
             for (Motif motif : motifs.getOrDefault(mots.get(i), List.of())) {
-                int fin = i + motif.mots().size();
-                if (fin <= mots.size() && mots.subList(i, fin).equals(motif.mots())) {
+                if (Mots.commence(mots, i, motif.mots())) {
                     trouvees.add(motif.nature());
                     longueur = motif.mots().size();
                     break;

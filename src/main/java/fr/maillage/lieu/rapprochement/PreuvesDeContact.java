@@ -13,6 +13,18 @@ final class PreuvesDeContact {
         this.frequences = frequences;
     }
 
+    /** What {@link #peser} adds at most. */
+    double auPlus(Traits a, Traits b) {
+        var poids = bareme.contact();
+        int registres = Math.min(
+                a.empreinte().identifiants().size(), b.empreinte().identifiants().size());
+        return poids.telephone()
+                + poids.courriel()
+                + poids.site()
+                + bareme.identifiant().siret()
+                + registres * bareme.identifiant().national();
+    }
+
     void peser(Traits a, Traits b, Collecte collecte) {
         double force = telephones(a.contacts(), b.contacts(), 1, collecte);
         force = courriels(a.contacts(), b.contacts(), force, collecte);

@@ -78,14 +78,16 @@ final class Termes {
         return mots.getLast();
     }
 
-    boolean contient(String mot) {
-        return mots.contains(mot);
+    Termes sans(Termes retires) {
+        return contientUnDe(retires)
+                ? de(mots.stream().filter(mot -> !retires.mots.contains(mot)).toList())
+                : this;
     }
 
-    boolean contientUnDe(Termes autres) {
-        if ((toutes & autres.toutes) != 0) {
-            for (String mot : mots) {
-                if (autres.contient(mot)) {
+    private boolean contientUnDe(Termes autres) {
+        for (int i = 0; i < lettres.length; i++) {
+            for (int j = 0; j < autres.lettres.length; j++) {
+                if (lettres[i] == autres.lettres[j] && mots.get(i).equals(autres.mots.get(j))) {
                     return true;
                 }
             }
@@ -93,15 +95,10 @@ final class Termes {
         return false;
     }
 
-    Termes sans(Termes retires) {
-        return contientUnDe(retires)
-                ? de(mots.stream().filter(mot -> !retires.contient(mot)).toList())
-                : this;
-    }
-
     /** The same words, in any order; each list names a word once. */
     boolean memesMots(Termes autres) {
-        return toutes == autres.toutes
+        return this == autres
+                || toutes == autres.toutes
                 && lettres.length == autres.lettres.length
                 && (mots.equals(autres.mots) || autres.mots.containsAll(mots));
     }

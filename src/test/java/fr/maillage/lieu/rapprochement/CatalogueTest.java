@@ -160,7 +160,7 @@ class CatalogueTest {
 
         Empreinte nouveau = lieu("n", "Lucioles", "3 quai du Port").construire();
         var voisines = new ArrayList<Fiche>();
-        catalogue.blocs().voisines(Rapprochement.livre().traits(nouveau), voisines::add);
+        catalogue.blocs().voisines(Rapprochement.livre().traits(nouveau), -1, voisines::add);
         assertThat(voisines).hasSizeLessThan(10);
         assertThat(catalogue.candidats(nouveau, 5))
                 .extracting(candidat -> candidat.fiche().id())
