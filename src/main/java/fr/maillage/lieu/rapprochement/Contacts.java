@@ -1,5 +1,6 @@
 package fr.maillage.lieu.rapprochement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,12 +49,14 @@ record Contacts(
         if (textes.isEmpty()) {
             return textes;
         }
-        return textes.stream()
-                .limit(VALEURS)
-                .map(ecriture)
-                .filter(valeur -> !valeur.isEmpty())
-                .distinct()
-                .toList();
+        var valeurs = new ArrayList<String>(1);
+        for (int i = 0; i < textes.size() && i < VALEURS; i++) {
+            String valeur = ecriture.apply(textes.get(i));
+            if (!valeur.isEmpty() && !valeurs.contains(valeur)) {
+                valeurs.add(valeur);
+            }
+        }
+        return List.copyOf(valeurs);
     }
 
     /** Ten digits (six in the Pacific); empty for a placeholder, a short number or what is no number. */

@@ -1,6 +1,7 @@
 package fr.maillage.lieu.rapprochement;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,20 +15,33 @@ final class EnsembleDeNatures {
     private final boolean labelsOuHotes;
     private final boolean label;
     private final boolean institution;
-    private final boolean seuleEnSonGenre;
+    private final long seules;
 
     private EnsembleDeNatures(List<Nature> natures) {
         this.natures = natures;
-        this.bits = natures.stream().mapToLong(Nature::bit).reduce(0, (a, b) -> a | b);
-        this.propres = natures.stream().allMatch(Nature::propre);
-        this.labelsOuHotes = natures.stream().allMatch(n -> n.label() || n.hote());
-        this.label = natures.stream().anyMatch(Nature::label);
-        this.institution = !label && natures.stream().anyMatch(Nature::propre);
-        this.seuleEnSonGenre = natures.stream().anyMatch(n -> n.seulSous() > 0);
+        long tous = 0;
+        long bitsPropres = 0;
+        long bitsLabels = 0;
+        long bitsHotes = 0;
+        long bitsSeuls = 0;
+        for (Nature nature : natures) {
+            long bit = nature.bit();
+            tous |= bit;
+            bitsPropres |= nature.propre() ? bit : 0;
+            bitsLabels |= nature.label() ? bit : 0;
+            bitsHotes |= nature.hote() ? bit : 0;
+            bitsSeuls |= nature.seulSous() > 0 ? bit : 0;
+        }
+        bits = tous;
+        propres = bitsPropres == tous;
+        label = bitsLabels != 0;
+        labelsOuHotes = (bitsLabels | bitsHotes) == tous;
+        institution = !label && bitsPropres != 0;
+        seules = bitsSeuls;
     }
 
     static EnsembleDeNatures de(Collection<Nature> natures) {
-        return natures.isEmpty() ? AUCUNE : new EnsembleDeNatures(natures.stream().distinct().toList());
+        return natures.isEmpty() ? AUCUNE : new EnsembleDeNatures(List.copyOf(new LinkedHashSet<>(natures)));
     }
 
     List<Nature> liste() {
@@ -68,15 +82,7 @@ final class EnsembleDeNatures {
 
     /** True when both have a kind of which a small commune has one place. */
     boolean seuleEnSonGenre(EnsembleDeNatures autres) {
-        if (!seuleEnSonGenre || !enCommun(autres)) {
-            return false;
-        }
-        for (Nature nature : natures) {
-            if (nature.seulSous() > 0 && autres.contient(nature)) {
-                return true;
-            }
-        }
-        return false;
+        return (seules & autres.bits) != 0;
     }
 
     String libelles() {

@@ -2,7 +2,7 @@ package fr.maillage.lieu.rapprochement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,23 +65,28 @@ public final class Groupement {
                         .reversed()
                         .thenComparing(paire -> paire.a().empreinte().id())
                         .thenComparing(paire -> paire.b().empreinte().id()));
-        Map<Fiche, List<Fiche>> groupes = new HashMap<>();
+        Map<Fiche, List<Fiche>> groupes = new IdentityHashMap<>();
         for (Paire paire : paires) {
             if (paire.comparaison().decision() == Decision.AUTOMATIQUE) {
                 joindre(groupe(groupes, paire.a()), groupe(groupes, paire.b()), groupes, catalogue.comparateur());
             }
         }
         var aVoir = paires.stream()
-                .filter(paire -> groupe(groupes, paire.a()) != groupe(groupes, paire.b()))
+                .filter(paire -> !ensemble(groupes, paire))
                 .map(paire -> new AVoir(paire.a().empreinte(), paire.b().empreinte(), paire.comparaison()))
                 .toList();
         var faits = fiches.stream()
-                .map(fiche -> groupe(groupes, fiche))
+                .map(fiche -> groupes.getOrDefault(fiche, List.of()))
                 .filter(groupe -> groupe.size() > 1)
                 .distinct()
                 .map(groupe -> groupe.stream().map(Fiche::empreinte).toList())
                 .toList();
         return new Groupement(faits, aVoir);
+    }
+
+    private static boolean ensemble(Map<Fiche, List<Fiche>> groupes, Paire paire) {
+        List<Fiche> groupe = groupes.get(paire.a());
+        return groupe != null && groupe == groupes.get(paire.b());
     }
 
     private static List<Fiche> groupe(Map<Fiche, List<Fiche>> groupes, Fiche fiche) {

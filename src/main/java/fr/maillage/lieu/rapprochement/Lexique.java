@@ -15,6 +15,8 @@ record Lexique(
         Set<String> voies,
         Set<String> adressesVagues,
         Set<String> horsAdresse,
+        Set<String> boites,
+        Set<String> motsNumero,
         Set<String> domainesCommuns,
         Set<String> motsItinerants,
         Set<String> typologiesItinerantes,
@@ -26,8 +28,13 @@ record Lexique(
 
     /** Words of a text, abbreviations written out. */
     List<String> mots(String texte) {
-        var mots = new ArrayList<String>();
-        for (String mot : Mots.de(texte)) {
+        return entiers(Mots.de(texte));
+    }
+
+    /** The same words, abbreviations written out. */
+    List<String> entiers(List<String> abreges) {
+        var mots = new ArrayList<String>(abreges.size());
+        for (String mot : abreges) {
             String entier = abreviations.get(mot);
             if (entier == null) {
                 mots.add(mot);

@@ -10,6 +10,11 @@ enum LienDesCommunes {
     private static final double MEME_NOM = 0.8 - 1e-9;
 
     static LienDesCommunes de(Traits a, Traits b) {
+        if (!a.commune().isEmpty()
+                && a.commune().equals(b.commune())
+                && a.nomDeCommune() == b.nomDeCommune()) {
+            return MEME;
+        }
         boolean nomsConnus = !a.nomDeCommune().vide() && !b.nomDeCommune().vide();
         boolean memeNom = nomsConnus && memeNom(a.nomDeCommune(), b.nomDeCommune());
         String postalA = a.empreinte().codePostal();

@@ -104,13 +104,14 @@ final class Natures {
         if (codes.isEmpty()) {
             return EnsembleDeNatures.AUCUNE;
         }
-        var trouvees = new ArrayList<Nature>();
-        codes.stream().sorted().forEach(code -> {
+        var trouvees = new ArrayList<Nature>(codes.size());
+        for (String code : codes) {
             Nature nature = parTypologie.get(code);
             if (nature != null) {
                 trouvees.add(nature);
             }
-        });
+        }
+        trouvees.sort(Comparator.comparing(nature -> nature.rang()));
         return EnsembleDeNatures.de(trouvees);
     }
 }
