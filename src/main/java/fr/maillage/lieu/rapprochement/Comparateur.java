@@ -50,6 +50,9 @@ final class Comparateur {
         var communes = LienDesCommunes.de(a, b);
         nom.peser(a, b, communes, collecte);
         nature.peser(a, b, communes, collecte);
+        if (collecte.veto() && !collecte.estExpliquee()) {
+            return;
+        }
         lieu.peser(a, b, communes, collecte);
         if (!collecte.estExpliquee() && sansEspoir(a, b, collecte)) {
             return;
@@ -62,8 +65,7 @@ final class Comparateur {
 
     /** True when no likeness of contacts would bring the pair out of the distinct ones. */
     private boolean sansEspoir(Traits a, Traits b, Collecte collecte) {
-        return collecte.veto()
-                || collecte.score() + contact.auPlus(a, b) < bareme.seuils().aRevoir();
+        return collecte.score() + contact.auPlus(a, b) < bareme.seuils().aRevoir();
     }
 
     /**

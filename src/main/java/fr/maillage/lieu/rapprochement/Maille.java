@@ -4,8 +4,8 @@ package fr.maillage.lieu.rapprochement;
 final class Maille {
     /** Degrees of latitude: 1.1 km. */
     private static final double COTE = 0.01;
-    /** More than there are columns. */
-    private static final long PAR_LIGNE = 1_000_000;
+    /** More than there are columns; a prime, so that numbers spread well. */
+    private static final long PAR_LIGNE = 1_000_003;
 
     private Maille() {}
 

@@ -49,7 +49,7 @@ final class Ressemblance {
     /** Both ways when neither is shorter, so that the order of the two lists does not count. */
     private static double communs(Termes a, Termes b) {
         if (a.taille() == b.taille()) {
-            return a.mots().equals(b.mots()) ? a.taille() : (communsDans(a, b) + communsDans(b, a)) / 2;
+            return a.memeListe(b) ? a.taille() : (communsDans(a, b) + communsDans(b, a)) / 2;
         }
         return a.taille() < b.taille() ? communsDans(a, b) : communsDans(b, a);
     }

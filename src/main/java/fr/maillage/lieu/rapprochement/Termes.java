@@ -1,5 +1,6 @@
 package fr.maillage.lieu.rapprochement;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,19 +12,21 @@ final class Termes {
     static final Termes AUCUN = new Termes(List.of());
 
     private final List<String> mots;
+    private final String[] tableau;
     private final long[] lettres;
     private final long toutes;
     private final int longueur;
 
     private Termes(List<String> mots) {
         this.mots = mots;
-        this.lettres = new long[mots.size()];
+        this.tableau = mots.toArray(String[]::new);
+        this.lettres = new long[tableau.length];
         long union = 0;
         int somme = 0;
         for (int i = 0; i < lettres.length; i++) {
-            lettres[i] = lettres(mots.get(i));
+            lettres[i] = lettres(tableau[i]);
             union |= lettres[i];
-            somme += mots.get(i).length();
+            somme += tableau[i].length();
         }
         toutes = union;
         longueur = somme;
@@ -56,7 +59,7 @@ final class Termes {
     }
 
     String mot(int i) {
-        return mots.get(i);
+        return tableau[i];
     }
 
     /** Letters of the i-th word. */
@@ -87,7 +90,7 @@ final class Termes {
     private boolean contientUnDe(Termes autres) {
         for (int i = 0; i < lettres.length; i++) {
             for (int j = 0; j < autres.lettres.length; j++) {
-                if (lettres[i] == autres.lettres[j] && mots.get(i).equals(autres.mots.get(j))) {
+                if (lettres[i] == autres.lettres[j] && tableau[i].equals(autres.tableau[j])) {
                     return true;
                 }
             }
@@ -100,7 +103,12 @@ final class Termes {
         return this == autres
                 || toutes == autres.toutes
                 && lettres.length == autres.lettres.length
-                && (mots.equals(autres.mots) || autres.mots.containsAll(mots));
+                && (memeListe(autres) || autres.mots.containsAll(mots));
+    }
+
+    /** The same words in the same order. */
+    boolean memeListe(Termes autres) {
+        return Arrays.equals(lettres, autres.lettres) && Arrays.equals(tableau, autres.tableau);
     }
 
     @Override
