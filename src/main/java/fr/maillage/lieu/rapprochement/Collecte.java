@@ -81,6 +81,15 @@ final class Collecte {
         return (vus & bit(motif)) != 0;
     }
 
+    boolean unDe(Set<Motif> motifs) {
+        for (Motif motif : motifs) {
+            if (vu(motif)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True when none of these kinds of evidence speaks for one place. */
     boolean aucune(Set<Motif> motifs) {
         for (Motif motif : motifs) {

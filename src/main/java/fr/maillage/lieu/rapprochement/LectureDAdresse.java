@@ -84,6 +84,11 @@ final class LectureDAdresse {
                 nom.add(mot.charAt(0) > '9' ? mot : ORDINAL.matcher(mot).replaceFirst("$1e"));
             }
         }
+        for (int i = 0; nom.isEmpty() && i < voie; i++) {
+            if (lexique.adjectifsDeVoie().contains(mots.get(i))) {
+                nom.add(mots.get(i)); // « Grande Rue »
+            }
+        }
         if (nom.isEmpty() && voie >= 0) {
             nom.add(type); // « la Cité », « le Parc »: the word is the name
         }

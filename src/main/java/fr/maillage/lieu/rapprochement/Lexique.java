@@ -13,6 +13,7 @@ record Lexique(
         Set<String> motsCommuns,
         Map<String, String> abreviations,
         Set<String> voies,
+        Set<String> adjectifsDeVoie,
         Set<String> adressesVagues,
         Set<String> horsAdresse,
         Set<String> boites,
