@@ -61,7 +61,7 @@ record Contacts(
 
     /** Ten digits (six in the Pacific); empty for a placeholder, a short number or what is no number. */
     static String telephone(String texte) {
-        String chiffres = chiffres(texte.replace("(0)", ""));
+        String chiffres = chiffres(sansDecimale(texte.strip()).replace("(0)", ""));
         boolean international = texte.strip().startsWith("+") || chiffres.startsWith("00");
         if (chiffres.startsWith("00")) {
             chiffres = chiffres.substring(2);
@@ -98,10 +98,7 @@ record Contacts(
 
     /** 14 digits, 9 digits or an RNA number; empty when neither or when the structure's number is nothing but zeros. */
     static String siret(String texte) {
-        String brut = texte.strip().toUpperCase(Locale.ROOT);
-        if (brut.endsWith(".0")) {
-            brut = brut.substring(0, brut.length() - 2); // a spreadsheet took it for a number
-        }
+        String brut = sansDecimale(texte.strip().toUpperCase(Locale.ROOT));
         if (RNA.matcher(brut).matches()) {
             return brut;
         }
@@ -110,6 +107,12 @@ record Contacts(
                 && SIRET.matcher(brut).matches();
         boolean unSeul = chiffres.chars().distinct().count() <= 1;
         return forme && !unSeul && !chiffres.startsWith("000000000") ? chiffres : "";
+    }
+
+    /** A spreadsheet took it for a number: « 299001234.0 ». */
+    static String sansDecimale(String texte) {
+        boolean nombre = texte.endsWith(".0") && texte.indexOf('.') == texte.length() - 2 && texte.indexOf(' ') < 0;
+        return nombre ? texte.substring(0, texte.length() - 2) : texte;
     }
 
     private static String chiffres(String texte) {

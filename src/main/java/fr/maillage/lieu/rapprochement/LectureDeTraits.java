@@ -12,6 +12,7 @@ final class LectureDeTraits {
 
     private final Lexique lexique;
     private final Natures natures;
+    private final Orthographe orthographe;
     private final NomDeCommune.Lus nomsDeCommunes;
     private final LectureDAdresse adresses;
     private final Communes communes;
@@ -19,6 +20,7 @@ final class LectureDeTraits {
     LectureDeTraits(Lexique lexique, Natures natures, Communes communes) {
         this.lexique = lexique;
         this.natures = natures;
+        this.orthographe = new Orthographe(lexique, natures);
         this.nomsDeCommunes = new NomDeCommune.Lus(lexique);
         this.adresses = new LectureDAdresse(lexique);
         this.communes = communes;
@@ -29,14 +31,14 @@ final class LectureDeTraits {
         NomDeCommune commune = nomsDeCommunes.lire(e.commune());
 
         List<String> nomEntier = lexique.sansArticles(lexique.mots(e.nom()));
-        List<String> nom = sansSuite(nomEntier, commune.mots());
+        List<String> nom = orthographe.corriger(sansSuite(nomEntier, commune.mots()));
         Natures.Lecture lecture = natures.lire(nom);
         boolean motItinerant = unDe(lexique.motsItinerants(), nom);
         var naturesDuNom = new LinkedHashSet<>(lecture.natures());
         var coeur = new ArrayList<String>();
         var numeros = new LinkedHashSet<String>();
         for (String mot : lecture.reste()) {
-            if (commune.mots().contains(mot)) {
+            if (commune.nomme(mot)) {
                 continue;
             }
             String numero = numero(mot);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -73,6 +74,14 @@ final class Natures {
         return new Natures(IntStream.range(0, lignes.size())
                 .mapToObj(rang -> lignes.get(rang).nature(rang))
                 .toList());
+    }
+
+    /** Words of all the stretches. */
+    Set<String> mots() {
+        return motifs.values().stream()
+                .flatMap(List::stream)
+                .flatMap(motif -> motif.mots().stream())
+                .collect(Collectors.toSet());
     }
 
     /** @param mots words of a name, without articles */

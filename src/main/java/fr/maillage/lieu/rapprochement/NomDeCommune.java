@@ -13,12 +13,26 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param termes the same, each once
  */
 record NomDeCommune(List<String> entier, List<String> mots, Termes termes) {
+    /** Shorter words are too easily one another. */
+    private static final int COURT = 4;
+
     private static NomDeCommune de(String nom, Lexique lexique) {
         List<String> entier = lexique.mots(nom);
         List<String> mots = lexique.sansArticles(entier).stream()
                 .filter(mot -> !Mots.chiffres(mot, 5, 5) && !mot.equals("cedex"))
                 .toList();
         return new NomDeCommune(List.copyOf(entier), mots, Termes.de(new LinkedHashSet<>(mots)));
+    }
+
+    /** True when the word is one of its words, a slip of one, or the start of one that was cut. */
+    boolean nomme(String mot) {
+        for (String sien : mots) {
+            if (sien.equals(mot)
+                    || mot.length() > COURT && (sien.startsWith(mot) || Ressemblance.mots(mot, sien) > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names already read: a list has few communes, and one reading shared by their records is compared at a glance. */

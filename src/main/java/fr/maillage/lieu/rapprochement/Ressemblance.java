@@ -26,6 +26,14 @@ final class Ressemblance {
         return mots >= 1 ? 1 : Math.max(mots, colles(a, b));
     }
 
+    /** True when one word is a slip of the other. */
+    static boolean presque(String mot, long lettres, Termes liste, int i) {
+        String autre = liste.mot(i);
+        return !tropLoin(mot.length(), lettres, autre.length(), liste.lettres(i))
+                && unBoutCommun(mot, autre)
+                && mots(mot, autre) > 0;
+    }
+
     /** Share of the shorter list found in the other. */
     static double inclusion(Termes a, Termes b) {
         if (sansLettreCommune(a, b)) {

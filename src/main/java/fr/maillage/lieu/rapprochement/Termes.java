@@ -37,7 +37,8 @@ final class Termes {
         return mots.isEmpty() ? AUCUN : new Termes(List.copyOf(mots));
     }
 
-    private static long lettres(String mot) {
+    /** Letters of a word. */
+    static long lettres(String mot) {
         long lettres = 0;
         for (int i = 0; i < mot.length(); i++) {
             char c = mot.charAt(i);
