@@ -31,6 +31,10 @@ class NormalisationTest {
                 "Route de Bagnols, '', route, bagnols",
                 "Place du 8 mai 1945, '', place, 8 mai 1945",
                 "Le Bourg, '', '', bourg",
+                "17 Grande Rue, 17, rue, grande",
+                "17 rue Grande, 17, rue, grande",
+                "\"4 rue Basse, B.P. n° 12\", 4, rue, basse",
+                "4 rue Basse CS40012, 4, rue, basse",
             })
     void anAddressIsTakenToPieces(String adresse, String numeros, String type, String mots) {
         List<AdresseLue> lues = new LectureDAdresse(LEXIQUE).lire(adresse, "99999", List.of("exempleville"));
@@ -67,6 +71,8 @@ class NormalisationTest {
         "Antenne de Saint-Exemple-sur-Onde, '', ''",
         "Le Bus numérique, '', ''",
         "Les Lucioles, '', lucioles",
+        "Mediathèqe des Grands Tilleuls, bibliotheque, grands tilleuls",
+        "France services de Saint-Exmple-sur-Onde, france_services, ''",
     })
     void aNameIsReadAsItsKindsAndItsOwnWords(String nom, String natures, String coeur) {
         Traits traits = MOTEUR.traits(Empreinte.de("exemple", "1")
@@ -85,6 +91,7 @@ class NormalisationTest {
         "0033199001234, 0199001234",
         "33199001234, 0199001234",
         "199001234, 0199001234",
+        "199001234.0, 0199001234",
         "+590590801234, 0590801234",
         "+262 262 12 34 56, 0262123456",
         "+687123456, 123456",
@@ -130,6 +137,19 @@ class NormalisationTest {
                         .construire()
                         .situee())
                 .isEqualTo(connue);
+    }
+
+    @Test
+    void whatASpreadsheetSpoiledIsMended() {
+        Empreinte lieu = Empreinte.de("exemple", "1")
+                .commune("1200.0", "Exempleville", "1033")
+                .position("5.82", "46.10")
+                .construire();
+
+        assertThat(lieu.codePostal()).isEqualTo("01200");
+        assertThat(lieu.codeInsee()).isEqualTo("01033");
+        assertThat(lieu.latitude()).isEqualTo(46.10);
+        assertThat(lieu.longitude()).isEqualTo(5.82);
     }
 
     @Test
