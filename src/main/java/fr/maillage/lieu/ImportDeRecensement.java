@@ -74,8 +74,7 @@ public class ImportDeRecensement {
                                 + "\u00a0: vérifiez-la, enregistrez-la, puis donnez-la avec --correspondance.");
                 rapport.addAll(lecture.yaml().lines().map(l -> "    " + l).toList());
             }
-            rapport.add(essai.tableau().format() + "\u00a0: "
-                    + String.join(", ", essai.tableau().details()));
+            rapport.add(essai.format() + "\u00a0: " + String.join(", ", essai.details()));
             nonLues(essai, lecture.yaml(), rapport);
             detailler(essai.lignes(), rapport);
             ecrireRejets(essai.lignes(), rejets, rapport);
@@ -87,9 +86,7 @@ public class ImportDeRecensement {
     /** What no field takes is told: a column that matters may be among them. */
     private static void nonLues(Essai essai, String yaml, List<String> rapport) {
         var lues = LectureDeCorrespondance.lire(yaml).colonnesLues();
-        var autres = essai.tableau().colonnes().stream()
-                .filter(c -> !lues.contains(c))
-                .toList();
+        var autres = essai.colonnes().stream().filter(c -> !lues.contains(c)).toList();
         if (!autres.isEmpty()) {
             rapport.add("Colonnes non lues\u00a0: " + String.join(", ", autres));
         }
