@@ -1,11 +1,11 @@
 package fr.maillage.couverture.pages;
 
 import fr.maillage.couverture.Couverture;
+import fr.maillage.couverture.PhrasesDesRegles;
 import fr.maillage.couverture.Trajets;
 import fr.maillage.presentation.Formats;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How the figures of a page are made, in plain sentences, from the rules themselves. */
 public final class Methode {
@@ -21,22 +21,9 @@ public final class Methode {
         var phrases = new ArrayList<String>();
         phrases.add("Une durée va du chef-lieu de la commune (à défaut, de son centre) au lieu le plus proche, même s’il est dans un autre"
                 + " département. Dans sa propre commune, un lieu est à la moitié de la racine carrée de la surface de la commune.");
-        phrases.add("Personnes concernées d’une commune = habitants × " + Formats.pourcent(100 * regles.taux(), 1)
-                + " × (place de la commune sur l’échelle de l’indice «\u00a0"
-                + couverture.indice(demande.vue()).modele().nom() + "\u00a0» ÷ place moyenne des habitants de France). "
-                + regles.source());
-        phrases.add("Besoin non couvert = personnes concernées × manque d’accès. Le manque d’accès est nul jusqu’à "
-                + Demande.minutes(regles.manqueNul()) + "\u00a0minutes, entier à partir de "
-                + Demande.minutes(regles.manquePlein()) + "\u00a0minutes, et croît régulièrement entre les deux.");
-        phrases.add("Une commune est fragile à partir de la classe «\u00a0"
-                + couverture.indice(demande.vue()).modele().classes().get(regles.rangFragile() - 1).nom()
-                + "\u00a0» de l’indice. Elle est servie quand un lieu est à " + Demande.minutes(demande.servi())
-                + "\u00a0minutes ou moins.");
-        phrases.add("Accessibilité (méthode E2SFCA)\u00a0: chaque lieu est partagé entre tous les habitants qui peuvent l’atteindre, avec un poids de "
-                + fonds.e2sfca().paliers().stream()
-                        .map(p -> Formats.nombre(p.poids(), 2) + " jusqu’à " + Demande.minutes(p.jusqua()) + "\u00a0min")
-                        .collect(Collectors.joining(", "))
-                + ". " + fonds.e2sfca().source());
+        var indice = couverture.indice(demande.vue()).modele();
+        phrases.addAll(PhrasesDesRegles.besoin(regles, indice, demande.servi()));
+        phrases.addAll(PhrasesDesRegles.accessibilite(fonds.e2sfca()));
         phrases.add(offre(couverture));
         return phrases;
     }

@@ -4,7 +4,7 @@ import fr.maillage.couverture.Acces;
 import fr.maillage.couverture.Besoins;
 import fr.maillage.couverture.Couverture;
 import fr.maillage.couverture.DemandeDImplantation;
-import fr.maillage.couverture.Implantations;
+import fr.maillage.couverture.Implantation;
 import fr.maillage.couverture.ImplantationRefusee;
 import fr.maillage.couverture.ReponseDImplantation;
 import fr.maillage.couverture.Site;
@@ -29,10 +29,8 @@ public final class CalculDEtude {
     /** The curve shows what each number of permanences up to this one gains. */
     private static final int COURBE = 10;
 
-    /** For the answer; the points of the curve share as much again. */
     private static final Duration DELAI = Duration.ofSeconds(8);
-
-    private static final Duration DELAI_D_UN_POINT = Duration.ofMillis(800);
+    private static final Duration DELAI_DE_LA_COURBE = Duration.ofSeconds(8);
 
     private final Couverture couverture;
     private final Territoires territoires;
@@ -87,7 +85,7 @@ public final class CalculDEtude {
     /** @param jour of the places, ISO */
     public Resultat calculer(String jour) {
         var question = question(etude.objectif(), etude.nombre());
-        var reponse = Implantations.resoudre(question.avecDelai(DELAI));
+        var reponse = Implantation.resoudre(question.avecDelai(DELAI));
         var choisies = reponse.numeros().stream().map(j -> candidates[j]).toList();
         double[] avant = IntStream.of(clients).mapToDouble(acces::minutes).toArray();
         double[] apres = apres(acces, choisies);
@@ -177,7 +175,7 @@ public final class CalculDEtude {
     }
 
     private static double dejaCouvert(DemandeDImplantation question) {
-        return IntStream.range(0, question.trajets().clients())
+        return IntStream.range(0, question.durees().clients())
                 .filter(i -> question.acquis(i) <= question.seuil())
                 .mapToDouble(question::poids)
                 .sum();
@@ -185,7 +183,7 @@ public final class CalculDEtude {
 
     /** Without any place a gain has no sense: the value itself is then shown, as a loss. */
     private static double tempsActuel(DemandeDImplantation question) {
-        double somme = IntStream.range(0, question.trajets().clients())
+        double somme = IntStream.range(0, question.durees().clients())
                 .filter(i -> question.poids(i) > 0)
                 .mapToDouble(i -> question.poids(i) * question.acquis(i))
                 .sum();
@@ -262,14 +260,14 @@ public final class CalculDEtude {
     /** For « nobody beyond », the curve says how many people each number of permanences brings within reach. */
     private List<Resultat.Point> courbe() {
         var objectif = etude.objectif() == Etude.Objectif.TOUS ? Etude.Objectif.COUVERTURE : etude.objectif();
-        int premier = Math.max(1, etude.epinglees().size());
-        int dernier = Math.min(COURBE, candidates.length - rangs(etude.refusees()).size());
+        var question = question(objectif, Math.max(1, etude.epinglees().size())).avecDelai(DELAI_DE_LA_COURBE);
         var points = new ArrayList<Resultat.Point>();
-        for (int nombre = premier; nombre <= dernier; nombre++) {
-            var question = question(objectif, nombre).avecDelai(DELAI_D_UN_POINT);
-            var reponse = Implantations.resoudre(question);
+        for (var reponse : Implantation.courbe(question, COURBE, () -> false)) {
             points.add(new Resultat.Point(
-                    nombre, gain(reponse.valeur(), question), gain(reponse.borne(), question), reponse.exact()));
+                    reponse.nombre(),
+                    gain(reponse.valeur(), question),
+                    gain(reponse.borne(), question),
+                    reponse.exact()));
         }
         return points;
     }
