@@ -93,7 +93,10 @@ public final class VerificationDesModeles {
 
     private static List<List<String>> lignes(Path matrice) throws IOException {
         // Lines of unequal lengths are told with their number further on.
-        try (var csv = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(matrice)) {
+        try (var csv = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(matrice)) {
             return csv.stream().map(ligne -> ligne.getFields()).toList();
         } catch (CsvParseException e) {
             throw new ReglesInvalides("La matrice « " + matrice + " » n’est pas un tableau CSV lisible.", e);

@@ -214,8 +214,7 @@ class CouvertureTest {
 
     @Test
     void theOfferOfATerritoryTellsWhatItDoesNotKnow() {
-        var pays = rangee()
-                .lieu(aLEst(0), "00000")
+        var pays = rangee().lieu(aLEst(0), "00000")
                 .lieu(PetitPays.lieu(
                         "h",
                         fiche(null, "00001").avec(Champ.HORAIRES, "Mo-Fr 09:00-12:00"),
@@ -249,10 +248,16 @@ class CouvertureTest {
     @Test
     void aTerritoryWithoutInhabitantHasNoFigureRatherThanZero() {
         var couverture = rangee().lieu(aLEst(0), "").couverture();
-        var vide = couverture.indicateurs(PetitPays.selection(5), couverture.vueParDefaut(), 15).valeur();
+        var vide = couverture
+                .indicateurs(PetitPays.selection(5), couverture.vueParDefaut(), 15)
+                .valeur();
 
         assertThat(new double[] {
-                    vide.moyenne(), vide.mediane(), vide.seuils().getFirst().part(), vide.accessibilite(), vide.offre().fixesPour10000()
+                    vide.moyenne(),
+                    vide.mediane(),
+                    vide.seuils().getFirst().part(),
+                    vide.accessibilite(),
+                    vide.offre().fixesPour10000()
                 })
                 .containsOnly(Double.NaN);
         assertThat(vide.deserts()).isEmpty();
@@ -263,15 +268,18 @@ class CouvertureTest {
     void theFormulaIsReadFromTheRulesThatTheEngineObeys() {
         var couverture = rangee().couverture();
         var modele = couverture.indice(couverture.vueParDefaut()).modele();
-        var phrases = String.join("\n", PhrasesDesRegles.besoin(couverture.fonds().besoin(), modele, 15));
+        var phrases =
+                String.join("\n", PhrasesDesRegles.besoin(couverture.fonds().besoin(), modele, 15));
 
         assertThat(phrases)
                 .contains("habitants × 15,4\u00a0% ×")
                 .contains("0 jusqu’à 10\u00a0minutes du lieu le plus proche, 1 à partir de 30\u00a0minutes")
                 .contains("«\u00a0d\u00a0» ou «\u00a0e\u00a0»")
                 .contains("à 15\u00a0minutes ou moins");
-        assertThat(String.join("\n", PhrasesDesRegles.accessibilite(couverture.fonds().e2sfca())))
-                .contains("1,00 jusqu’à 10\u00a0minutes, 0,68 jusqu’à 20\u00a0minutes, 0,22 jusqu’à 30\u00a0minutes, et rien au-delà");
+        assertThat(String.join(
+                        "\n", PhrasesDesRegles.accessibilite(couverture.fonds().e2sfca())))
+                .contains(
+                        "1,00 jusqu’à 10\u00a0minutes, 0,68 jusqu’à 20\u00a0minutes, 0,22 jusqu’à 30\u00a0minutes, et rien au-delà");
     }
 
     @Test

@@ -57,9 +57,7 @@ class VerificationDesModelesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             c,0,9000,0\\n | '' | n’est pas carrée : 3 colonnes, 2 lignes
             b,660,0 | b,vite,0 | ligne 3 : « vite » n’est pas un nombre de secondes
             b,660,0,9000 | b,660,0 | ligne 3 : il faut l’identifiant « b » puis 3 durées

@@ -44,7 +44,9 @@ class AssemblageDeCouverture {
         var carte = demande.lecture()
                 ? cartes.lecture(
                         acces,
-                        couverture.besoins(cadre, demande.vue(), demande.servi()).valeur(),
+                        couverture
+                                .besoins(cadre, demande.vue(), demande.servi())
+                                .valeur(),
                         cadre,
                         perimetre)
                 : cartes.temps(acces, tranches, cadre, perimetre);
@@ -58,9 +60,7 @@ class AssemblageDeCouverture {
                 carte.orElse(null),
                 "/territoires/commune/",
                 onglets(demande),
-                demande.lecture()
-                        ? legendeDeLecture(besoins.valeur())
-                        : legendeDesTemps(tranches, acces, perimetre),
+                demande.lecture() ? legendeDeLecture(besoins.valeur()) : legendeDesTemps(tranches, acces, perimetre),
                 tableaux.seuils(indicateurs),
                 commune ? List.of() : tableaux.epcis(couverture, besoins, demande),
                 tableaux.lectures(besoins.valeur(), demande),
@@ -68,7 +68,9 @@ class AssemblageDeCouverture {
                 commune ? List.of() : tableaux.deserts(indicateurs.valeur(), demande),
                 commune ? tableaux.proches(couverture, acces, perimetre) : List.of(),
                 commune ? List.of() : tableaux.pireCommunes(couverture, acces, besoins.valeur(), demande),
-                commune ? null : new Lien("Toutes les communes, avec leurs durées et leurs besoins", demande.communes()),
+                commune
+                        ? null
+                        : new Lien("Toutes les communes, avec leurs durées et leurs besoins", demande.communes()),
                 Methode.de(couverture, demande),
                 List.of(
                         new Lien(
@@ -86,7 +88,8 @@ class AssemblageDeCouverture {
         }
         return territoires
                 .commune(perimetre.code())
-                .flatMap(c -> c.epci() == null ? java.util.Optional.empty() : territoires.perimetre(Niveau.EPCI, c.epci()))
+                .flatMap(c ->
+                        c.epci() == null ? java.util.Optional.empty() : territoires.perimetre(Niveau.EPCI, c.epci()))
                 .orElse(perimetre);
     }
 
@@ -96,7 +99,8 @@ class AssemblageDeCouverture {
                         new Lien("Territoires", "/territoires"),
                         new Lien(perimetre.nom(), Perimetre.chemin(perimetre.niveau(), perimetre.code())))
                 .avecSurtitre("Offre et besoin croisés")
-                .avecDescription("Durées jusqu’aux lieux d’inclusion numérique et besoin non couvert, commune par commune.")
+                .avecDescription(
+                        "Durées jusqu’aux lieux d’inclusion numérique et besoin non couvert, commune par commune.")
                 .avecCarte()
                 .avecStyle("couverture.css");
     }
@@ -160,7 +164,8 @@ class AssemblageDeCouverture {
 
     private static PageCouverture.Onglets onglets(Demande demande) {
         var temps = new Lien("Durées", demande.avecLecture(false).page() + "#carte");
-        var lecture = new Lien("Fragilité et accès croisés", demande.avecLecture(true).page() + "#carte");
+        var lecture =
+                new Lien("Fragilité et accès croisés", demande.avecLecture(true).page() + "#carte");
         return new PageCouverture.Onglets(
                 demande.lecture() ? lecture.libelle() : temps.libelle(), List.of(temps, lecture));
     }
@@ -207,7 +212,7 @@ class AssemblageDeCouverture {
                 ? List.of()
                 : List.of(new Lien(
                         "Chercher où ajouter une permanence",
-                        "/gestion/permanences/nouvelle?territoire=" + perimetre.niveau().chemin() + ":"
-                                + perimetre.code() + "&" + demande.parametres()));
+                        "/gestion/permanences/nouvelle?territoire="
+                                + perimetre.niveau().chemin() + ":" + perimetre.code() + "&" + demande.parametres()));
     }
 }

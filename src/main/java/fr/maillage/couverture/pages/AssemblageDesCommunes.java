@@ -43,7 +43,11 @@ class AssemblageDesCommunes {
      * @param lecture name of a {@link Besoins.Case} in lower case; anything else for all
      * @param page from 1
      */
-    record Filtre(@Nullable String nom, @Nullable String lecture, @Nullable String tri, int page) {
+    record Filtre(
+            @Nullable String nom,
+            @Nullable String lecture,
+            @Nullable String tri,
+            int page) {
         String nomCherche() {
             return nom == null ? "" : nom.strip();
         }

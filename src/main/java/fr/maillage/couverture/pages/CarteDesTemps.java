@@ -36,7 +36,8 @@ public class CarteDesTemps {
     /** @return empty when no commune has a contour */
     Optional<CarteSvg> temps(Acces acces, TranchesDeTemps tranches, Perimetre cadre, Perimetre territoire) {
         var sujet = new CarteParClasse.Sujet(
-                territoire.nom() + "\u00a0: minutes jusqu’au lieu le plus proche, " + acces.trajets().nom(),
+                territoire.nom() + "\u00a0: minutes jusqu’au lieu le plus proche, "
+                        + acces.trajets().nom(),
                 description(cadre, tranches, i -> tranches.rang(acces.minutes(i))),
                 i -> tranches.rang(acces.minutes(i)),
                 i -> Phrases.minutes(acces.minutes(i))
@@ -90,7 +91,8 @@ public class CarteDesTemps {
         Map<Integer, Besoins.Case> lectures = new HashMap<>();
         besoins.communes().forEach(c -> lectures.put(c.commune(), c.lecture()));
         var sujet = new CarteParClasse.Sujet(
-                territoire.nom() + "\u00a0: fragilité et accès croisés, " + acces.trajets().nom(),
+                territoire.nom() + "\u00a0: fragilité et accès croisés, "
+                        + acces.trajets().nom(),
                 "Le tableau «\u00a0Fragile ou non, servie ou non\u00a0» donne les mêmes nombres.",
                 i -> rang(lectures.getOrDefault(i, Besoins.Case.SANS_REPONSE)),
                 i -> lectures.getOrDefault(i, Besoins.Case.SANS_REPONSE).libelle() + ", "

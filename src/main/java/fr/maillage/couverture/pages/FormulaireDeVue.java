@@ -26,10 +26,7 @@ public record FormulaireDeVue(Liste service, Liste servi, Liste modele, Choix it
                 .toList();
         return new FormulaireDeVue(
                 new Liste(Etiquette.de("service", "Service cherché"), services, vue.service()),
-                new Liste(
-                        Etiquette.de("servi", "Une commune est servie à"),
-                        durees,
-                        Demande.minutes(demande.servi())),
+                new Liste(Etiquette.de("servi", "Une commune est servie à"), durees, Demande.minutes(demande.servi())),
                 new Liste(Etiquette.de("modele", "Compter les minutes avec"), modeles, vue.modele()),
                 new Choix(
                         Etiquette.de("itinerance", "Bus et permanences itinérantes"),

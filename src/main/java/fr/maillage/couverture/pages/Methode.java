@@ -19,8 +19,9 @@ public final class Methode {
         var fonds = couverture.fonds();
         var regles = fonds.besoin();
         var phrases = new ArrayList<String>();
-        phrases.add("Une durée va du chef-lieu de la commune (à défaut, de son centre) au lieu le plus proche, même s’il est dans un autre"
-                + " département. Dans sa propre commune, un lieu est à la moitié de la racine carrée de la surface de la commune.");
+        phrases.add(
+                "Une durée va du chef-lieu de la commune (à défaut, de son centre) au lieu le plus proche, même s’il est dans un autre"
+                        + " département. Dans sa propre commune, un lieu est à la moitié de la racine carrée de la surface de la commune.");
         var indice = couverture.indice(demande.vue()).modele();
         phrases.addAll(PhrasesDesRegles.besoin(regles, indice, demande.servi()));
         phrases.addAll(PhrasesDesRegles.accessibilite(fonds.e2sfca()));
@@ -36,7 +37,8 @@ public final class Methode {
         ajouter(raisons, ecartes.sansPublic(), "qui ne reçoit pas de public", "qui ne reçoivent pas de public");
         ajouter(raisons, ecartes.sansPosition(), "sans commune connue", "sans commune connue");
         ajouter(raisons, ecartes.arretsSansPosition(), "arrêt sans commune connue", "arrêts sans commune connue");
-        return "Offre prise en compte, toute la France\u00a0: " + Formats.compte(offre.lieux(), "lieu publié", "lieux publiés")
+        return "Offre prise en compte, toute la France\u00a0: "
+                + Formats.compte(offre.lieux(), "lieu publié", "lieux publiés")
                 + ", " + Formats.compte(offre.sites().size(), "point d’accueil", "points d’accueil") + "."
                 + (raisons.isEmpty() ? "" : " Laissés de côté\u00a0: " + String.join(", ", raisons) + ".");
     }

@@ -72,8 +72,7 @@ public record PageCouverture(
 
     public record LigneDeDesert(Lien nom, String habitants, String minutes) {}
 
-    public record LigneDeProche(
-            Lien lieu, String minutes, String kilometres, String precision) {}
+    public record LigneDeProche(Lien lieu, String minutes, String kilometres, String precision) {}
 
     /** @param lieu nearest place, or why there is none */
     public record LigneDeCommune(

@@ -42,8 +42,7 @@ public final class Phrases {
             texte.append("itinérant, ")
                     .append(
                             duree.connue()
-                                    ? Formats.nombre(duree.parMois(), duree.parMois() < 10 ? 1 : 0)
-                                            + "\u00a0h par mois"
+                                    ? Formats.nombre(duree.parMois(), duree.parMois() < 10 ? 1 : 0) + "\u00a0h par mois"
                                     : "horaires inconnus");
         }
         if (site.approche()) {

@@ -61,16 +61,19 @@ class TableauxDeCouverture {
                 .toList();
     }
 
-    private LigneDEpci ligne(
-            Couverture couverture, Besoins.DEpci epci, double autreNonCouvert, Demande demande) {
+    private LigneDEpci ligne(Couverture couverture, Besoins.DEpci epci, double autreNonCouvert, Demande demande) {
         var e = territoires.epcis().get(epci.epci());
         int[] epciDe = territoires.epciDe();
         var part = new Perimetre(
                 Niveau.SELECTION,
                 e.code(),
                 e.nom(),
-                demande.perimetre().positions().filter(i -> epciDe[i] == epci.epci()).toArray());
-        var indicateurs = couverture.indicateurs(part, demande.vue(), demande.servi()).valeur();
+                demande.perimetre()
+                        .positions()
+                        .filter(i -> epciDe[i] == epci.epci())
+                        .toArray());
+        var indicateurs =
+                couverture.indicateurs(part, demande.vue(), demande.servi()).valeur();
         return new LigneDEpci(
                 new Lien(e.nom(), vers(Niveau.EPCI, e.code(), demande)),
                 epci.entier() ? "" : "communes de ce territoire seulement",
@@ -87,7 +90,8 @@ class TableauxDeCouverture {
     }
 
     private String vers(Niveau niveau, String code, Demande demande) {
-        return demande.avecPerimetre(territoires.perimetre(niveau, code).orElseThrow()).page();
+        return demande.avecPerimetre(territoires.perimetre(niveau, code).orElseThrow())
+                .page();
     }
 
     private Lien commune(int position, Demande demande) {
@@ -126,8 +130,10 @@ class TableauxDeCouverture {
         for (ZoneBlanche zone : besoins.zones()) {
             var somme = zone.somme();
             zones.add(new PageCouverture.Zone(
-                    "Autour de " + territoires.commune(zone.communes().getFirst()).nom() + "\u00a0: "
-                            + AssemblageDeCouverture.effectif(somme.communes(), somme.habitants()) + ", besoin non couvert "
+                    "Autour de "
+                            + territoires.commune(zone.communes().getFirst()).nom() + "\u00a0: "
+                            + AssemblageDeCouverture.effectif(somme.communes(), somme.habitants())
+                            + ", besoin non couvert "
                             + Phrases.personnes(somme.nonCouvert()),
                     zone.communes().stream().map(i -> commune(i, demande)).toList(),
                     zone.raisons()));
@@ -138,7 +144,9 @@ class TableauxDeCouverture {
     List<LigneDeDesert> deserts(IndicateursDAcces indicateurs, Demande demande) {
         return indicateurs.deserts().stream()
                 .map(d -> new LigneDeDesert(
-                        commune(d.commune(), demande), Formats.entier(d.habitants()), Phrases.nombreDeMinutes(d.minutes())))
+                        commune(d.commune(), demande),
+                        Formats.entier(d.habitants()),
+                        Phrases.nombreDeMinutes(d.minutes())))
                 .toList();
     }
 

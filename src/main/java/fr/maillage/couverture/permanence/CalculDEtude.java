@@ -79,7 +79,8 @@ public final class CalculDEtude {
         return etude.epinglees().contains(commune.code())
                 || commune.population() >= conditions.habitants()
                         && (!conditions.avecBibliotheque() || bibliotheques.contains(commune.code()))
-                        && (conditions.choisies().isEmpty() || conditions.choisies().contains(commune.code()));
+                        && (conditions.choisies().isEmpty()
+                                || conditions.choisies().contains(commune.code()));
     }
 
     /** @param jour of the places, ISO */
@@ -109,20 +110,18 @@ public final class CalculDEtude {
 
     private DemandeDImplantation question(Etude.Objectif objectif, int nombre) {
         var table = TableDesDurees.de(durees(acces.trajets()));
-        double[] poids = IntStream.of(clients).mapToDouble(i -> poids(objectif, i)).toArray();
+        double[] poids =
+                IntStream.of(clients).mapToDouble(i -> poids(objectif, i)).toArray();
         double[] acquis = IntStream.of(clients)
                 .mapToDouble(acces::minutes)
                 .map(m -> Double.isNaN(m) ? Double.POSITIVE_INFINITY : m)
                 .toArray();
-        var demande =
-                switch (objectif) {
-                    case COUVERTURE -> DemandeDImplantation.couverture(table, poids, etude.minutes(), nombre);
-                    case TEMPS -> DemandeDImplantation.temps(table, poids, nombre);
-                    case TOUS -> DemandeDImplantation.tous(table, poids, etude.minutes());
-                };
-        return demande.avecAcquis(acquis)
-                .sansSites(rangs(etude.refusees()))
-                .avecImposes(rangs(etude.epinglees()));
+        var demande = switch (objectif) {
+            case COUVERTURE -> DemandeDImplantation.couverture(table, poids, etude.minutes(), nombre);
+            case TEMPS -> DemandeDImplantation.temps(table, poids, nombre);
+            case TOUS -> DemandeDImplantation.tous(table, poids, etude.minutes());
+        };
+        return demande.avecAcquis(acquis).sansSites(rangs(etude.refusees())).avecImposes(rangs(etude.epinglees()));
     }
 
     private double[][] durees(Trajets trajets) {
@@ -149,12 +148,11 @@ public final class CalculDEtude {
 
     private double poids(Etude.Objectif objectif, int commune) {
         var besoin = besoins.get(commune);
-        double poids =
-                switch (objectif) {
-                    case COUVERTURE -> besoin == null ? 0 : besoin.concernees();
-                    case TEMPS -> besoin == null ? 0 : besoin.nonCouvert();
-                    case TOUS -> 1;
-                };
+        double poids = switch (objectif) {
+            case COUVERTURE -> besoin == null ? 0 : besoin.concernees();
+            case TEMPS -> besoin == null ? 0 : besoin.nonCouvert();
+            case TOUS -> 1;
+        };
         return Double.isNaN(poids) ? 0 : poids;
     }
 

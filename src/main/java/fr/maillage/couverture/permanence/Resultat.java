@@ -38,8 +38,7 @@ public record Resultat(
      * @param personnes people concerned for whom it becomes the nearest place
      * @param communes codes of the communes for which it becomes the nearest place, most people first
      */
-    public record Permanence(
-            String commune, boolean epinglee, double gain, double personnes, List<String> communes) {
+    public record Permanence(String commune, boolean epinglee, double gain, double personnes, List<String> communes) {
         public Permanence {
             communes = List.copyOf(communes);
         }

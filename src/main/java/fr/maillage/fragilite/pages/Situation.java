@@ -112,7 +112,9 @@ class Situation {
         String depuis = territoire.niveau().chemin() + ":" + territoire.code();
         return switch (territoire.niveau()) {
             case SELECTION ->
-                List.of(acces(territoire), new Lien("Modifier cette sélection", "/territoires/selection?depuis=" + depuis));
+                List.of(
+                        acces(territoire),
+                        new Lien("Modifier cette sélection", "/territoires/selection?depuis=" + depuis));
             case EPCI, DEPARTEMENT ->
                 List.of(
                         acces(territoire),

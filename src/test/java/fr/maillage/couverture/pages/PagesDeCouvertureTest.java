@@ -80,7 +80,10 @@ class PagesDeCouvertureTest {
     void theCommunesAreSortedFilteredAndFoundWithoutAccents() {
         var page = page(MEUSE + "/communes" + DEMANDE + "&tri=minutes");
         assertThat(page).as("nearest first").contains(">Montmédy</a>");
-        assertThat(page(MEUSE + "/communes" + DEMANDE + "&nom=montmedy")).contains("2 communes sur").contains(">Montmédy</a>").contains(">Vigneul-sous-Montmédy</a>");
+        assertThat(page(MEUSE + "/communes" + DEMANDE + "&nom=montmedy"))
+                .contains("2 communes sur")
+                .contains(">Montmédy</a>")
+                .contains(">Vigneul-sous-Montmédy</a>");
         assertThat(page(MEUSE + "/communes" + DEMANDE + "&nom=zzz")).contains("Aucune commune ne correspond");
     }
 
@@ -105,7 +108,8 @@ class PagesDeCouvertureTest {
         var modele = client.lire(MEUSE + "?modele=fusee");
         assertThat(modele.statusCode()).isEqualTo(400);
         assertThat(modele.body()).contains("prudent").contains("optimiste");
-        assertThat(client.lire("/territoires/departement/99/couverture").statusCode()).isEqualTo(404);
+        assertThat(client.lire("/territoires/departement/99/couverture").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -43,8 +43,8 @@ class ParLaRouteTest {
                 commune("55002", RoutesDEssai.MILIEU),
                 commune("55003", RoutesDEssai.EST),
                 commune("55004", RoutesDEssai.LOIN));
-        var territoires = new Territoires(
-                communes, List.of(), List.of(new Departement("55", "Essai", "de l’Essai", false)));
+        var territoires =
+                new Territoires(communes, List.of(), List.of(new Departement("55", "Essai", "de l’Essai", false)));
         repli = new AVolDOiseau(new ModeleDeTemps("essai", "essai", 2, 0.9, "Essai."), Departs.de(territoires));
         reseau = ReseauRoutier.ouvrir(RoutesDEssai.ecrire(dossier), dossier.resolve("cache"));
         routes = new ParLaRoute(reseau, repli, territoires);
@@ -92,11 +92,13 @@ class ParLaRouteTest {
     /** The law that makes the three ways of asking one. */
     @Test
     void nearestAroundAndOneByOneAgree() {
-        var sites = List.of(site(EST, RoutesDEssai.EST), site(OUEST, RoutesDEssai.OUEST), site(LOIN, RoutesDEssai.LOIN));
+        var sites =
+                List.of(site(EST, RoutesDEssai.EST), site(OUEST, RoutesDEssai.OUEST), site(LOIN, RoutesDEssai.LOIN));
         var proches = routes.plusProches(sites);
         for (int commune = 0; commune < 4; commune++) {
             int i = commune;
-            double meilleur = sites.stream().mapToDouble(s -> routes.minutes(i, s)).min().orElseThrow();
+            double meilleur =
+                    sites.stream().mapToDouble(s -> routes.minutes(i, s)).min().orElseThrow();
             assertThat(proches.minutes()[i]).isEqualTo(meilleur, within(1e-9));
             assertThat(routes.minutes(i, sites.get(proches.site()[i]))).isEqualTo(meilleur, within(1e-9));
         }

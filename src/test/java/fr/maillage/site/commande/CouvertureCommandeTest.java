@@ -24,9 +24,7 @@ class CouvertureCommandeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             couverture | Il manque --territoire.
             couverture --territoire 55 --format xml | Valeur refusée pour --format
             couverture --verifier-modele m.csv | --points
@@ -49,11 +47,7 @@ class CouvertureCommandeTest {
         };
 
         assertThat(executer(mots)).isZero();
-        assertThat(sortie.toString().lines())
-                .hasSize(5)
-                .element(1)
-                .asString()
-                .startsWith("tout;prudent;2;2;");
+        assertThat(sortie.toString().lines()).hasSize(5).element(1).asString().startsWith("tout;prudent;2;2;");
         assertThat(sortie.toString()).contains("emprise;optimiste;2;2;");
     }
 

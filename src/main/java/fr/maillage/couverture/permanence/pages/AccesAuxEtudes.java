@@ -63,9 +63,7 @@ class AccesAuxEtudes {
     }
 
     Perimetre perimetre(String ecrit) {
-        return perimetres
-                .perimetre(ecrit)
-                .orElseThrow(() -> Refus.introuvable("Ce territoire n’existe plus."));
+        return perimetres.perimetre(ecrit).orElseThrow(() -> Refus.introuvable("Ce territoire n’existe plus."));
     }
 
     static EnTete enTete(String titre, Lien... parents) {

@@ -1,8 +1,8 @@
 package fr.maillage.couverture.permanence.pages;
 
 import fr.maillage.couverture.Couverture;
-import fr.maillage.couverture.PerimetresEcrits;
 import fr.maillage.couverture.ImplantationRefusee;
+import fr.maillage.couverture.PerimetresEcrits;
 import fr.maillage.couverture.pages.CarteDesTemps;
 import fr.maillage.couverture.pages.Methode;
 import fr.maillage.couverture.pages.TranchesDeTemps;
@@ -49,9 +49,9 @@ class AssemblageDEtude {
     String nom(Etude etude) {
         return perimetres.nom(etude.perimetre()) + "\u00a0: "
                 + (etude.objectif() == Etude.Objectif.TOUS
-                        ? "personne au-delà de " + Formats.nombre(etude.minutes(), 0) + "\u00a0minutes"
-                        : Formats.compte(etude.nombre(), "permanence", "permanences") + " à "
-                                + Formats.nombre(etude.minutes(), 0) + "\u00a0minutes");
+                        ? "personne au-delà de " + Formats.nombre(etude.minutes(), 0) + " minutes"
+                        : etude.nombre() + (etude.nombre() == 1 ? " permanence à " : " permanences à ")
+                                + Formats.nombre(etude.minutes(), 0) + " minutes");
     }
 
     PageDesEtudes liste(List<Etudes.Gardee> etudes) {
@@ -82,8 +82,7 @@ class AssemblageDEtude {
     }
 
     /** @param avis said at the top; null when there is nothing to say */
-    PageDEtude page(
-            Couverture couverture, Etudes.Gardee gardee, List<Etudes.Gardee> voisines, @Nullable String avis) {
+    PageDEtude page(Couverture couverture, Etudes.Gardee gardee, List<Etudes.Gardee> voisines, @Nullable String avis) {
         var etude = gardee.etude();
         var resultat = gardee.resultat();
         var perimetre = perimetres.perimetre(etude.perimetre()).orElseThrow();
@@ -135,8 +134,7 @@ class AssemblageDEtude {
 
     private List<Lien> liens(Collection<String> codes) {
         return codes.stream()
-                .map(code -> new Lien(
-                        commune(code).nom(), Perimetre.chemin(Niveau.COMMUNE, code) + "/couverture"))
+                .map(code -> new Lien(commune(code).nom(), Perimetre.chemin(Niveau.COMMUNE, code) + "/couverture"))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ public record CourbeSvg(List<Double> gains, int premier, int choisi, String unit
     }
 
     private double maximum() {
-        return Math.max(1e-9, gains.stream().mapToDouble(Double::doubleValue).max().orElse(1));
+        return Math.max(
+                1e-9, gains.stream().mapToDouble(Double::doubleValue).max().orElse(1));
     }
 
     private double x(int nombre) {
@@ -49,7 +50,8 @@ public record CourbeSvg(List<Double> gains, int premier, int choisi, String unit
                 .append(LARGEUR)
                 .append(' ')
                 .append(HAUTEUR)
-                .append("\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"courbe-titre\">Gain selon le nombre de permanences, en ")
+                .append(
+                        "\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"courbe-titre\">Gain selon le nombre de permanences, en ")
                 .append(unite)
                 .append("</title>");
         for (double part : new double[] {0, 0.5, 1}) {
@@ -84,7 +86,11 @@ public record CourbeSvg(List<Double> gains, int premier, int choisi, String unit
 
     private static void texte(StringBuilder svg, double x, double y, String ancre, String texte) {
         svg.append("<text x=\"").append(nombre(x)).append("\" y=\"").append(nombre(y));
-        svg.append("\" text-anchor=\"").append(ancre).append("\">").append(texte).append("</text>");
+        svg.append("\" text-anchor=\"")
+                .append(ancre)
+                .append("\">")
+                .append(texte)
+                .append("</text>");
     }
 
     private static String point(double x, double y) {

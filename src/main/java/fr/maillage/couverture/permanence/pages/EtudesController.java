@@ -127,7 +127,9 @@ class EtudesController {
         var lue = acces.trouver(id);
         var couverture = couvertures.courante();
         if (!String.valueOf(lue.version()).equals(parametres.get("version"))) {
-            return page(lue, "Cette étude a changé depuis que vous l’avez ouverte\u00a0: rien n’a été fait. Voici son état d’aujourd’hui.");
+            return page(
+                    lue,
+                    "Cette étude a changé depuis que vous l’avez ouverte\u00a0: rien n’a été fait. Voici son état d’aujourd’hui.");
         }
         try {
             var etude = changement(parametres).apply(lue.etude());

@@ -34,7 +34,8 @@ public record FormulaireDEtude(
     static FormulaireDEtude de(Couverture couverture, List<Option> territoires, SaisieDEtude saisie) {
         var nom = ChampTexte.de(
                 etiquette(saisie, "nom", "Nom de l’étude")
-                        .avecAide("Pour la retrouver. Laissé vide, le nom dit le territoire et le nombre de permanences."),
+                        .avecAide(
+                                "Pour la retrouver. Laissé vide, le nom dit le territoire et le nombre de permanences."),
                 saisie.valeur("nom", ""));
         var territoire = new Liste(
                 etiquette(saisie, "territoire", "Territoire").estObligatoire(),
@@ -43,7 +44,8 @@ public record FormulaireDEtude(
                         "territoire",
                         territoires.size() == 1 ? territoires.getFirst().valeur() : ""));
         var objectif = new Choix(
-                etiquette(saisie, "objectif", "Ce que les permanences doivent permettre").estObligatoire(),
+                etiquette(saisie, "objectif", "Ce que les permanences doivent permettre")
+                        .estObligatoire(),
                 Arrays.stream(Etude.Objectif.values())
                         .map(o -> new Option(o.name().toLowerCase(Locale.ROOT), o.libelle()))
                         .toList(),
@@ -56,8 +58,9 @@ public record FormulaireDEtude(
                 .numerique(3);
         var nombre = ChampTexte.de(
                         etiquette(saisie, "nombre", "Nombre de permanences à ajouter")
-                                .avecAide("De 1 à " + Etude.NOMBRE_MAX
-                                        + ". La page de résultat montre aussi ce que donnerait chaque nombre de 1 à 10.")
+                                .avecAide(
+                                        "De 1 à " + Etude.NOMBRE_MAX
+                                                + ". La page de résultat montre aussi ce que donnerait chaque nombre de 1 à 10.")
                                 .estObligatoire(),
                         saisie.valeur("nombre", "3"))
                 .numerique(2);
@@ -82,7 +85,8 @@ public record FormulaireDEtude(
                 saisie.valeur("modele", couverture.vueParDefaut().modele()));
         var habitants = ChampTexte.de(
                         etiquette(saisie, "habitants", "Communes d’au moins … habitants")
-                                .avecAide("0 pour toutes les communes habitées\u00a0: chacune a une mairie qui peut accueillir une permanence."),
+                                .avecAide(
+                                        "0 pour toutes les communes habitées\u00a0: chacune a une mairie qui peut accueillir une permanence."),
                         saisie.valeur("habitants", "0"))
                 .numerique(7);
         var bibliotheque = new Choix(

@@ -46,7 +46,9 @@ class MesuresDEtude {
         var phrases = new ArrayList<String>();
         phrases.add(etude.objectif().libelle() + " (" + Formats.nombre(etude.minutes(), 0) + "\u00a0minutes).");
         phrases.add("Lieux existants\u00a0: "
-                + (etude.vue().tousLesServices() ? "tous les services" : "«\u00a0" + etude.vue().service() + "\u00a0»")
+                + (etude.vue().tousLesServices()
+                        ? "tous les services"
+                        : "«\u00a0" + etude.vue().service() + "\u00a0»")
                 + (etude.vue().avecItinerance() ? ", itinérance comptée." : ", sans l’itinérance."));
         var candidates = etude.candidates();
         var conditions = new ArrayList<String>();
@@ -60,25 +62,32 @@ class MesuresDEtude {
             conditions.add("choisies à la main (" + candidates.choisies().size() + ")");
         }
         phrases.add("Communes qui peuvent accueillir une permanence\u00a0: celles de " + perimetre.nom()
-                + (conditions.isEmpty() ? ", toutes si elles sont habitées." : ", " + String.join(", ", conditions) + "."));
-        phrases.add("Indice de fragilité\u00a0: " + couverture.indice(etude.vue()).modele().nom() + ".");
+                + (conditions.isEmpty()
+                        ? ", toutes si elles sont habitées."
+                        : ", " + String.join(", ", conditions) + "."));
+        phrases.add("Indice de fragilité\u00a0: "
+                + couverture.indice(etude.vue()).modele().nom() + ".");
         return phrases;
     }
 
-    @Nullable String reponse(Etude etude, Resultat resultat, String noms) {
+    @Nullable
+    String reponse(Etude etude, Resultat resultat, String noms) {
         if (resultat.permanences().isEmpty()) {
             return etude.objectif() == Etude.Objectif.TOUS
                     ? "Toutes les communes qui peuvent l’être sont déjà à portée d’un lieu\u00a0: il n’y a rien à ajouter."
                     : null;
         }
-        var debut = Formats.compte(resultat.permanences().size(), "permanence", "permanences") + "\u00a0: " + noms + ". ";
+        var debut =
+                Formats.compte(resultat.permanences().size(), "permanence", "permanences") + "\u00a0: " + noms + ". ";
         return debut
                 + switch (etude.objectif()) {
                     case COUVERTURE, TOUS ->
-                        personnes(resultat.apres().concernees() - resultat.avant().concernees())
+                        personnes(resultat.apres().concernees()
+                                        - resultat.avant().concernees())
                                 + "\u00a0personnes concernées de plus ont un lieu à portée.";
                     case TEMPS ->
-                        "Le besoin non couvert passe de " + personnes(resultat.avant().besoin()) + " à "
+                        "Le besoin non couvert passe de "
+                                + personnes(resultat.avant().besoin()) + " à "
                                 + personnes(resultat.apres().besoin()) + " personnes.";
                 };
     }
@@ -128,9 +137,7 @@ class MesuresDEtude {
                     point.nombre(),
                     Formats.entier(Math.round(point.gain())) + "\u00a0" + unite(etude),
                     "+" + Formats.entier(Math.round(point.gain() - precedent)),
-                    point.exacte()
-                            ? "prouvé"
-                            : "au plus " + Formats.entier(Math.round(point.borne()))));
+                    point.exacte() ? "prouvé" : "au plus " + Formats.entier(Math.round(point.borne()))));
             precedent = point.gain();
         }
         return lignes;
@@ -159,9 +166,10 @@ class MesuresDEtude {
         lignes.add(new PageDeComparaison.Ligne("Permanences", noms, autresNoms));
         lignes.add(new PageDeComparaison.Ligne(
                 "Objectif",
-                une.etude().objectif().libelle() + ", " + Formats.nombre(une.etude().minutes(), 0) + "\u00a0minutes",
-                autre.etude().objectif().libelle() + ", " + Formats.nombre(autre.etude().minutes(), 0)
-                        + "\u00a0minutes"));
+                une.etude().objectif().libelle() + ", "
+                        + Formats.nombre(une.etude().minutes(), 0) + "\u00a0minutes",
+                autre.etude().objectif().libelle() + ", "
+                        + Formats.nombre(autre.etude().minutes(), 0) + "\u00a0minutes"));
         var miennes = mesures(une.etude().minutes());
         var siennes = mesures(autre.etude().minutes());
         for (int i = 0; i < miennes.size(); i++) {

@@ -58,8 +58,7 @@ public record PageDEtude(
             String personnes,
             List<Lien> communes) {}
 
-    public record LigneDeMesure(
-            String libelle, String avant, String apres, String autreAvant, String autreApres) {}
+    public record LigneDeMesure(String libelle, String avant, String apres, String autreAvant, String autreApres) {}
 
     public record LigneDeCourbe(int nombre, String gain, String deplus, String preuve) {}
 }

@@ -33,7 +33,8 @@ record SaisieDEtude(Map<String, String> valeurs, Map<String, String> erreurs) {
         return valeur == null ? defaut : valeur.strip();
     }
 
-    @Nullable String erreur(String champ) {
+    @Nullable
+    String erreur(String champ) {
         return erreurs.get(champ);
     }
 
@@ -57,15 +58,17 @@ record SaisieDEtude(Map<String, String> valeurs, Map<String, String> erreurs) {
         }
         try {
             var vue = couverture.vue(
-                    valeur("service", ""), valeur("modele", ""), !valeur("itinerance", "oui").equals("non"), "");
+                    valeur("service", ""),
+                    valeur("modele", ""),
+                    !valeur("itinerance", "oui").equals("non"),
+                    "");
             return Optional.of(new Etude(
                     valeur("territoire", ""),
                     vue,
                     objectif.orElseThrow(),
                     minutes,
                     nombre,
-                    new Etude.Candidates(
-                            habitants, valeur("bibliotheque", "").equals("oui"), choisies),
+                    new Etude.Candidates(habitants, valeur("bibliotheque", "").equals("oui"), choisies),
                     List.of(),
                     List.of()));
         } catch (VueRefusee e) {
@@ -112,14 +115,19 @@ record SaisieDEtude(Map<String, String> valeurs, Map<String, String> erreurs) {
         });
         var codes = new ArrayList<String>();
         var inconnues = new ArrayList<String>();
-        texte.lines().flatMap(l -> List.of(l.split("[;,]")).stream()).map(String::strip).filter(l -> !l.isEmpty()).forEach(l -> {
-            var code = parNom.getOrDefault(l, parNom.get(NomSimplifie.de(l).mots()));
-            if (code == null) {
-                inconnues.add("«\u00a0" + l + "\u00a0»");
-            } else {
-                codes.add(code);
-            }
-        });
+        texte.lines()
+                .flatMap(l -> List.of(l.split("[;,]")).stream())
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .forEach(l -> {
+                    var code =
+                            parNom.getOrDefault(l, parNom.get(NomSimplifie.de(l).mots()));
+                    if (code == null) {
+                        inconnues.add("«\u00a0" + l + "\u00a0»");
+                    } else {
+                        codes.add(code);
+                    }
+                });
         if (!inconnues.isEmpty()) {
             erreurs.put(
                     "choisies",
