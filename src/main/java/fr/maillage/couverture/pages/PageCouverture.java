@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of the coverage of a territory shows, ready to be written.
  *
- * @param avertissement said at the top when nothing can be measured, and what to do; null otherwise
+ * @param avertissements said at the top: why nothing can be measured, or what makes figures doubtful, and what to do
  * @param modele how minutes are counted, in one sentence
  * @param carte null when no commune has a contour
  * @param cartes the two maps, as tabs
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record PageCouverture(
         EnTete enTete,
         FormulaireDeVue formulaire,
-        @Nullable String avertissement,
+        List<String> avertissements,
         String modele,
         List<Chiffre> chiffres,
         @Nullable CarteSvg carte,
