@@ -66,6 +66,7 @@ class AssemblageDeCouverture {
                 onglets(demande),
                 demande.lecture() ? legendeDeLecture(besoins.valeur()) : legendeDesTemps(tranches, acces, perimetre),
                 tableaux.seuils(indicateurs),
+                tableaux.services(couverture, demande),
                 commune ? List.of() : tableaux.epcis(couverture, besoins, demande),
                 tableaux.lectures(besoins.valeur(), demande),
                 tableaux.zones(besoins.valeur(), demande),

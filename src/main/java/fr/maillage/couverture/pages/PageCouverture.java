@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param modele how minutes are counted, in one sentence
  * @param carte null when no commune has a contour
  * @param cartes the two maps, as tabs
+ * @param services one row per service of the list, then all together
  * @param epcis rows of the EPCI; empty where there is none to compare
  * @param proches nearest places of a commune; empty for a wider territory
  * @param communes those with the greatest unmet need
@@ -29,6 +30,7 @@ public record PageCouverture(
         Onglets cartes,
         List<Legende> legende,
         List<LigneDeSeuil> seuils,
+        List<LigneDeService> services,
         List<LigneDEpci> epcis,
         Lectures lectures,
         List<Zone> zones,
@@ -51,6 +53,9 @@ public record PageCouverture(
     public record Legende(int rang, String signe, String mot, String communes) {}
 
     public record LigneDeSeuil(String duree, String habitants, String part, String autrePart) {}
+
+    /** @param lieux places of the territory that give it, stops told apart */
+    public record LigneDeService(Lien nom, String lieux, String moyenne, String part, String autrePart) {}
 
     /** @param precision « en partie » for an EPCI that straddles the border; empty otherwise */
     public record LigneDEpci(
