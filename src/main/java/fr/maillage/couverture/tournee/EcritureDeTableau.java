@@ -3,7 +3,9 @@ package fr.maillage.couverture.tournee;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,11 +33,19 @@ public final class EcritureDeTableau {
 
     public static String csv(List<Journee> journees) {
         var sortie = new StringWriter();
-        var csv = CsvWriter.builder()
+        try (var csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(sortie);
-        csv.writeRecord(COLONNES);
+                .build(sortie)) {
+            csv.writeRecord(COLONNES);
+            lignes(journees, csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sortie.toString();
+    }
+
+    private static void lignes(List<Journee> journees, CsvWriter csv) {
         for (var journee : journees) {
             int ordre = 1;
             for (var halte : journee.haltes()) {
@@ -57,7 +67,6 @@ public final class EcritureDeTableau {
                         inerte(String.join(" ", journee.remarques())));
             }
         }
-        return sortie.toString();
     }
 
     private static String heure(int minutes) {

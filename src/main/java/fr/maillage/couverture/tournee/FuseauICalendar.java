@@ -38,7 +38,8 @@ final class FuseauICalendar {
     private static void changement(ZoneOffsetTransitionRule regle, List<String> lignes) {
         var genre = regle.getOffsetAfter().equals(regle.getStandardOffset()) ? "STANDARD" : "DAYLIGHT";
         int jour = regle.getDayOfMonthIndicator();
-        int rang = jour < 0 ? -1 : (jour - 1) / 7 + 1;
+        boolean dernier = jour < 0 || jour > regle.getMonth().minLength() - 7;
+        int rang = dernier ? -1 : (jour - 1) / 7 + 1;
         lignes.addAll(List.of(
                 "BEGIN:" + genre,
                 "DTSTART:" + LOCAL.format(regle.createTransition(DEPUIS).getDateTimeBefore()),

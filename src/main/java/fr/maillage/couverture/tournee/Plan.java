@@ -86,7 +86,9 @@ public record Plan(int semaines, List<Arret> arrets, List<Etape> etapes) {
         var tous = new ArrayList<>(arrets);
         tous.removeIf(a -> a.id().equals(autre.id()));
         tous.add(autre);
-        return new Plan(semaines, tous, etapes).remplacer(etape, etapes.get(etape).pour(autre.id()));
+        var autres = new ArrayList<>(etapes);
+        autres.set(etape, etapes.get(etape).pour(autre.id()));
+        return new Plan(semaines, tous, autres);
     }
 
     /** The stage one place earlier or later among those that share a day with it; unchanged at either end. */

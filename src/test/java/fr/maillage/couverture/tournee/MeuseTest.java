@@ -1,27 +1,77 @@
 package fr.maillage.couverture.tournee;
 
-import fr.maillage.territoire.*;
-import java.util.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.territoire.Commune;
+import fr.maillage.territoire.Coordonnees;
+import fr.maillage.territoire.Niveau;
+import fr.maillage.territoire.TablesDesTerritoires;
+import fr.maillage.territoire.Territoires;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
+/**
+ * A bus in Meuse. Communes and positions are real; the bus, its present round (« Exemple ») and the part of the inhabitants counted as a need
+ * are an EXAMPLE made for this test, and say nothing of any real bus.
+ */
 class MeuseTest {
-    @Test
-    void essai() {
-        var t = TablesDesTerritoires.duProgramme().territoires();
+    private static final Territoires FRANCE = TablesDesTerritoires.duProgramme().territoires();
+
+    /** Communes of the example round, one a day of an odd week. */
+    private static final List<String> EXEMPLE = List.of("55545", "55029", "55122", "55502", "55517");
+
+    private static Coordonnees centre(Commune commune) {
+        return Objects.requireNonNull(commune.centre());
+    }
+
+    private static List<Commune> communes() {
+        return FRANCE.perimetre(Niveau.DEPARTEMENT, "55").orElseThrow().positions()
+                .mapToObj(FRANCE::commune)
+                .filter(c -> c.habitee() && c.centre() != null)
+                .toList();
+    }
+
+    private static Plan exemple() {
         var arrets = new ArrayList<Arret>();
-        var besoins = new ArrayList<Terrain.Besoin>();
-        t.perimetre(Niveau.DEPARTEMENT, "55").orElseThrow().positions().mapToObj(t::commune).filter(c -> c.habitee() && c.centre() != null).forEach(c -> {
-            arrets.add(new Arret(c.code(), "", c.code(), c.nom(), c.centre()));
-            besoins.add(new Terrain.Besoin(c.code(), c.nom(), c.centre(), c.population() > 2000 ? 0 : c.population() * 0.3));
-        });
-        for (int[] wk : new int[][] {{1,1},{2,2},{4,4},{4,2},{8,8}}) {
-            var bus = Essais.bus(wk[0], wk[1]);
-            var p = new Probleme(bus, new Terrain(Essais.TRAJETS, besoins, 15), arrets, List.of());
-            long t0 = System.nanoTime();
-            var r = Recherche.proposer(p, 1, Recherche.Limites.millisecondes(3000));
-            var b = Bilan.de(r.plan(), bus, p.terrain());
-            System.out.printf("%s total %.0f: %.0f glouton %.0f borne %.0f ecart %.1f %% essais %d, arrets %d, %.2f s, km %.0f, presence %.0f h, tropLongues %d%n", Arrays.toString(wk), p.terrain().personnes(), r.personnes(), r.glouton(), r.borne(), 100*r.ecart(), r.essais(), b.arrets(), (System.nanoTime()-t0)/1e9, b.kilometresParMois(), b.minutesDePresenceParMois()/60, b.tropLongues());
-            if (wk[0]==2) b.journees().forEach(j -> System.out.println(j.semaine()+" "+Journee.nom(j.jour())+" "+Plage.heureEnClair(j.depart())+" "+j.haltes().stream().map(h -> h.arret().nomDeCommune()+" "+h.presences().stream().map(Plage::enClair).toList()).toList()+" "+Plage.heureEnClair(j.retour())));
+        var etapes = new ArrayList<Etape>();
+        for (int i = 0; i < EXEMPLE.size(); i++) {
+            var commune = FRANCE.commune(EXEMPLE.get(i)).orElseThrow();
+            arrets.add(new Arret("e" + i, "Exemple", commune.code(), commune.nom(), centre(commune)));
+            etapes.add(new Etape(
+                    "e" + i,
+                    DayOfWeek.of(i + 1),
+                    new TreeSet<>(List.of(1)),
+                    new Etape.Impose(List.of(new Plage(10 * 60 + 15, 12 * 60 + 15), new Plage(13 * 60 + 30, 15 * 60)))));
         }
+        return new Plan(2, arrets, etapes);
+    }
+
+    @Test
+    void aCycleOfFourWeeksServesMuchMoreThanTheExampleAndIsNearTheBound() {
+        var besoins = communes().stream()
+                .map(c -> new Terrain.Besoin(
+                        c.code(), c.nom(), centre(c), c.population() > 2000 ? 0 : 0.3 * c.population()))
+                .toList();
+        var terrain = new Terrain(Essais.TRAJETS, besoins, 15);
+        var bus = Essais.bus(4, 4);
+        var candidats = communes().stream()
+                .map(c -> new Arret("c:" + c.code(), "", c.code(), c.nom(), centre(c)))
+                .toList();
+        var proposition = Recherche.proposer(
+                new Probleme(bus, terrain, candidats, List.of()), 1, Recherche.Limites.essais(20));
+        assertThat(proposition.ecart()).isLessThan(0.02);
+
+        var comparaison = new Comparaison(
+                Bilan.de(exemple().surUnCycleDe(4), bus, terrain), Bilan.de(proposition.plan(), bus, terrain));
+        assertThat(comparaison.avant().tropLongues()).isZero();
+        assertThat(comparaison.apres().personnes())
+                .isGreaterThan(3 * comparaison.avant().personnes());
+        assertThat(comparaison.presences())
+                .filteredOn(l -> l.commune().equals("55545"))
+                .allSatisfy(l -> assertThat(l.avant() / 60).isBetween(7.5, 7.7));
     }
 }
