@@ -1,0 +1,56 @@
+package fr.maillage.couverture;
+
+import fr.maillage.lieu.Catalogue;
+import fr.maillage.lieu.Rattachement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The coverage of the places published now; made anew when a place or the day changes. */
+@Component
+public class Couvertures {
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+    private final Catalogue catalogue;
+    private final Rattachement rattachement;
+    private final Fonds fonds;
+    private final Clock horloge;
+    private @Nullable Faite faite;
+
+    private record Faite(long numero, LocalDate jour, Couverture couverture) {}
+
+    Couvertures(Catalogue catalogue, Rattachement rattachement, Fonds fonds, Clock horloge) {
+        this.catalogue = catalogue;
+        this.rattachement = rattachement;
+        this.fonds = fonds;
+        this.horloge = horloge;
+    }
+
+    public Fonds fonds() {
+        return fonds;
+    }
+
+    /** Hold it while a page is made: its figures agree with one another. */
+    public synchronized Couverture courante() {
+        var lieux = catalogue.courant();
+        var jour = LocalDate.ofInstant(horloge.instant(), FRANCE);
+        var derniere = faite;
+        if (derniere == null
+                || derniere.numero() != lieux.numero()
+                || !derniere.jour().equals(jour)) {
+            var offre = Offre.de(lieux.publies(), fonds.territoires(), rattachement, jour);
+            derniere = new Faite(lieux.numero(), jour, new Couverture(fonds, offre, heures(derniere, jour)));
+            faite = derniere;
+        }
+        return derniere.couverture();
+    }
+
+    /** Hours already read serve again the same day. */
+    private static HeuresOffertes heures(@Nullable Faite derniere, LocalDate jour) {
+        return derniere != null && derniere.jour().equals(jour)
+                ? derniere.couverture().heures()
+                : new HeuresOffertes(jour);
+    }
+}
