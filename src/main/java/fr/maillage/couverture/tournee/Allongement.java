@@ -53,16 +53,16 @@ final class Allongement {
     }
 
     private static boolean tient(List<Arret> ronde, int[] durees, Plage journee, Probleme probleme) {
-        var trajets = probleme.terrain().trajets();
+        var parcours = probleme.terrain().parcours();
         var horloge = new Horloge(probleme.bus(), journee.debut());
         var ici = probleme.bus().base();
         for (int i = 0; i < durees.length; i++) {
             var position = ronde.get(i).position();
-            horloge.rouler(trajets.minutes(ici, position));
+            horloge.rouler(parcours.minutes(ici, position));
             horloge.passer(durees[i]);
             ici = position;
         }
-        horloge.rentrer(trajets.minutes(ici, probleme.bus().base()));
+        horloge.rentrer(parcours.minutes(ici, probleme.bus().base()));
         return horloge.exces(journee.fin()) <= 0;
     }
 }

@@ -39,7 +39,7 @@ public record Bilan(
     }
 
     public static Bilan de(Plan plan, Bus bus, Terrain terrain) {
-        var journees = Deroulement.journees(plan, bus, terrain.trajets());
+        var journees = Deroulement.journees(plan, bus, terrain.parcours());
         double parMois = SEMAINES_PAR_MOIS / plan.semaines();
         var atteints = terrain.atteints(plan.arrets());
         var desservies = new TreeMap<String, String>();

@@ -12,7 +12,7 @@ public final class Deroulement {
     private Deroulement() {}
 
     /** The days when the bus goes out, by week then by day. */
-    public static List<Journee> journees(Plan plan, Bus bus, Trajets trajets) {
+    public static List<Journee> journees(Plan plan, Bus bus, Parcours parcours) {
         var journees = new ArrayList<Journee>();
         for (int semaine = 1; semaine <= plan.semaines(); semaine++) {
             for (var jour : DayOfWeek.values()) {
@@ -23,7 +23,7 @@ public final class Deroulement {
                     }
                 }
                 if (!rangs.isEmpty()) {
-                    journees.add(journee(semaine, jour, rangs, plan, bus, trajets));
+                    journees.add(journee(semaine, jour, rangs, plan, bus, parcours));
                 }
             }
         }
@@ -31,7 +31,7 @@ public final class Deroulement {
     }
 
     private static Journee journee(
-            int semaine, DayOfWeek jour, List<Integer> rangs, Plan plan, Bus bus, Trajets trajets) {
+            int semaine, DayOfWeek jour, List<Integer> rangs, Plan plan, Bus bus, Parcours parcours) {
         var arrets = plan.parId();
         var permise = bus.journee(jour);
         var horloge = new Horloge(bus, permise.debut());
@@ -43,8 +43,8 @@ public final class Deroulement {
         for (int rang : rangs) {
             var etape = plan.etapes().get(rang);
             var arret = java.util.Objects.requireNonNull(arrets.get(etape.arret()));
-            int minutes = trajets.minutes(ici, arret.position());
-            double km = trajets.kilometres(ici, arret.position());
+            int minutes = parcours.minutes(ici, arret.position());
+            double km = parcours.kilometres(ici, arret.position());
             if (haltes.isEmpty() && etape.horaire() instanceof Etape.Impose impose) {
                 depart = Math.max(0, impose.plages().getFirst().debut() - bus.installation() - minutes);
                 horloge = new Horloge(bus, depart);
@@ -64,7 +64,7 @@ public final class Deroulement {
             ici = arret.position();
         }
         int tardif = Math.max(0, horloge.fermeture() - bus.publicJusqua());
-        int minutes = trajets.minutes(ici, bus.base());
+        int minutes = parcours.minutes(ici, bus.base());
         int retour = horloge.rentrer(minutes);
         return new Journee(
                 semaine,
@@ -72,7 +72,7 @@ public final class Deroulement {
                 depart,
                 haltes,
                 retour,
-                kilometres + trajets.kilometres(ici, bus.base()),
+                kilometres + parcours.kilometres(ici, bus.base()),
                 route + minutes,
                 Math.max(0, permise.debut() - depart) + Math.max(0, retour - permise.fin()),
                 tardif,

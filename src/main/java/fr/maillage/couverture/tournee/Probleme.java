@@ -43,7 +43,7 @@ public record Probleme(Bus bus, Terrain terrain, List<Arret> candidats, List<Gar
         for (int i = 0; i <= n; i++) {
             for (int j = 0; j < i; j++) {
                 var de = i == n ? bus.base() : candidats.get(i).position();
-                minutes[i][j] = terrain.trajets().minutes(de, candidats.get(j).position());
+                minutes[i][j] = terrain.parcours().minutes(de, candidats.get(j).position());
                 minutes[j][i] = minutes[i][j];
             }
         }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param besoins people that no fixed place serves yet, by commune
  * @param portee minutes: a stop serves the communes within this reach
  */
-public record Terrain(Trajets trajets, List<Besoin> besoins, int portee) {
+public record Terrain(Parcours parcours, List<Besoin> besoins, int portee) {
     /**
      * @param commune INSEE code
      * @param personnes fragile people out of reach of every fixed place, 0 or more; need not be whole
@@ -34,7 +34,7 @@ public record Terrain(Trajets trajets, List<Besoin> besoins, int portee) {
     /** Ranks of the communes served from there, ascending. */
     int[] atteints(Coordonnees position) {
         return IntStream.range(0, besoins.size())
-                .filter(i -> trajets.modele().minutes(position.kilometresJusqua(besoins.get(i).position())) <= portee)
+                .filter(i -> parcours.modele().minutes(position.kilometresJusqua(besoins.get(i).position())) <= portee)
                 .toArray();
     }
 
@@ -47,6 +47,18 @@ public record Terrain(Trajets trajets, List<Besoin> besoins, int portee) {
 
     double personnes(BitSet communes) {
         return communes.stream().mapToDouble(i -> besoins.get(i).personnes()).sum();
+    }
+
+    /** People that a stop there would serve. */
+    public double personnesAutour(Arret arret) {
+        return personnes(atteints(List.of(arret)));
+    }
+
+    /** People that a stop there would add to those that others serve. */
+    public double apport(Arret arret, List<Arret> autres) {
+        var nouveaux = atteints(List.of(arret));
+        nouveaux.andNot(atteints(autres));
+        return personnes(nouveaux);
     }
 
     /** Everybody that a bus with no limit would serve. */

@@ -72,7 +72,7 @@ class BusDeCharenteTest {
         var actuelle = TourneeActuelle.de(bus(), BusDeCharenteTest::centre, 2026);
         assertThat(actuelle.plan().semaines()).isEqualTo(2);
         assertThat(actuelle.plan().arrets()).hasSize(12);
-        var sienne = Deroulement.journees(actuelle.plan(), leBus(), Essais.TRAJETS);
+        var sienne = Deroulement.journees(actuelle.plan(), leBus(), Essais.PARCOURS);
         assertThat(sienne.stream().flatMap(j -> j.haltes().stream()).mapToInt(Journee.Halte::minutes))
                 .allMatch(minutes -> minutes >= 60);
         for (var arret : actuelle.plan().arrets()) {
@@ -91,7 +91,7 @@ class BusDeCharenteTest {
                 .filter(c -> c.centre() != null && c.centre().kilometresJusqua(bus.base()) < 40)
                 .toList();
         var terrain = new Terrain(
-                Essais.TRAJETS, autour.stream().map(BusDeCharenteTest::besoin).toList(), 15);
+                Essais.PARCOURS, autour.stream().map(BusDeCharenteTest::besoin).toList(), 15);
         var candidats = new ArrayList<>(actuelle.plan().arrets());
         autour.forEach(c -> candidats.add(new Arret("c:" + c.code(), "", c.code(), c.nom(), centre(c.code()).orElseThrow())));
         var proposition = Recherche.proposer(

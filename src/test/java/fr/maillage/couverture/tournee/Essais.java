@@ -11,7 +11,7 @@ import java.util.Random;
 /** Small made-up countries for buses. */
 final class Essais {
     static final ModeleDeTemps PRUDENT = new ModeleDeTemps("prudent", "prudent", 2.784, 0.812, "essai");
-    static final Trajets TRAJETS = new Trajets(PRUDENT, Trajets.SINUOSITE);
+    static final Parcours PARCOURS = new Parcours(PRUDENT, Parcours.SINUOSITE);
     static final Coordonnees BASE = new Coordonnees(5.4, 48.9);
 
     private Essais() {}
@@ -63,6 +63,6 @@ final class Essais {
                 17 * 60 + 30 * alea.nextInt(6),
                 1 + alea.nextInt(Bus.SEMAINES_MAX),
                 1 + alea.nextInt(Bus.SEMAINES_MAX));
-        return new Probleme(bus, new Terrain(TRAJETS, besoins, 10 + alea.nextInt(10)), arrets, List.of());
+        return new Probleme(bus, new Terrain(PARCOURS, besoins, 10 + alea.nextInt(10)), arrets, List.of());
     }
 }

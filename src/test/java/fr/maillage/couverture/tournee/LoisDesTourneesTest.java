@@ -36,7 +36,7 @@ class LoisDesTourneesTest {
     void noDayIsLongerThanItMayBe() {
         pourTous((probleme, proposition) -> {
             var journees =
-                    Deroulement.journees(proposition.plan(), probleme.bus(), probleme.terrain().trajets());
+                    Deroulement.journees(proposition.plan(), probleme.bus(), probleme.terrain().parcours());
             assertThat(journees).allMatch(Journee::tient);
             assertThat(journees).allSatisfy(j -> assertThat(j.remarques()).isEmpty());
         });

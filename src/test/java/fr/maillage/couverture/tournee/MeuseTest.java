@@ -56,7 +56,7 @@ class MeuseTest {
                 .map(c -> new Terrain.Besoin(
                         c.code(), c.nom(), centre(c), c.population() > 2000 ? 0 : 0.3 * c.population()))
                 .toList();
-        var terrain = new Terrain(Essais.TRAJETS, besoins, 15);
+        var terrain = new Terrain(Essais.PARCOURS, besoins, 15);
         var bus = Essais.bus(4, 4);
         var candidats = communes().stream()
                 .map(c -> new Arret("c:" + c.code(), "", c.code(), c.nom(), centre(c)))

@@ -26,7 +26,7 @@ class PlanTest {
     }
 
     private static List<Journee> journees(Plan plan) {
-        return Deroulement.journees(plan, Essais.bus(2, 2), Essais.TRAJETS);
+        return Deroulement.journees(plan, Essais.bus(2, 2), Essais.PARCOURS);
     }
 
     private static List<String> arrets(Plan plan) {
@@ -91,7 +91,7 @@ class PlanTest {
         assertThat(lundi.haltes().get(0).presences()).containsExactly(new Plage(9 * 60, 12 * 60));
         assertThat(lundi.haltes().get(0).retard()).isZero();
         assertThat(lundi.haltes().get(1).retard())
-                .isEqualTo(Essais.TRAJETS.minutes(UN.position(), DEUX.position()) + 15);
+                .isEqualTo(Essais.PARCOURS.minutes(UN.position(), DEUX.position()) + 15);
         assertThat(lundi.remarques()).anyMatch(r -> r.contains("de retard sur l’horaire fixé"));
     }
 
@@ -110,8 +110,8 @@ class PlanTest {
 
     @Test
     void aRoundOfTwoWeeksIsTheSameOnACycleOfFour() {
-        var court = Bilan.de(plan(), Essais.bus(2, 2), new Terrain(Essais.TRAJETS, List.of(), 15));
-        var longue = Bilan.de(plan().surUnCycleDe(4), Essais.bus(4, 2), new Terrain(Essais.TRAJETS, List.of(), 15));
+        var court = Bilan.de(plan(), Essais.bus(2, 2), new Terrain(Essais.PARCOURS, List.of(), 15));
+        var longue = Bilan.de(plan().surUnCycleDe(4), Essais.bus(4, 2), new Terrain(Essais.PARCOURS, List.of(), 15));
         assertThat(longue.kilometresParMois()).isEqualTo(court.kilometresParMois(), org.assertj.core.data.Offset.offset(1e-9));
         assertThat(longue.minutesDePresenceParMois())
                 .isEqualTo(court.minutesDePresenceParMois(), org.assertj.core.data.Offset.offset(1e-9));

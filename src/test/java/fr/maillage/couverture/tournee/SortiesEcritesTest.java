@@ -40,7 +40,7 @@ class SortiesEcritesTest {
     }
 
     private static List<Journee> journees(Plan plan, Random alea) {
-        return Deroulement.journees(plan, Essais.bus(plan.semaines(), 1 + alea.nextInt(8)), Essais.TRAJETS);
+        return Deroulement.journees(plan, Essais.bus(plan.semaines(), 1 + alea.nextInt(8)), Essais.PARCOURS);
     }
 
     @Test
@@ -116,7 +116,7 @@ class SortiesEcritesTest {
                 "c", java.time.DayOfWeek.TUESDAY, new TreeSet<>(List.of(1)), new Etape.Libre(90))));
         var calendrier = new Calendrier(2, MEUSE);
         var sorties =
-                calendrier.sorties(Deroulement.journees(plan, Essais.bus(2, 2), Essais.TRAJETS), DU, AU);
+                calendrier.sorties(Deroulement.journees(plan, Essais.bus(2, 2), Essais.PARCOURS), DU, AU);
         var ics = EcritureICalendar.ecrire("abcd1234", "Bus", calendrier, sorties, "", Instant.EPOCH);
         assertThat(ics.split("\r\n")).allSatisfy(ligne -> {
             assertThat(ligne.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
@@ -136,7 +136,7 @@ class SortiesEcritesTest {
         var plan = new Plan(1, List.of(Essais.arret("c", 5.5, 49)), List.of(new Etape(
                 "c", java.time.DayOfWeek.FRIDAY, new TreeSet<>(List.of(1)), new Etape.Libre(90))));
         var sorties = calendrier.sorties(
-                Deroulement.journees(plan, Essais.bus(1, 1), Essais.TRAJETS),
+                Deroulement.journees(plan, Essais.bus(1, 1), Essais.PARCOURS),
                 LocalDate.of(2026, 12, 18),
                 LocalDate.of(2027, 1, 8));
         assertThat(sorties.stream().map(s -> s.date().toString())).containsExactly("2026-12-18", "2027-01-08");
@@ -147,7 +147,7 @@ class SortiesEcritesTest {
         var arret = new Arret("c", "=1+1", "55545", "Verdun", Essais.BASE);
         var plan = new Plan(2, List.of(arret), List.of(new Etape(
                 "c", java.time.DayOfWeek.TUESDAY, new TreeSet<>(List.of(1, 2)), new Etape.Libre(90))));
-        var csv = EcritureDeTableau.csv(Deroulement.journees(plan, Essais.bus(2, 1), Essais.TRAJETS));
+        var csv = EcritureDeTableau.csv(Deroulement.journees(plan, Essais.bus(2, 1), Essais.PARCOURS));
         assertThat(csv.lines()).hasSize(3);
         assertThat(csv.lines().skip(1).findFirst().orElseThrow())
                 .isEqualTo("\"1\",\"mardi\",\"1\",\"Verdun\",\"55545\",\"'=1+1\",\"48.900000\",\"5.400000\","

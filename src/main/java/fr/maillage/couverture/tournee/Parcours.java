@@ -9,11 +9,11 @@ import fr.maillage.territoire.Coordonnees;
  * @param modele gives the minutes
  * @param sinuosite kilometres of road for one as the crow flies, at least 1
  */
-public record Trajets(ModeleDeTemps modele, double sinuosite) {
+public record Parcours(ModeleDeTemps modele, double sinuosite) {
     /** What French practice uses; matrices of real roads give 1.25 to 1.4, less on long ways. */
     public static final double SINUOSITE = 1.3;
 
-    public Trajets {
+    public Parcours {
         if (!(sinuosite >= 1)) {
             throw new IllegalArgumentException("a road is never shorter than the crow's flight: " + sinuosite);
         }

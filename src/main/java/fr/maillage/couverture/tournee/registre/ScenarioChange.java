@@ -1,0 +1,10 @@
+package fr.maillage.couverture.tournee.registre;
+
+/** Somebody else changed the scenario since it was read: nothing was written. */
+public final class ScenarioChange extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ScenarioChange(String id, int attendue) {
+        super("scenario " + id + " is no longer at version " + attendue);
+    }
+}
