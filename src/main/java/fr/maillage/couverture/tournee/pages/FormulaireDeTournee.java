@@ -33,6 +33,12 @@ import org.springframework.util.MultiValueMap;
  */
 public record FormulaireDeTournee(
         ChoixDeTournee choix, MultiValueMap<String, String> envoi, boolean verifie, Map<String, String> refus) {
+    /** No itinerant place. */
+    static final String AUCUN = "aucun";
+
+    /** Any service. */
+    static final String TOUS = "tous";
+
     /** Fields under one heading. */
     public record Groupe(String legende, List<Saisie> saisies) {}
 
@@ -60,6 +66,8 @@ public record FormulaireDeTournee(
                 "portee", "15"));
         ordinaires.put("modele", choix.modeles().getFirst().valeur());
         ordinaires.put("actuels", "libres");
+        ordinaires.put("lieu", AUCUN);
+        ordinaires.put("service", TOUS);
         ordinaires.forEach(valeurs::add);
         return new FormulaireDeTournee(choix, valeurs, false, Map.of());
     }
@@ -81,7 +89,7 @@ public record FormulaireDeTournee(
         valeurs.add("frequence", String.valueOf(r.frequence()));
         valeurs.add("portee", String.valueOf(r.portee()));
         valeurs.add("modele", r.modele());
-        valeurs.add("service", r.service());
+        valeurs.add("service", r.service().isEmpty() ? TOUS : r.service());
         if (r.soirees()) {
             valeurs.add("soirees", "1");
         }
@@ -303,7 +311,7 @@ public record FormulaireDeTournee(
                 nombre("frequence"),
                 nombre("portee"),
                 texte("modele"),
-                texte("service"));
+                texte("service").equals(TOUS) ? "" : texte("service"));
     }
 
     /** « toutes les 3 semaines » cannot be kept in a cycle of four: what is kept instead; empty when all is well. */

@@ -93,10 +93,10 @@ class PreparationDeTournee {
                 .filter(c -> c.habitee() && c.pointDeDepart() != null)
                 .toList();
         var itinerants = new ArrayList<Option>();
-        itinerants.add(new Option("", "Aucun\u00a0: un bus qui ne tourne pas encore"));
+        itinerants.add(new Option(FormulaireDeTournee.AUCUN, "Aucun\u00a0: un bus qui ne tourne pas encore"));
         itinerants.addAll(acces.itinerants(codes));
         var services = new ArrayList<Option>();
-        services.add(new Option("", "N’importe lequel"));
+        services.add(new Option(FormulaireDeTournee.TOUS, "N’importe lequel"));
         Couverture.services().stream().map(t -> new Option(t.valeur(), t.simple())).forEach(services::add);
         return new ChoixDeTournee(
                 nouveau,
@@ -116,9 +116,9 @@ class PreparationDeTournee {
                 arrets);
     }
 
-    /** @param lieu identifier, empty for none */
+    /** @param lieu identifier, {@link FormulaireDeTournee#AUCUN} for none */
     @Nullable Actuelle actuelle(String lieu, String perimetre) {
-        return lieu.isEmpty()
+        return lieu.equals(FormulaireDeTournee.AUCUN)
                 ? null
                 : acces.itinerant(lieu, perimetres.communes(perimetre))
                         .map(l -> new Actuelle(

@@ -4,7 +4,15 @@ package fr.maillage.couverture.tournee.registre;
 public final class ScenarioChange extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ScenarioChange(String id, int attendue) {
+    private final String id;
+
+    public ScenarioChange(String id, int attendue) {
         super("scenario " + id + " is no longer at version " + attendue);
+        this.id = id;
+    }
+
+    /** Of the scenario. */
+    public String id() {
+        return id;
     }
 }
