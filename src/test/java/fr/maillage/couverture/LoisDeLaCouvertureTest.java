@@ -111,7 +111,8 @@ class LoisDeLaCouvertureTest {
         var tout = couverture.besoins(pays.tout(), vue, 15).valeur();
         int[] pairs = IntStream.range(0, COMMUNES).filter(i -> i % 2 == 0).toArray();
         int[] impairs = IntStream.range(0, COMMUNES).filter(i -> i % 2 == 1).toArray();
-        var un = couverture.besoins(PetitPays.selection(pairs), vue, 15).valeur().total();
+        var un =
+                couverture.besoins(PetitPays.selection(pairs), vue, 15).valeur().total();
         var autre = couverture
                 .besoins(PetitPays.selection(impairs), vue, 15)
                 .valeur()
@@ -121,9 +122,8 @@ class LoisDeLaCouvertureTest {
         assertThat(un.habitants() + autre.habitants()).isEqualTo(tout.total().habitants());
         assertThat(un.communesSansReponse() + autre.communesSansReponse())
                 .isEqualTo(tout.total().communesSansReponse());
-        double desEpcis = tout.epcis().stream()
-                .mapToDouble(e -> e.somme().nonCouvert())
-                .sum();
+        double desEpcis =
+                tout.epcis().stream().mapToDouble(e -> e.somme().nonCouvert()).sum();
         int[] epciDe = couverture.fonds().territoires().epciDe();
         double sansEpci = tout.communes().stream()
                 .filter(c -> epciDe[c.commune()] < 0 && c.connu())
@@ -160,9 +160,8 @@ class LoisDeLaCouvertureTest {
     void eachCommuneBeyondTheLimitIsInOneZoneAndOneOnly(PetitPays pays) {
         Territoires territoires = pays.territoires();
         // Communes whose numbers follow one another touch.
-        pays.voisines(i -> IntStream.of(i - 1, i + 1)
-                .filter(v -> v >= 0 && v < COMMUNES)
-                .toArray());
+        pays.voisines(i ->
+                IntStream.of(i - 1, i + 1).filter(v -> v >= 0 && v < COMMUNES).toArray());
         var couverture = pays.couverture();
         var besoins = couverture
                 .besoins(territoires.france(), couverture.vueParDefaut(), 15)
@@ -176,10 +175,10 @@ class LoisDeLaCouvertureTest {
         assertThat(besoins.zones()).allSatisfy(zone -> {
             int premiere = zone.communes().stream().mapToInt(c -> c).min().orElseThrow();
             assertThat(zone.communes())
-                    .containsExactlyInAnyOrderElementsOf(IntStream.range(
-                                    premiere, premiere + zone.communes().size())
-                            .boxed()
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.range(premiere, premiere + zone.communes().size())
+                                    .boxed()
+                                    .toList());
             assertThat(blanches)
                     .doesNotContain(premiere - 1, premiere + zone.communes().size());
         });

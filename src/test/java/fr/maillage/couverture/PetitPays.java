@@ -163,8 +163,7 @@ public final class PetitPays {
 
     private Indices indices(Territoires territoires) {
         var source = new Source("Nous", "Pays d’essai", "2026", "Licence Ouverte 2.0", "Aucune.");
-        double[] tableau =
-                valeurs.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] tableau = valeurs.stream().mapToDouble(Double::doubleValue).toArray();
         var indicateurs = new Indicateurs(
                 List.of(new Indicateur("essai", "Essai", "%", 1, "Part d’essai.", source, null)),
                 Map.of("essai", new Serie(tableau, new boolean[tableau.length])));

@@ -80,9 +80,11 @@ public record Bus(
     /** The working hours of a day; those of the widest day when the bus does not work that day. */
     Plage journee(DayOfWeek jour) {
         var plage = journees.get(jour);
-        return plage != null ? plage : new Plage(
-                journees.values().stream().mapToInt(Plage::debut).min().orElseThrow(),
-                journees.values().stream().mapToInt(Plage::fin).max().orElseThrow());
+        return plage != null
+                ? plage
+                : new Plage(
+                        journees.values().stream().mapToInt(Plage::debut).min().orElseThrow(),
+                        journees.values().stream().mapToInt(Plage::fin).max().orElseThrow());
     }
 
     public boolean travaille(DayOfWeek jour) {
@@ -99,6 +101,14 @@ public record Bus(
     /** Same bus, other working days. */
     public Bus avecJournees(Map<DayOfWeek, Plage> autres) {
         return new Bus(
-                base, new TreeMap<>(autres), arretMinimal, arretMaximal, installation, pause, publicJusqua, semaines, frequence);
+                base,
+                new TreeMap<>(autres),
+                arretMinimal,
+                arretMaximal,
+                installation,
+                pause,
+                publicJusqua,
+                semaines,
+                frequence);
     }
 }

@@ -73,7 +73,9 @@ final class Chantier {
     }
 
     int[] choisis() {
-        return java.util.stream.IntStream.range(0, base).filter(i -> creneauDe[i] >= 0).toArray();
+        return java.util.stream.IntStream.range(0, base)
+                .filter(i -> creneauDe[i] >= 0)
+                .toArray();
     }
 
     /** People that this candidate would add, or that would be lost without it. */
@@ -164,10 +166,7 @@ final class Chantier {
         int moindre = limite;
         for (int place = 0; place <= taille; place++) {
             int detour = detour(candidat, creneau, place);
-            if (detour < moindre
-                    && detour <= reste
-                    && !saut.getAsBoolean()
-                    && tientAvec(candidat, creneau, place)) {
+            if (detour < moindre && detour <= reste && !saut.getAsBoolean() && tientAvec(candidat, creneau, place)) {
                 moindre = detour;
                 meilleure = place;
             }

@@ -31,12 +31,14 @@ public record Comparaison(Bilan avant, Bilan apres) {
     /** Presence by commune, in both, by name. */
     public List<Ligne> presences() {
         var lignes = new HashMap<String, Ligne>();
-        avant.presences().forEach(p -> lignes.put(
-                p.commune() + " " + p.nom(), new Ligne(p.commune(), p.nom(), p.minutesParMois(), 0)));
-        apres.presences().forEach(p -> lignes.merge(
-                p.commune() + " " + p.nom(),
-                new Ligne(p.commune(), p.nom(), 0, p.minutesParMois()),
-                (a, b) -> new Ligne(a.commune, a.nom, a.avant + b.avant, a.apres + b.apres)));
+        avant.presences()
+                .forEach(p -> lignes.put(
+                        p.commune() + " " + p.nom(), new Ligne(p.commune(), p.nom(), p.minutesParMois(), 0)));
+        apres.presences()
+                .forEach(p -> lignes.merge(
+                        p.commune() + " " + p.nom(),
+                        new Ligne(p.commune(), p.nom(), 0, p.minutesParMois()),
+                        (a, b) -> new Ligne(a.commune, a.nom, a.avant + b.avant, a.apres + b.apres)));
         var triees = new ArrayList<>(lignes.values());
         triees.sort(java.util.Comparator.comparing(Ligne::nom).thenComparing(Ligne::commune));
         return triees;

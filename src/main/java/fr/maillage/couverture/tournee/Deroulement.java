@@ -54,7 +54,11 @@ public final class Deroulement {
             List<Plage> presences = switch (etape.horaire()) {
                 case Etape.Libre libre -> horloge.recevoir(libre.duree());
                 case Etape.Impose impose -> {
-                    retard = Math.max(0, arrivee + bus.installation() - impose.plages().getFirst().debut());
+                    retard = Math.max(
+                            0,
+                            arrivee
+                                    + bus.installation()
+                                    - impose.plages().getFirst().debut());
                     yield horloge.recevoir(impose.plages());
                 }
             };

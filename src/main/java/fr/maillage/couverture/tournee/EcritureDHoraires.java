@@ -33,7 +33,8 @@ public final class EcritureDHoraires {
                 }
             }
         }
-        // One rule for each weekday and set of hours: no two rules ever speak of the same day, so that none hides another.
+        // One rule for each weekday and set of hours: no two rules ever speak of the same day, so that none hides
+        // another.
         var regles = new LinkedHashMap<String, List<String>>();
         parJour.forEach((jour, parSemaine) -> semainesParPlages(parSemaine)
                 .forEach((plages, siennes) -> regles.computeIfAbsent(

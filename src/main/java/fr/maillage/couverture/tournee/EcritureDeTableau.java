@@ -56,8 +56,10 @@ public final class EcritureDeTableau {
                         inerte(halte.arret().nomDeCommune()),
                         halte.arret().commune(),
                         inerte(halte.arret().nom()),
-                        String.format(Locale.ROOT, "%.6f", halte.arret().position().latitude()),
-                        String.format(Locale.ROOT, "%.6f", halte.arret().position().longitude()),
+                        String.format(
+                                Locale.ROOT, "%.6f", halte.arret().position().latitude()),
+                        String.format(
+                                Locale.ROOT, "%.6f", halte.arret().position().longitude()),
                         heure(halte.arrivee()),
                         halte.presences().stream().map(Plage::osm).collect(Collectors.joining(",")),
                         heure(halte.depart()),

@@ -101,11 +101,13 @@ public final class EcritureICalendar {
         ligne("DTSTART;TZID=" + fuseau + ":" + moment(premiere, serie.plage().debut()));
         ligne("DTEND;TZID=" + fuseau + ":" + moment(premiere, serie.plage().fin()));
         if (venue.dates().size() > 1) {
-            var jusqua = derniere.atTime(heure(serie.plage().debut())).atZone(fuseau).withZoneSameInstant(ZoneOffset.UTC);
+            var jusqua =
+                    derniere.atTime(heure(serie.plage().debut())).atZone(fuseau).withZoneSameInstant(ZoneOffset.UTC);
             ligne("RRULE:FREQ=WEEKLY;INTERVAL=" + calendrier.semaines() + ";UNTIL=" + UTC.format(jusqua));
             for (var date = premiere; date.isBefore(derniere); date = date.plusWeeks(calendrier.semaines())) {
                 if (!venue.dates().contains(date)) {
-                    ligne("EXDATE;TZID=" + fuseau + ":" + moment(date, serie.plage().debut()));
+                    ligne("EXDATE;TZID=" + fuseau + ":"
+                            + moment(date, serie.plage().debut()));
                 }
             }
         }

@@ -53,6 +53,7 @@ final class FuseauICalendar {
     /** {@code +0100}. */
     private static String decalage(ZoneOffset decalage) {
         int minutes = decalage.getTotalSeconds() / 60;
-        return String.format(Locale.ROOT, "%s%02d%02d", minutes < 0 ? "-" : "+", Math.abs(minutes) / 60, Math.abs(minutes) % 60);
+        return String.format(
+                Locale.ROOT, "%s%02d%02d", minutes < 0 ? "-" : "+", Math.abs(minutes) / 60, Math.abs(minutes) % 60);
     }
 }

@@ -10,7 +10,8 @@ public final class Insertion {
     /** The plan with the stage at the place that exceeds the days least, then drives least. */
     public static Plan auMieux(Plan plan, Arret arret, Etape etape, Bus bus, Parcours parcours) {
         return IntStream.rangeClosed(0, plan.etapes().size())
-                .filter(rang -> rang == plan.etapes().size() || partage(plan.etapes().get(rang), etape))
+                .filter(rang ->
+                        rang == plan.etapes().size() || partage(plan.etapes().get(rang), etape))
                 .mapToObj(rang -> plan.avec(arret, etape, rang))
                 .min(Comparator.<Plan>comparingInt(p -> exces(p, etape, bus, parcours))
                         .thenComparingInt(p -> route(p, etape, bus, parcours)))
@@ -40,7 +41,6 @@ public final class Insertion {
     }
 
     private static java.util.stream.Stream<Journee> journees(Plan plan, Etape etape, Bus bus, Parcours parcours) {
-        return Deroulement.journees(plan, bus, parcours).stream()
-                .filter(j -> etape.le(j.semaine(), j.jour()));
+        return Deroulement.journees(plan, bus, parcours).stream().filter(j -> etape.le(j.semaine(), j.jour()));
     }
 }

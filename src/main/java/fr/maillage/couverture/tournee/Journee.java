@@ -39,7 +39,14 @@ public record Journee(
      * @param route minutes from the stop before, or from the base
      */
     public record Halte(
-            int etape, Arret arret, int arrivee, List<Plage> presences, int depart, int retard, double kilometres, int route) {
+            int etape,
+            Arret arret,
+            int arrivee,
+            List<Plage> presences,
+            int depart,
+            int retard,
+            double kilometres,
+            int route) {
         public Halte {
             presences = List.copyOf(presences);
         }
@@ -81,8 +88,9 @@ public record Journee(
         }
         for (var halte : haltes) {
             if (halte.retard() > 0) {
-                remarques.add("La journée " + quand + " arrive à " + halte.arret().libelle() + " avec "
-                        + duree(halte.retard()) + " de retard sur l’horaire fixé.");
+                remarques.add(
+                        "La journée " + quand + " arrive à " + halte.arret().libelle() + " avec "
+                                + duree(halte.retard()) + " de retard sur l’horaire fixé.");
             }
         }
         return remarques;
@@ -92,6 +100,7 @@ public record Journee(
     public static String duree(int minutes) {
         return minutes < 60
                 ? minutes + "\u00a0min"
-                : minutes / 60 + "\u00a0h" + (minutes % 60 == 0 ? "" : String.format(Locale.ROOT, "\u00a0%02d", minutes % 60));
+                : minutes / 60 + "\u00a0h"
+                        + (minutes % 60 == 0 ? "" : String.format(Locale.ROOT, "\u00a0%02d", minutes % 60));
     }
 }

@@ -31,7 +31,8 @@ public record Plage(int debut, int fin) {
 
     /** {@code 9 h 30}. */
     public static String heureEnClair(int minutes) {
-        return minutes / 60 + "\u00a0h" + (minutes % 60 == 0 ? "" : "\u00a0" + String.format(Locale.ROOT, "%02d", minutes % 60));
+        return minutes / 60 + "\u00a0h"
+                + (minutes % 60 == 0 ? "" : "\u00a0" + String.format(Locale.ROOT, "%02d", minutes % 60));
     }
 
     private static String heure(int minutes) {

@@ -97,12 +97,16 @@ public record Plan(int semaines, List<Arret> arrets, List<Etape> etapes) {
         int pas = plusTot ? -1 : 1;
         for (int autre = etape + pas; autre >= 0 && autre < etapes.size(); autre += pas) {
             var voisine = etapes.get(autre);
-            if (voisine.jour() == voulue.jour()
-                    && voisine.semaines().stream().anyMatch(voulue.semaines()::contains)) {
+            if (voisine.jour() == voulue.jour() && voisine.semaines().stream().anyMatch(voulue.semaines()::contains)) {
                 var autres = new ArrayList<>(etapes);
                 autres.remove(etape);
-                autres.add(autre, new Etape(
-                        voulue.arret(), voulue.jour(), voulue.semaines(), new Etape.Libre(voulue.horaire().duree())));
+                autres.add(
+                        autre,
+                        new Etape(
+                                voulue.arret(),
+                                voulue.jour(),
+                                voulue.semaines(),
+                                new Etape.Libre(voulue.horaire().duree())));
                 return new Plan(semaines, arrets, autres);
             }
         }

@@ -61,7 +61,8 @@ public record Probleme(Bus bus, Terrain terrain, List<Arret> candidats, List<Gar
 
     Map<String, Integer> rangs() {
         var rangs = new HashMap<String, Integer>();
-        IntStream.range(0, candidats.size()).forEach(i -> rangs.put(candidats.get(i).id(), i));
+        IntStream.range(0, candidats.size())
+                .forEach(i -> rangs.put(candidats.get(i).id(), i));
         return rangs;
     }
 }

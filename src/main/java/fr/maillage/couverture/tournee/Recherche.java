@@ -76,7 +76,10 @@ public final class Recherche {
         while (essai < limites.essais() && !limites.temps().getAsBoolean()) {
             var tentative = courant.copie(probleme.bus());
             ruiner(tentative);
-            recreer(tentative, 0.5 + hasard.nextDouble(), hasard.nextInt(5) == 0 ? GRAND_BRUIT : BRUIT * hasard.nextDouble());
+            recreer(
+                    tentative,
+                    0.5 + hasard.nextDouble(),
+                    hasard.nextInt(5) == 0 ? GRAND_BRUIT : BRUIT * hasard.nextDouble());
             tentative.raccourcir();
             if (meilleur(tentative, meilleur)) {
                 meilleur = tentative;

@@ -61,7 +61,8 @@ public record RetourAuLieu(List<Passage> passages, List<Changement> changements)
                             arret.nom(), "", arret.nomDeCommune(), arret.commune(), null, horaires, A_PRECISER));
             passages.add(passage);
             var avant = ancien.map(rang -> lieu.passages().get(rang).horaires()).orElse("");
-            changements.add(new Changement(genre(ancien.isPresent(), avant, horaires), arret.libelle(), avant, horaires));
+            changements.add(
+                    new Changement(genre(ancien.isPresent(), avant, horaires), arret.libelle(), avant, horaires));
         }
         for (int rang = 0; rang < lieu.passages().size(); rang++) {
             if (!repris.contains(rang)) {

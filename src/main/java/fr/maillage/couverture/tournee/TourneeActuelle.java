@@ -63,8 +63,8 @@ public record TourneeActuelle(Plan plan, List<String> remarques) {
             arrets.add(arret);
             var presences =
                     horaires.get().presences(lundi, lundi.plusWeeks(SEMAINES).minusDays(1), Zone.METROPOLE);
-            presences.forEach(p -> venues.computeIfAbsent(p.jour(), j -> new ArrayList<>())
-                    .add(new Venue(arret, plages(p))));
+            presences.forEach(p ->
+                    venues.computeIfAbsent(p.jour(), j -> new ArrayList<>()).add(new Venue(arret, plages(p))));
             parMois(horaires.get(), presences.size(), lundi, arret, remarques);
         }
         return new TourneeActuelle(plan(arrets, venues), remarques);
@@ -131,8 +131,9 @@ public record TourneeActuelle(Plan plan, List<String> remarques) {
             Horaires horaires, int presences, LocalDate lundi, Arret arret, List<String> remarques) {
         double deroule = presences * Bilan.SEMAINES_PAR_MOIS / SEMAINES;
         if (Math.abs(deroule - horaires.presencesParMois(lundi)) > 0.2) {
-            remarques.add("L’arrêt «\u00a0" + arret.libelle()
-                    + "\u00a0» ne revient pas toutes les mêmes semaines\u00a0: il est compté comme entre janvier et mars.");
+            remarques.add(
+                    "L’arrêt «\u00a0" + arret.libelle()
+                            + "\u00a0» ne revient pas toutes les mêmes semaines\u00a0: il est compté comme entre janvier et mars.");
         }
     }
 
@@ -141,7 +142,11 @@ public record TourneeActuelle(Plan plan, List<String> remarques) {
         venues.forEach((date, siennes) -> siennes.stream()
                 .filter(v -> !v.plages().isEmpty())
                 .forEach(v -> semaines.computeIfAbsent(
-                                new Cle(date.getDayOfWeek(), v.plages(), v.arret().id()), c -> new TreeSet<>())
+                                new Cle(
+                                        date.getDayOfWeek(),
+                                        v.plages(),
+                                        v.arret().id()),
+                                c -> new TreeSet<>())
                         .add((date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) - 1) % SEMAINES + 1)));
         int cycle = 1;
         while (cycle < SEMAINES && !revient(semaines, cycle)) {

@@ -46,7 +46,8 @@ class BusDeCharenteTest {
                     ligne.path("commune").asString(),
                     ligne.path("code_insee").asString(),
                     new Coordonnees(
-                            ligne.path("longitude").asDouble(), ligne.path("latitude").asDouble()),
+                            ligne.path("longitude").asDouble(),
+                            ligne.path("latitude").asDouble()),
                     recurrence + ligne.path("horaires").asString(),
                     ""));
         }
@@ -76,8 +77,8 @@ class BusDeCharenteTest {
         assertThat(sienne.stream().flatMap(j -> j.haltes().stream()).mapToInt(Journee.Halte::minutes))
                 .allMatch(minutes -> minutes >= 60);
         for (var arret : actuelle.plan().arrets()) {
-            assertThat(fr.maillage.lieu.horaires.Horaires.lire(
-                            EcritureDHoraires.osm(arret.id(), sienne, actuelle.plan().semaines())))
+            assertThat(fr.maillage.lieu.horaires.Horaires.lire(EcritureDHoraires.osm(
+                            arret.id(), sienne, actuelle.plan().semaines())))
                     .isPresent();
         }
     }
@@ -86,26 +87,34 @@ class BusDeCharenteTest {
     void aProposalReachesMorePeopleThanThePresentRoundOnTheSameDays() {
         var actuelle = TourneeActuelle.de(bus(), BusDeCharenteTest::centre, 2026);
         var bus = leBus();
-        var autour = FRANCE.perimetre(Niveau.DEPARTEMENT, "16").orElseThrow().positions()
+        var autour = FRANCE.perimetre(Niveau.DEPARTEMENT, "16")
+                .orElseThrow()
+                .positions()
                 .mapToObj(FRANCE::commune)
                 .filter(c -> c.centre() != null && c.centre().kilometresJusqua(bus.base()) < 40)
                 .toList();
         var terrain = new Terrain(
                 Essais.PARCOURS, autour.stream().map(BusDeCharenteTest::besoin).toList(), 15);
         var candidats = new ArrayList<>(actuelle.plan().arrets());
-        autour.forEach(c -> candidats.add(new Arret("c:" + c.code(), "", c.code(), c.nom(), centre(c.code()).orElseThrow())));
-        var proposition = Recherche.proposer(
-                new Probleme(bus, terrain, candidats, List.of()), 1, Recherche.Limites.essais(30));
-        var comparaison = new Comparaison(
-                Bilan.de(actuelle.plan(), bus, terrain), Bilan.de(proposition.plan(), bus, terrain));
-        assertThat(comparaison.apres().personnes()).isGreaterThan(comparaison.avant().personnes());
+        autour.forEach(c -> candidats.add(new Arret(
+                "c:" + c.code(), "", c.code(), c.nom(), centre(c.code()).orElseThrow())));
+        var proposition =
+                Recherche.proposer(new Probleme(bus, terrain, candidats, List.of()), 1, Recherche.Limites.essais(30));
+        var comparaison =
+                new Comparaison(Bilan.de(actuelle.plan(), bus, terrain), Bilan.de(proposition.plan(), bus, terrain));
+        assertThat(comparaison.apres().personnes())
+                .isGreaterThan(comparaison.avant().personnes());
         assertThat(comparaison.apres().tropLongues()).isZero();
         assertThat(comparaison.gagnees()).isNotEmpty();
 
         var garde = actuelle.plan().etapes().getFirst();
         var avecGarde = Recherche.proposer(
-                new Probleme(bus, terrain, candidats, List.of(new Probleme.Garde(
-                        garde.arret(), garde.jour(), garde.semaines().first()))),
+                new Probleme(
+                        bus,
+                        terrain,
+                        candidats,
+                        List.of(new Probleme.Garde(
+                                garde.arret(), garde.jour(), garde.semaines().first()))),
                 1,
                 Recherche.Limites.essais(10));
         assertThat(avecGarde.sansPlace()).isEmpty();
@@ -129,6 +138,7 @@ class BusDeCharenteTest {
 
     /** A part of the inhabitants, as an example: the test compares rounds, it measures no need. */
     private static Terrain.Besoin besoin(Commune c) {
-        return new Terrain.Besoin(c.code(), c.nom(), centre(c.code()).orElseThrow(), c.population() > 3000 ? 0 : c.population() * 0.3);
+        return new Terrain.Besoin(
+                c.code(), c.nom(), centre(c.code()).orElseThrow(), c.population() > 3000 ? 0 : c.population() * 0.3);
     }
 }

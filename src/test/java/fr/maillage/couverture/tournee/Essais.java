@@ -41,7 +41,11 @@ final class Essais {
         for (int i = 0; i < nombre; i++) {
             var arret = arret("c" + i, 5.05 + 0.7 * alea.nextDouble(), 48.65 + 0.5 * alea.nextDouble());
             arrets.add(arret);
-            besoins.add(new Terrain.Besoin(arret.commune(), arret.nomDeCommune(), arret.position(), alea.nextInt(4) == 0 ? 0 : alea.nextInt(300)));
+            besoins.add(new Terrain.Besoin(
+                    arret.commune(),
+                    arret.nomDeCommune(),
+                    arret.position(),
+                    alea.nextInt(4) == 0 ? 0 : alea.nextInt(300)));
         }
         var jours = EnumSet.noneOf(DayOfWeek.class);
         while (jours.isEmpty()) {
@@ -59,7 +63,9 @@ final class Essais {
                 minimal,
                 minimal + 15 * alea.nextInt(10),
                 5 * alea.nextInt(5),
-                alea.nextBoolean() ? Bus.Pause.AUCUNE : new Bus.Pause(12 * 60 + 15 * alea.nextInt(4), 30 + 15 * alea.nextInt(3)),
+                alea.nextBoolean()
+                        ? Bus.Pause.AUCUNE
+                        : new Bus.Pause(12 * 60 + 15 * alea.nextInt(4), 30 + 15 * alea.nextInt(3)),
                 17 * 60 + 30 * alea.nextInt(6),
                 1 + alea.nextInt(Bus.SEMAINES_MAX),
                 1 + alea.nextInt(Bus.SEMAINES_MAX));

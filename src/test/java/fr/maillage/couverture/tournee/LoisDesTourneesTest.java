@@ -35,8 +35,8 @@ class LoisDesTourneesTest {
     @Test
     void noDayIsLongerThanItMayBe() {
         pourTous((probleme, proposition) -> {
-            var journees =
-                    Deroulement.journees(proposition.plan(), probleme.bus(), probleme.terrain().parcours());
+            var journees = Deroulement.journees(
+                    proposition.plan(), probleme.bus(), probleme.terrain().parcours());
             assertThat(journees).allMatch(Journee::tient);
             assertThat(journees).allSatisfy(j -> assertThat(j.remarques()).isEmpty());
         });
@@ -54,7 +54,10 @@ class LoisDesTourneesTest {
                 for (int semaine : semaines) {
                     assertThat(semaine - precedente)
                             .isLessThanOrEqualTo(Math.max(
-                                    1, Math.min(probleme.bus().frequence(), probleme.bus().semaines())));
+                                    1,
+                                    Math.min(
+                                            probleme.bus().frequence(),
+                                            probleme.bus().semaines())));
                     precedente = semaine;
                 }
             }
@@ -80,8 +83,8 @@ class LoisDesTourneesTest {
 
     @Test
     void theSearchAndTheTimetableCountTheSamePeople() {
-        pourTous((probleme, proposition) -> assertThat(
-                        Bilan.de(proposition.plan(), probleme.bus(), probleme.terrain()).personnes())
+        pourTous((probleme, proposition) -> assertThat(Bilan.de(proposition.plan(), probleme.bus(), probleme.terrain())
+                        .personnes())
                 .isCloseTo(proposition.personnes(), within(1e-6)));
     }
 
@@ -117,7 +120,9 @@ class LoisDesTourneesTest {
     private static double meilleureRondeSeule(Probleme probleme) {
         var creneaux = new Creneaux(probleme.bus());
         double[] meilleure = {0};
-        for (int creneau = 0; creneau < creneaux.nombre(); creneau += probleme.bus().periode()) {
+        for (int creneau = 0;
+                creneau < creneaux.nombre();
+                creneau += probleme.bus().periode()) {
             prolonger(probleme, creneaux, creneau, new ArrayList<>(), meilleure);
         }
         return meilleure[0];
@@ -137,8 +142,8 @@ class LoisDesTourneesTest {
                             creneaux.semaines(creneau),
                             new Etape.Libre(probleme.bus().arretMinimal())))
                     .toList();
-            var bilan = Bilan.de(
-                    new Plan(probleme.bus().semaines(), ronde, etapes), probleme.bus(), probleme.terrain());
+            var bilan =
+                    Bilan.de(new Plan(probleme.bus().semaines(), ronde, etapes), probleme.bus(), probleme.terrain());
             if (bilan.tropLongues() == 0) {
                 meilleure[0] = Math.max(meilleure[0], bilan.personnes());
                 prolonger(probleme, creneaux, creneau, ronde, meilleure);

@@ -29,7 +29,9 @@ class MeuseTest {
     }
 
     private static List<Commune> communes() {
-        return FRANCE.perimetre(Niveau.DEPARTEMENT, "55").orElseThrow().positions()
+        return FRANCE.perimetre(Niveau.DEPARTEMENT, "55")
+                .orElseThrow()
+                .positions()
                 .mapToObj(FRANCE::commune)
                 .filter(c -> c.habitee() && c.centre() != null)
                 .toList();
@@ -45,7 +47,8 @@ class MeuseTest {
                     "e" + i,
                     DayOfWeek.of(i + 1),
                     new TreeSet<>(List.of(1)),
-                    new Etape.Impose(List.of(new Plage(10 * 60 + 15, 12 * 60 + 15), new Plage(13 * 60 + 30, 15 * 60)))));
+                    new Etape.Impose(
+                            List.of(new Plage(10 * 60 + 15, 12 * 60 + 15), new Plage(13 * 60 + 30, 15 * 60)))));
         }
         return new Plan(2, arrets, etapes);
     }
@@ -61,8 +64,8 @@ class MeuseTest {
         var candidats = communes().stream()
                 .map(c -> new Arret("c:" + c.code(), "", c.code(), c.nom(), centre(c)))
                 .toList();
-        var proposition = Recherche.proposer(
-                new Probleme(bus, terrain, candidats, List.of()), 1, Recherche.Limites.essais(20));
+        var proposition =
+                Recherche.proposer(new Probleme(bus, terrain, candidats, List.of()), 1, Recherche.Limites.essais(20));
         assertThat(proposition.ecart()).isLessThan(0.02);
 
         var comparaison = new Comparaison(

@@ -36,7 +36,8 @@ class PlanTest {
     @Test
     void theDaysOfACycleComeInOrderWithTheirStops() {
         assertThat(journees(plan()))
-                .extracting(j -> j.semaine() + " " + Journee.nom(j.jour()) + " " + j.haltes().size())
+                .extracting(j -> j.semaine() + " " + Journee.nom(j.jour()) + " "
+                        + j.haltes().size())
                 .containsExactly("1 lundi 2", "1 mardi 1", "2 lundi 1");
     }
 
@@ -67,20 +68,25 @@ class PlanTest {
         assertThat(lundi.tient()).isFalse();
         assertThat(lundi.depassement()).isPositive();
         assertThat(lundi.remarques())
-                .contains("La journée du lundi (semaine\u00a01) dépasse de " + Journee.duree(lundi.depassement()) + ".");
+                .contains(
+                        "La journée du lundi (semaine\u00a01) dépasse de " + Journee.duree(lundi.depassement()) + ".");
     }
 
     @Test
     void aDayWhenTheBusDoesNotWorkIsTold() {
         var samedi = Plan.vide(1).avec(UN, etape("un", DayOfWeek.SATURDAY, 60, 1), 0);
         assertThat(journees(samedi).getFirst().remarques())
-                .containsExactly("Le bus ne travaille pas le samedi\u00a0: la journée du samedi (semaine\u00a01) est en trop.");
+                .containsExactly(
+                        "Le bus ne travaille pas le samedi\u00a0: la journée du samedi (semaine\u00a01) est en trop.");
     }
 
     @Test
     void hoursThatAreSetAreKeptAndBeingLateIsTold() {
         var tot = new Etape(
-                "un", DayOfWeek.MONDAY, new TreeSet<>(List.of(1)), new Etape.Impose(List.of(new Plage(9 * 60, 12 * 60))));
+                "un",
+                DayOfWeek.MONDAY,
+                new TreeSet<>(List.of(1)),
+                new Etape.Impose(List.of(new Plage(9 * 60, 12 * 60))));
         var trop = new Etape(
                 "deux",
                 DayOfWeek.MONDAY,
@@ -97,14 +103,16 @@ class PlanTest {
 
     @Test
     void thePauseCutsAStopOrWaitsForItsEnd() {
-        var coupee = journees(Plan.vide(1).avec(UN, etape("un", DayOfWeek.MONDAY, 300, 1), 0)).getFirst();
+        var coupee = journees(Plan.vide(1).avec(UN, etape("un", DayOfWeek.MONDAY, 300, 1), 0))
+                .getFirst();
         var halte = coupee.haltes().getFirst();
         assertThat(halte.presences()).hasSize(2);
         assertThat(halte.presences().getFirst().fin()).isEqualTo(12 * 60 + 30);
         assertThat(halte.presences().getLast().debut()).isEqualTo(13 * 60 + 30);
         assertThat(halte.minutes()).isEqualTo(300);
 
-        var entiere = journees(Plan.vide(1).avec(UN, etape("un", DayOfWeek.MONDAY, 220, 1), 0)).getFirst();
+        var entiere = journees(Plan.vide(1).avec(UN, etape("un", DayOfWeek.MONDAY, 220, 1), 0))
+                .getFirst();
         assertThat(entiere.haltes().getFirst().presences()).hasSize(1);
     }
 
@@ -112,7 +120,8 @@ class PlanTest {
     void aRoundOfTwoWeeksIsTheSameOnACycleOfFour() {
         var court = Bilan.de(plan(), Essais.bus(2, 2), new Terrain(Essais.PARCOURS, List.of(), 15));
         var longue = Bilan.de(plan().surUnCycleDe(4), Essais.bus(4, 2), new Terrain(Essais.PARCOURS, List.of(), 15));
-        assertThat(longue.kilometresParMois()).isEqualTo(court.kilometresParMois(), org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(longue.kilometresParMois())
+                .isEqualTo(court.kilometresParMois(), org.assertj.core.data.Offset.offset(1e-9));
         assertThat(longue.minutesDePresenceParMois())
                 .isEqualTo(court.minutesDePresenceParMois(), org.assertj.core.data.Offset.offset(1e-9));
     }

@@ -55,8 +55,9 @@ class SortiesEcritesTest {
                 var osm = EcritureDHoraires.osm(arret.id(), journees, plan.semaines());
                 var horaires = Horaires.lire(osm).orElseThrow(() -> new AssertionError(osm));
                 var relues = new TreeSet<String>();
-                horaires.presences(DU, AU, MEUSE).forEach(p -> p.creneaux()
-                        .forEach(c -> relues.add(p.jour() + " " + c.debut() + " " + c.fin())));
+                horaires.presences(DU, AU, MEUSE)
+                        .forEach(
+                                p -> p.creneaux().forEach(c -> relues.add(p.jour() + " " + c.debut() + " " + c.fin())));
                 assertThat(relues).as(osm).isEqualTo(dates(arret.id(), sorties)).isNotEmpty();
                 lus++;
             }
@@ -86,8 +87,10 @@ class SortiesEcritesTest {
             var journees = journees(plan, alea);
             var osm = EcritureDHoraires.osm("c", journees, semaines);
             var relues = new TreeSet<String>();
-            Horaires.lire(osm).orElseThrow(() -> new AssertionError(osm)).presences(DU, AU, MEUSE).forEach(p -> p.creneaux()
-                    .forEach(c -> relues.add(p.jour() + " " + c.debut() + " " + c.fin())));
+            Horaires.lire(osm)
+                    .orElseThrow(() -> new AssertionError(osm))
+                    .presences(DU, AU, MEUSE)
+                    .forEach(p -> p.creneaux().forEach(c -> relues.add(p.jour() + " " + c.debut() + " " + c.fin())));
             var voulues = dates("c", new Calendrier(semaines, MEUSE).sorties(journees, DU, AU));
             assertThat(relues).as(osm).isEqualTo(voulues);
         }
@@ -112,11 +115,12 @@ class SortiesEcritesTest {
     void aCalendarFileKeepsToTheRulesOfItsFormat() {
         var arret = new Arret(
                 "c", "Place de l’Église; côté « mairie », parking\nà l’arrière", "55545", "Verdun", Essais.BASE);
-        var plan = new Plan(2, List.of(arret), List.of(new Etape(
-                "c", java.time.DayOfWeek.TUESDAY, new TreeSet<>(List.of(1)), new Etape.Libre(90))));
+        var plan = new Plan(
+                2,
+                List.of(arret),
+                List.of(new Etape("c", java.time.DayOfWeek.TUESDAY, new TreeSet<>(List.of(1)), new Etape.Libre(90))));
         var calendrier = new Calendrier(2, MEUSE);
-        var sorties =
-                calendrier.sorties(Deroulement.journees(plan, Essais.bus(2, 2), Essais.PARCOURS), DU, AU);
+        var sorties = calendrier.sorties(Deroulement.journees(plan, Essais.bus(2, 2), Essais.PARCOURS), DU, AU);
         var ics = EcritureICalendar.ecrire("abcd1234", "Bus", calendrier, sorties, "", Instant.EPOCH);
         assertThat(ics.split("\r\n")).allSatisfy(ligne -> {
             assertThat(ligne.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
@@ -133,8 +137,10 @@ class SortiesEcritesTest {
     @Test
     void aPublicHolidayIsADayWithoutBus() {
         var calendrier = new Calendrier(1, MEUSE);
-        var plan = new Plan(1, List.of(Essais.arret("c", 5.5, 49)), List.of(new Etape(
-                "c", java.time.DayOfWeek.FRIDAY, new TreeSet<>(List.of(1)), new Etape.Libre(90))));
+        var plan = new Plan(
+                1,
+                List.of(Essais.arret("c", 5.5, 49)),
+                List.of(new Etape("c", java.time.DayOfWeek.FRIDAY, new TreeSet<>(List.of(1)), new Etape.Libre(90))));
         var sorties = calendrier.sorties(
                 Deroulement.journees(plan, Essais.bus(1, 1), Essais.PARCOURS),
                 LocalDate.of(2026, 12, 18),
@@ -145,8 +151,11 @@ class SortiesEcritesTest {
     @Test
     void theTableHasOneRowForEachStopAndRunsNoFormula() {
         var arret = new Arret("c", "=1+1", "55545", "Verdun", Essais.BASE);
-        var plan = new Plan(2, List.of(arret), List.of(new Etape(
-                "c", java.time.DayOfWeek.TUESDAY, new TreeSet<>(List.of(1, 2)), new Etape.Libre(90))));
+        var plan = new Plan(
+                2,
+                List.of(arret),
+                List.of(new Etape(
+                        "c", java.time.DayOfWeek.TUESDAY, new TreeSet<>(List.of(1, 2)), new Etape.Libre(90))));
         var csv = EcritureDeTableau.csv(Deroulement.journees(plan, Essais.bus(2, 1), Essais.PARCOURS));
         assertThat(csv.lines()).hasSize(3);
         assertThat(csv.lines().skip(1).findFirst().orElseThrow())
@@ -178,7 +187,8 @@ class SortiesEcritesTest {
             var debut = moment(valeur(evenement, "DTSTART;TZID=Europe/Paris:"));
             var fin = moment(valeur(evenement, "DTEND;TZID=Europe/Paris:"));
             var regle = evenement.stream().filter(l -> l.startsWith("RRULE:")).findFirst();
-            int pas = regle.map(r -> Integer.parseInt(r.replaceAll(".*INTERVAL=(\\d+).*", "$1"))).orElse(1);
+            int pas = regle.map(r -> Integer.parseInt(r.replaceAll(".*INTERVAL=(\\d+).*", "$1")))
+                    .orElse(1);
             var jusqua = regle.map(r -> moment(r.replaceAll(".*UNTIL=([0-9T]+)Z", "$1"))
                             .atZone(java.time.ZoneOffset.UTC)
                             .withZoneSameInstant(java.time.ZoneId.of("Europe/Paris"))

@@ -32,8 +32,7 @@ class AccesAuxTournees {
     private final Catalogue catalogue;
     private final Lieux lieux;
 
-    AccesAuxTournees(
-            Comptes comptes, Scenarios scenarios, Perimetres perimetres, Catalogue catalogue, Lieux lieux) {
+    AccesAuxTournees(Comptes comptes, Scenarios scenarios, Perimetres perimetres, Catalogue catalogue, Lieux lieux) {
         this.comptes = comptes;
         this.scenarios = scenarios;
         this.perimetres = perimetres;
@@ -56,8 +55,7 @@ class AccesAuxTournees {
         return scenarios
                 .trouver(id)
                 .filter(s -> couvre(compte, s.perimetre()))
-                .orElseThrow(
-                        () -> Refus.introuvable("Ce scénario n’existe pas, ou n’est pas dans votre périmètre."));
+                .orElseThrow(() -> Refus.introuvable("Ce scénario n’existe pas, ou n’est pas dans votre périmètre."));
     }
 
     boolean couvre(Compte compte, String perimetre) {

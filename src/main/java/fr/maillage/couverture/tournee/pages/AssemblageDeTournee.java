@@ -106,7 +106,8 @@ class AssemblageDeTournee {
     private static List<TourneePage.LienDeSemaine> liensDesSemaines(Scenario scenario, String chemin, int dessinee) {
         var liens = new ArrayList<TourneePage.LienDeSemaine>();
         for (int s = 1; s <= scenario.plan().semaines(); s++) {
-            liens.add(new TourneePage.LienDeSemaine(s, chemin + "?semaine=" + s + "#carte-de-la-semaine", s == dessinee));
+            liens.add(
+                    new TourneePage.LienDeSemaine(s, chemin + "?semaine=" + s + "#carte-de-la-semaine", s == dessinee));
         }
         return liens;
     }
@@ -121,8 +122,10 @@ class AssemblageDeTournee {
     /** Weeks in which the bus does the very same stages are shown once. */
     private static List<TourneePage.Semaine> semaines(Bilan bilan) {
         SortedMap<Integer, List<Journee>> parSemaine = new TreeMap<>();
-        bilan.journees().forEach(j ->
-                parSemaine.computeIfAbsent(j.semaine(), s -> new ArrayList<>()).add(j));
+        bilan.journees()
+                .forEach(j -> parSemaine
+                        .computeIfAbsent(j.semaine(), s -> new ArrayList<>())
+                        .add(j));
         var pareilles = new LinkedHashMap<String, List<Integer>>();
         parSemaine.forEach((semaine, journees) -> pareilles
                 .computeIfAbsent(

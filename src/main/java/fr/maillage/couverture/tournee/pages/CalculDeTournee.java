@@ -83,7 +83,8 @@ class CalculDeTournee {
     }
 
     /** Communes, and the stops already known, which stand at their exact place. */
-    private static List<Arret> candidats(Terrains.Fond fond, @Nullable Plan actuelle, Plan courant, Set<String> exclus) {
+    private static List<Arret> candidats(
+            Terrains.Fond fond, @Nullable Plan actuelle, Plan courant, Set<String> exclus) {
         var parId = new LinkedHashMap<String, Arret>();
         if (actuelle != null) {
             actuelle.arrets().forEach(a -> parId.put(a.id(), a));
@@ -106,8 +107,7 @@ class CalculDeTournee {
             for (var etape : plan.etapes()) {
                 if (gardes.contains(etape.arret()) && !exclus.contains(etape.arret())) {
                     int semaine = (etape.semaines().first() - 1) % reglages.semaines() + 1;
-                    voulues.putIfAbsent(
-                            etape.arret(), new Probleme.Garde(etape.arret(), etape.jour(), semaine));
+                    voulues.putIfAbsent(etape.arret(), new Probleme.Garde(etape.arret(), etape.jour(), semaine));
                 }
             }
         }

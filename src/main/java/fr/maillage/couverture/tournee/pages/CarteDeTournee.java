@@ -50,7 +50,8 @@ class CarteDeTournee {
                 reperes.add(new Carte.Repere(
                         "",
                         "arret",
-                        Journee.nom(journee.jour()) + ", arrêt " + rang + "\u00a0: " + halte.arret().libelle(),
+                        Journee.nom(journee.jour()) + ", arrêt " + rang + "\u00a0: "
+                                + halte.arret().libelle(),
                         ou.longitude(),
                         ou.latitude(),
                         1,
@@ -65,7 +66,8 @@ class CarteDeTournee {
                 "carte",
                 "Tournée de la semaine " + semaine,
                 "Communes servies par un lieu fixe, par le bus ou par personne, et trajet du bus chaque jour\u00a0: "
-                        + Formats.compte(journees.size(), "journée", "journées") + ". Le tableau de la semaine donne les mêmes arrêts.",
+                        + Formats.compte(journees.size(), "journée", "journées")
+                        + ". Le tableau de la semaine donne les mêmes arrêts.",
                 couches,
                 lignes,
                 etiquettes,

@@ -24,7 +24,10 @@ final class ChiffresDeTournee {
      */
     static List<TourneePage.Chiffre> de(@Nullable Bilan avant, Bilan apres, double concernees) {
         var lignes = List.of(
-                new Ligne("Personnes concernées jointes, sans lieu fixe à portée", Bilan::personnes, ChiffresDeTournee::rond),
+                new Ligne(
+                        "Personnes concernées jointes, sans lieu fixe à portée",
+                        Bilan::personnes,
+                        ChiffresDeTournee::rond),
                 new Ligne(
                         "Part des personnes concernées du territoire",
                         b -> concernees > 0 ? 100 * b.personnes() / concernees : Double.NaN,

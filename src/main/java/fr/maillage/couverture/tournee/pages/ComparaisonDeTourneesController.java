@@ -57,14 +57,19 @@ class ComparaisonDeTourneesController {
     private List<String> avertissements(Scenario un, Scenario autre) {
         var avertissements = new ArrayList<String>();
         if (!un.perimetre().equals(autre.perimetre())) {
-            avertissements.add("Les deux scénarios ne portent pas sur le même territoire\u00a0: les personnes sont comptées sur "
-                    + perimetres.nom(un.perimetre()) + ".");
+            avertissements.add(
+                    "Les deux scénarios ne portent pas sur le même territoire\u00a0: les personnes sont comptées sur "
+                            + perimetres.nom(un.perimetre()) + ".");
         }
         var ru = un.reglages();
         var ra = autre.reglages();
-        if (ru.portee() != ra.portee() || !ru.modele().equals(ra.modele()) || !ru.service().equals(ra.service())) {
-            avertissements.add("Ils ne comptent pas les personnes de la même façon\u00a0: ici, toutes sont comptées comme dans «\u00a0"
-                    + un.nom() + "\u00a0» (" + ru.portee() + "\u00a0min, modèle «\u00a0" + ru.modele() + "\u00a0»).");
+        if (ru.portee() != ra.portee()
+                || !ru.modele().equals(ra.modele())
+                || !ru.service().equals(ra.service())) {
+            avertissements.add(
+                    "Ils ne comptent pas les personnes de la même façon\u00a0: ici, toutes sont comptées comme dans «\u00a0"
+                            + un.nom() + "\u00a0» (" + ru.portee() + "\u00a0min, modèle «\u00a0" + ru.modele()
+                            + "\u00a0»).");
         }
         return avertissements;
     }

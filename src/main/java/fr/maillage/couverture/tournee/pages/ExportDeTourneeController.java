@@ -91,8 +91,7 @@ class ExportDeTourneeController {
         var scenario = acces.trouver(id, acces.compte());
         var calendrier = calendrier(scenario);
         var du = aujourdhui(calendrier);
-        var sorties = calendrier.sorties(
-                assemblage.dossier(scenario).bilan().journees(), du, du.plusMonths(MOIS));
+        var sorties = calendrier.sorties(assemblage.dossier(scenario).bilan().journees(), du, du.plusMonths(MOIS));
         var ics = EcritureICalendar.ecrire(id, nomDuBus(scenario), calendrier, sorties, commune, horloge.instant());
         return fichier(ics, "text/calendar;charset=UTF-8", "tournee-" + id + ".ics");
     }
@@ -133,8 +132,8 @@ class ExportDeTourneeController {
         var jour = aujourdhui(calendrier);
         var affiches = arrets.stream()
                 .map(a -> {
-                    var horaires = Horaires.lire(
-                            EcritureDHoraires.osm(a.id(), journees, scenario.plan().semaines()));
+                    var horaires = Horaires.lire(EcritureDHoraires.osm(
+                            a.id(), journees, scenario.plan().semaines()));
                     return new AffichePage.ArretAffiche(
                             a.nom(),
                             horaires.map(h -> Semaine.de(h).lignes()).orElse(List.of()),

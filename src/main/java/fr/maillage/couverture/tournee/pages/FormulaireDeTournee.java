@@ -129,22 +129,28 @@ public record FormulaireDeTournee(
             bus.add(liste("lieu", "Lieu itinérant", choix.itinerants())
                     .avecAideDe("Sa tournée actuelle est comparée à la proposition."));
         }
-        bus.add(liste("base", "Commune où le bus passe la nuit", choix.communes()).obligatoire());
+        bus.add(liste("base", "Commune où le bus passe la nuit", choix.communes())
+                .obligatoire());
         groupes.add(new Groupe("Le bus", bus.stream().toList()));
         groupes.add(new Groupe(
                 "Ses journées",
                 List.of(
                         cases("jours", "Jours de tournée", OptionsDeTournee.JOURS),
-                        liste("debut", "Départ de la base", OptionsDeTournee.DEPARTS).champ(),
-                        liste("fin", "Retour à la base au plus tard", OptionsDeTournee.RETOURS).champ(),
+                        liste("debut", "Départ de la base", OptionsDeTournee.DEPARTS)
+                                .champ(),
+                        liste("fin", "Retour à la base au plus tard", OptionsDeTournee.RETOURS)
+                                .champ(),
                         liste("pause", "Pause de midi", OptionsDeTournee.PAUSES)
                                 .avecAideDe("Vers 12\u00a0h\u00a030. Le bus ne reçoit personne pendant la pause."),
-                        cases("soirees", "Soirées", List.of(new Option(
-                                "1", "Le bus peut recevoir du public après 18\u00a0h"))))));
+                        cases(
+                                "soirees",
+                                "Soirées",
+                                List.of(new Option("1", "Le bus peut recevoir du public après 18\u00a0h"))))));
         groupes.add(new Groupe(
                 "Ses arrêts",
                 List.of(
-                        liste("minimal", "Présence à un arrêt, au moins", OptionsDeTournee.PRESENCES).champ(),
+                        liste("minimal", "Présence à un arrêt, au moins", OptionsDeTournee.PRESENCES)
+                                .champ(),
                         liste("maximal", "Présence à un arrêt, au plus", OptionsDeTournee.PRESENCES)
                                 .avecAideDe("Le temps qui reste dans la journée allonge les arrêts."),
                         liste("installation", "Installation à chaque arrêt", OptionsDeTournee.INSTALLATIONS)
@@ -152,15 +158,18 @@ public record FormulaireDeTournee(
         groupes.add(new Groupe(
                 "Le cycle",
                 List.of(
-                        liste("semaines", "La tournée recommence toutes les", OptionsDeTournee.SEMAINES).champ(),
+                        liste("semaines", "La tournée recommence toutes les", OptionsDeTournee.SEMAINES)
+                                .champ(),
                         liste("frequence", "Chaque arrêt est desservi au moins toutes les", OptionsDeTournee.SEMAINES)
-                                .avecAideDe("Choisissez un diviseur du cycle\u00a0: 2 ou 4 pour un cycle de 4\u00a0semaines."
-                                        + " Sinon, le nombre inférieur qui convient est retenu."))));
+                                .avecAideDe(
+                                        "Choisissez un diviseur du cycle\u00a0: 2 ou 4 pour un cycle de 4\u00a0semaines."
+                                                + " Sinon, le nombre inférieur qui convient est retenu."))));
         groupes.add(new Groupe(
                 "Les personnes à joindre",
                 List.of(
                         liste("portee", "Temps que l’on accepte pour venir au bus", OptionsDeTournee.PORTEES)
-                                .avecAideDe("Une commune est servie quand un lieu fixe, ou un arrêt, est à moins de ce temps en voiture."),
+                                .avecAideDe(
+                                        "Une commune est servie quand un lieu fixe, ou un arrêt, est à moins de ce temps en voiture."),
                         liste("modele", "Modèle de temps", choix.modeles()).champ(),
                         liste("service", "Service attendu des lieux fixes", choix.services())
                                 .avecAideDe("Un lieu fixe qui ne le rend pas ne compte pas."))));
@@ -261,7 +270,9 @@ public record FormulaireDeTournee(
         if (parmi("fin", OptionsDeTournee.RETOURS) != null || parmi("debut", OptionsDeTournee.DEPARTS) != null) {
             return parmi("fin", OptionsDeTournee.RETOURS);
         }
-        return nombre("fin") <= nombre("debut") ? "Le retour doit suivre le départ. Choisissez une heure plus tardive." : null;
+        return nombre("fin") <= nombre("debut")
+                ? "Le retour doit suivre le départ. Choisissez une heure plus tardive."
+                : null;
     }
 
     private @Nullable String erreurDePresence() {
@@ -276,7 +287,9 @@ public record FormulaireDeTournee(
     }
 
     private @Nullable String parmi(String nom, List<Option> options) {
-        return options.stream().anyMatch(o -> o.valeur().equals(texte(nom))) ? null : "Choisissez une réponse de la liste.";
+        return options.stream().anyMatch(o -> o.valeur().equals(texte(nom)))
+                ? null
+                : "Choisissez une réponse de la liste.";
     }
 
     /** Only for an answer that is one of a list of numbers; 0 for any other. */
@@ -319,7 +332,9 @@ public record FormulaireDeTournee(
         return reglages.frequence() < reglages.semaines() && bus.periode() != reglages.frequence()
                 ? "Dans un cycle de " + reglages.semaines() + "\u00a0semaines, «\u00a0au moins toutes les "
                         + reglages.frequence() + "\u00a0semaines\u00a0» devient «\u00a0"
-                        + (bus.periode() == 1 ? "toutes les semaines" : "toutes les " + bus.periode() + "\u00a0semaines")
+                        + (bus.periode() == 1
+                                ? "toutes les semaines"
+                                : "toutes les " + bus.periode() + "\u00a0semaines")
                         + "\u00a0», pour garder les mêmes jours."
                 : "";
     }

@@ -59,8 +59,13 @@ class HorairesDeTourneeController {
                 lieu.version(),
                 new Lien(lieu.nom(), "/gestion/lieux/" + lieu.id()),
                 retour.changements(),
-                (int) retour.passages().stream().filter(p -> p.position() == null).count(),
-                bilan.journees().stream().flatMap(j -> j.remarques().stream()).distinct().toList(),
+                (int) retour.passages().stream()
+                        .filter(p -> p.position() == null)
+                        .count(),
+                bilan.journees().stream()
+                        .flatMap(j -> j.remarques().stream())
+                        .distinct()
+                        .toList(),
                 AccesAuxTournees.chemin(scenario));
         return new ModelAndView("couverture/tournee/horaires", "page", page);
     }
@@ -78,15 +83,23 @@ class HorairesDeTourneeController {
             throw change();
         }
         if (scenario.plan().etapes().isEmpty()) {
-            throw Refus.illisible("Cette tournée n’a aucun arrêt\u00a0: le lieu n’en aurait plus. Rien n’a été changé.");
+            throw Refus.illisible(
+                    "Cette tournée n’a aucun arrêt\u00a0: le lieu n’en aurait plus. Rien n’a été changé.");
         }
-        var retour = RetourAuLieu.de(lieu, scenario.plan(), Bilan.de(
-                        scenario.plan(),
-                        assemblage.dossier(scenario).bus(),
-                        assemblage.dossier(scenario).fond().terrain())
-                .journees());
+        var retour = RetourAuLieu.de(
+                lieu,
+                scenario.plan(),
+                Bilan.de(
+                                scenario.plan(),
+                                assemblage.dossier(scenario).bus(),
+                                assemblage.dossier(scenario).fond().terrain())
+                        .journees());
         var acte = new Acte(
-                Acte.Genre.MODERATION, compte.id(), Provenance.MODERATION, null, "tournée «\u00a0" + scenario.nom() + "\u00a0»");
+                Acte.Genre.MODERATION,
+                compte.id(),
+                Provenance.MODERATION,
+                null,
+                "tournée «\u00a0" + scenario.nom() + "\u00a0»");
         try {
             transactions.executeWithoutResult(t -> {
                 var ecrit = lieux.modifier(lieu, Lieux.Contenu.de(lieu).avecPassages(retour.passages()), acte);
@@ -104,14 +117,15 @@ class HorairesDeTourneeController {
     }
 
     private Lieu lieu(Scenario scenario, Compte compte) {
-        var lieu = scenario.lieu() == null ? null : lieux.trouver(scenario.lieu()).orElse(null);
+        var lieu =
+                scenario.lieu() == null ? null : lieux.trouver(scenario.lieu()).orElse(null);
         if (lieu == null || lieu.absorbePar() != null) {
             throw Refus.introuvable("Ce scénario n’a pas de lieu itinérant, ou ce lieu a été fusionné."
                     + " Exportez la tournée en CSV ou en agenda.");
         }
-        if (lieu.communeActuelle() == null
-                || !acces.couvre(compte, "commune:" + lieu.communeActuelle())) {
-            throw Refus.interdit("Ce lieu n’est pas dans votre périmètre. Demandez à qui le gère d’appliquer la tournée.");
+        if (lieu.communeActuelle() == null || !acces.couvre(compte, "commune:" + lieu.communeActuelle())) {
+            throw Refus.interdit(
+                    "Ce lieu n’est pas dans votre périmètre. Demandez à qui le gère d’appliquer la tournée.");
         }
         return lieu;
     }

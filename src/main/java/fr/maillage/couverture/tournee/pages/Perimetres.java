@@ -37,7 +37,10 @@ class Perimetres {
             return Set.of();
         }
         if (parties[0].equals(Niveau.SELECTION.chemin())) {
-            return selections.trouver(parties[1]).map(s -> Set.copyOf(s.codes())).orElse(Set.of());
+            return selections
+                    .trouver(parties[1])
+                    .map(s -> Set.copyOf(s.codes()))
+                    .orElse(Set.of());
         }
         return connu(parties).map(this::codes).orElse(Set.of());
     }

@@ -31,8 +31,9 @@ final class PhrasesDeTournee {
             phrases.add(frequence);
         }
         if (d.scenario().plan().semaines() > 1) {
-            phrases.add("La semaine 1 du cycle est la première semaine de l’année\u00a0; le cycle recommence chaque année."
-                    + " Le bus ne sort pas les jours fériés.");
+            phrases.add(
+                    "La semaine 1 du cycle est la première semaine de l’année\u00a0; le cycle recommence chaque année."
+                            + " Le bus ne sort pas les jours fériés.");
         }
         return phrases;
     }
@@ -64,8 +65,9 @@ final class PhrasesDeTournee {
                 .forEach(r -> parPhrase.merge(r, 1, Integer::sum));
         var remarques = new ArrayList<>(parPhrase.keySet());
         for (var id : d.scenario().calcul().sansPlace()) {
-            remarques.add("L’arrêt gardé «\u00a0" + libelle(d, id)
-                    + "\u00a0» ne tient dans aucune journée de son jour de la semaine\u00a0: la proposition est faite sans lui.");
+            remarques.add(
+                    "L’arrêt gardé «\u00a0" + libelle(d, id)
+                            + "\u00a0» ne tient dans aucune journée de son jour de la semaine\u00a0: la proposition est faite sans lui.");
         }
         if (d.fond().lieuxFixes() == 0) {
             remarques.add("Aucun lieu fixe publié ne compte\u00a0: toutes les communes sont dites sans lieu.");
@@ -89,7 +91,9 @@ final class PhrasesDeTournee {
         if (numeros.size() == 1) {
             return "Semaine\u00a0" + numeros.getFirst();
         }
-        var debut = numeros.subList(0, numeros.size() - 1).stream().map(String::valueOf).toList();
+        var debut = numeros.subList(0, numeros.size() - 1).stream()
+                .map(String::valueOf)
+                .toList();
         return "Semaines\u00a0" + String.join(", ", debut) + " et " + numeros.getLast();
     }
 }

@@ -97,7 +97,9 @@ class PreparationDeTournee {
         itinerants.addAll(acces.itinerants(codes));
         var services = new ArrayList<Option>();
         services.add(new Option(FormulaireDeTournee.TOUS, "N’importe lequel"));
-        Couverture.services().stream().map(t -> new Option(t.valeur(), t.simple())).forEach(services::add);
+        Couverture.services().stream()
+                .map(t -> new Option(t.valeur(), t.simple()))
+                .forEach(services::add);
         return new ChoixDeTournee(
                 nouveau,
                 itinerants,
@@ -117,7 +119,8 @@ class PreparationDeTournee {
     }
 
     /** @param lieu identifier, {@link FormulaireDeTournee#AUCUN} for none */
-    @Nullable Actuelle actuelle(String lieu, String perimetre) {
+    @Nullable
+    Actuelle actuelle(String lieu, String perimetre) {
         return lieu.equals(FormulaireDeTournee.AUCUN)
                 ? null
                 : acces.itinerant(lieu, perimetres.communes(perimetre))
@@ -142,7 +145,9 @@ class PreparationDeTournee {
         var reglages = formulaire.reglages();
         var fond = terrains.fond(perimetres.communes(perimetre), reglages);
         if (fond.candidats().isEmpty()) {
-            return new Refusee("base", "Aucune commune habitée de ce territoire n’a de position connue\u00a0: le bus n’a nulle part où s’arrêter.");
+            return new Refusee(
+                    "base",
+                    "Aucune commune habitée de ce territoire n’a de position connue\u00a0: le bus n’a nulle part où s’arrêter.");
         }
         if (fond.terrain().personnes() <= 0) {
             return new Refusee(

@@ -61,14 +61,15 @@ class RetoucheDeTournee {
         record Propose(Arret arret, double apport) {}
         return arrets(d).stream()
                 .map(a -> new Propose(a, d.fond().terrain().apport(a, autres)))
-                .sorted(Comparator.comparingDouble((Propose p) -> -p.apport()).thenComparing(p -> p.arret()
-                        .libelle()))
+                .sorted(Comparator.comparingDouble((Propose p) -> -p.apport())
+                        .thenComparing(p -> p.arret().libelle()))
                 .map(p -> new Option(
                         p.arret().id(),
                         p.arret().libelle()
                                 + (p.apport() < 0.5
                                         ? "\u00a0: personne de plus"
-                                        : "\u00a0: " + Formats.compte(Math.round(p.apport()), "personne", "personnes") + " de plus")))
+                                        : "\u00a0: " + Formats.compte(Math.round(p.apport()), "personne", "personnes")
+                                                + " de plus")))
                 .toList();
     }
 
@@ -85,7 +86,8 @@ class RetoucheDeTournee {
                 AccesAuxTournees.chemin(scenario) + "/etapes/" + rang,
                 scenario.version(),
                 "Le " + Journee.nom(etape.jour()) + ", "
-                        + PhrasesDeTournee.semaines(List.copyOf(etape.semaines())).toLowerCase(java.util.Locale.FRENCH)
+                        + PhrasesDeTournee.semaines(List.copyOf(etape.semaines()))
+                                .toLowerCase(java.util.Locale.FRENCH)
                         + " du cycle" + heures(d, rang) + ".",
                 seul < 0.5
                         ? "Les personnes à portée de cet arrêt sont aussi à portée d’un autre, ou d’un lieu fixe."
@@ -173,7 +175,8 @@ class RetoucheDeTournee {
                 cases.options(),
                 cases.retenues(),
                 true));
-        saisies.add(duree(duree >= 1 && duree <= 480 ? duree : scenario.reglages().arretMinimal()));
+        saisies.add(
+                duree(duree >= 1 && duree <= 480 ? duree : scenario.reglages().arretMinimal()));
         var parents = new fr.maillage.presentation.Lien[] {AccesAuxTournees.TOURNEES, AccesAuxTournees.lien(scenario)};
         return new EtapePage.Ajout(
                 AccesAuxTournees.enTete("Ajouter un arrêt", parents),

@@ -61,8 +61,7 @@ class RetoucheDeTourneeController {
     ModelAndView lire(@PathVariable String id, @PathVariable int rang) {
         var scenario = acces.trouver(id, acces.compte());
         exigerEtape(scenario, rang);
-        return new ModelAndView(
-                "couverture/tournee/etape", "page", retouche.page(assemblage.dossier(scenario), rang));
+        return new ModelAndView("couverture/tournee/etape", "page", retouche.page(assemblage.dossier(scenario), rang));
     }
 
     private static void exigerEtape(Scenario scenario, int rang) {
@@ -95,7 +94,8 @@ class RetoucheDeTourneeController {
             }
             var nouvelle = etape.le(quand.jour(), quand.semaines());
             return new Fait(
-                    Insertion.deplacer(plan, rang, nouvelle, d.bus(), d.fond().terrain().parcours()),
+                    Insertion.deplacer(
+                            plan, rang, nouvelle, d.bus(), d.fond().terrain().parcours()),
                     nom(plan, etape) + " déplacé au " + Journee.nom(quand.jour()));
         });
     }
@@ -103,22 +103,27 @@ class RetoucheDeTourneeController {
     @PostMapping(ETAPE + "/avancer")
     ModelAndView avancer(
             @PathVariable String id, @PathVariable int rang, @RequestParam MultiValueMap<String, String> envoi) {
-        return changer(id, rang, envoi, (d, plan, etape) ->
-                new Fait(plan.decaler(rang, true), nom(plan, etape) + " avancé dans sa journée"));
+        return changer(
+                id,
+                rang,
+                envoi,
+                (d, plan, etape) -> new Fait(plan.decaler(rang, true), nom(plan, etape) + " avancé dans sa journée"));
     }
 
     @PostMapping(ETAPE + "/reculer")
     ModelAndView reculer(
             @PathVariable String id, @PathVariable int rang, @RequestParam MultiValueMap<String, String> envoi) {
-        return changer(id, rang, envoi, (d, plan, etape) ->
-                new Fait(plan.decaler(rang, false), nom(plan, etape) + " reculé dans sa journée"));
+        return changer(
+                id,
+                rang,
+                envoi,
+                (d, plan, etape) -> new Fait(plan.decaler(rang, false), nom(plan, etape) + " reculé dans sa journée"));
     }
 
     @PostMapping(ETAPE + "/retirer")
     ModelAndView retirer(
             @PathVariable String id, @PathVariable int rang, @RequestParam MultiValueMap<String, String> envoi) {
-        return changer(
-                id, rang, envoi, (d, plan, etape) -> new Fait(plan.sans(rang), nom(plan, etape) + " retiré"));
+        return changer(id, rang, envoi, (d, plan, etape) -> new Fait(plan.sans(rang), nom(plan, etape) + " retiré"));
     }
 
     @PostMapping(ETAPE + "/remplacer")
@@ -144,7 +149,9 @@ class RetoucheDeTourneeController {
         exiger(scenario, envoi.getFirst("version"));
         exigerEtape(scenario, rang);
         var plan = scenario.plan();
-        return ecrire(scenario, geste.faire(assemblage.dossier(scenario), plan, plan.etapes().get(rang)));
+        return ecrire(
+                scenario,
+                geste.faire(assemblage.dossier(scenario), plan, plan.etapes().get(rang)));
     }
 
     private ModelAndView ecrire(Scenario scenario, Fait fait) {
@@ -193,7 +200,11 @@ class RetoucheDeTourneeController {
         }
         var etape = new Etape(arret.get().id(), quand.jour(), quand.semaines(), new Etape.Libre(minutes));
         var plan = Insertion.auMieux(
-                scenario.plan(), arret.get(), etape, dossier.bus(), dossier.fond().terrain().parcours());
+                scenario.plan(),
+                arret.get(),
+                etape,
+                dossier.bus(),
+                dossier.fond().terrain().parcours());
         return ecrire(scenario, new Fait(plan, arret.get().libelle() + " ajouté le " + Journee.nom(quand.jour())));
     }
 }

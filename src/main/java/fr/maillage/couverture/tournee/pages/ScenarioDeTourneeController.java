@@ -61,7 +61,11 @@ class ScenarioDeTourneeController {
     @GetMapping(CHEMIN + "/recalculer")
     ModelAndView preparer(@PathVariable String id) {
         var scenario = acces.trouver(id, acces.compte());
-        return page(scenario, FormulaireDeTournee.de(preparation.choix(scenario), scenario), scenario.version(), HttpStatus.OK);
+        return page(
+                scenario,
+                FormulaireDeTournee.de(preparation.choix(scenario), scenario),
+                scenario.version(),
+                HttpStatus.OK);
     }
 
     @PostMapping(CHEMIN + "/recalculer")
@@ -96,8 +100,8 @@ class ScenarioDeTourneeController {
     }
 
     private ModelAndView page(Scenario scenario, FormulaireDeTournee formulaire, int version, HttpStatus statut) {
-        var parents = Stream.of(TOURNEES, AccesAuxTournees.lien(scenario))
-                .toArray(fr.maillage.presentation.Lien[]::new);
+        var parents =
+                Stream.of(TOURNEES, AccesAuxTournees.lien(scenario)).toArray(fr.maillage.presentation.Lien[]::new);
         var page = new NouvelleTourneePage(
                 AccesAuxTournees.enTete("Recalculer la tournée", parents),
                 AccesAuxTournees.chemin(scenario) + "/recalculer",

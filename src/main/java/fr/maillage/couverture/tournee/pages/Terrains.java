@@ -93,7 +93,12 @@ class Terrains {
         }
         var terrain = new Terrain(new Parcours(modele, Parcours.SINUOSITE), besoins, reglages.portee());
         return new Fond(
-                modele, terrain, bornes(candidats, terrain), toutes, servies, acces.sites().size());
+                modele,
+                terrain,
+                bornes(candidats, terrain),
+                toutes,
+                servies,
+                acces.sites().size());
     }
 
     /** Candidates that a search can hold: those with the most people around. */

@@ -119,14 +119,14 @@ class TourneesController {
             return page(formulaire, perimetre, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var actuelle = preparation.actuelle(formulaire.texte("lieu"), perimetre);
-        Set<String> gardes = formulaire.texte("actuels").equals("gardes") && actuelle != null
-                ? actuelle.arrets()
-                : Set.of();
+        Set<String> gardes =
+                formulaire.texte("actuels").equals("gardes") && actuelle != null ? actuelle.arrets() : Set.of();
         var plan = actuelle == null ? null : actuelle.tournee().plan();
         var issue = preparation.proposer(
                 formulaire, perimetre, plan, Plan.vide(formulaire.reglages().semaines()), gardes, Set.of());
         if (issue instanceof PreparationDeTournee.Refusee refusee) {
-            return page(formulaire.refuse(refusee.champ(), refusee.phrase()), perimetre, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    formulaire.refuse(refusee.champ(), refusee.phrase()), perimetre, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var id = scenarios.creer(
                 formulaire.texte("nom"),

@@ -6,5 +6,5 @@ import java.util.List;
 
 /** The scenarios of an account. */
 public record TourneesPage(EnTete enTete, List<Ligne> lignes, List<Option> scenarios) {
-    public record Ligne(String chemin, String nom, String territoire, String personnes, String arrets, String modifie) {}
+    public record Ligne(String chemin, String nom, String territoire, String cycle, String arrets, String modifie) {}
 }

@@ -25,7 +25,11 @@ final class Json {
 
     /** @param plages set hours; null when the stop lasts {@code duree} and opens when the bus is there */
     private record EtapeEcrite(
-            String arret, int jour, List<Integer> semaines, int duree, @Nullable List<Plage> plages) {}
+            String arret,
+            int jour,
+            List<Integer> semaines,
+            int duree,
+            @Nullable List<Plage> plages) {}
 
     private record PlanEcrit(int semaines, List<ArretEcrit> arrets, List<EtapeEcrite> etapes) {}
 

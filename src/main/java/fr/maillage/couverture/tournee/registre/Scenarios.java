@@ -124,8 +124,7 @@ public class Scenarios {
         return lu.version() + 1;
     }
 
-    private void ajouter(
-            String id, int numero, @Nullable Integer precedente, String motif, Etat etat, String compte) {
+    private void ajouter(String id, int numero, @Nullable Integer precedente, String motif, Etat etat, String compte) {
         base.sql("""
                         insert into couverture.tournee_version (tournee, numero, precedente, motif, reglages, plan, calcul, par)
                         values (:id, :numero, :precedente, :motif, :reglages::jsonb, :plan::jsonb, :calcul::jsonb, :compte)
