@@ -17,10 +17,16 @@ public final class Recherche {
     /** How far under the best a solution may be and still be worked on, at the start: a part of the best. */
     private static final double TOLERANCE = 0.01;
 
+    /** Tries after which that tolerance is halved. */
+    private static final double REFROIDISSEMENT = 400;
+
     /** How much the attraction of a candidate is shaken, mostly. */
     private static final double BRUIT = 0.3;
 
     private static final double GRAND_BRUIT = 3;
+
+    /** Once nobody more can be reached, how many tries may go by without driving less. */
+    private static final int PATIENCE = 300;
 
     /** One place in so many is passed over while recreating. */
     private static final int SAUT = 10;
@@ -71,9 +77,15 @@ public final class Recherche {
         var autre = glouton(1);
         var meilleur = meilleur(autre, depart) ? autre : depart;
         double glouton = meilleur.personnes();
+        var calculDeBorne = new Borne(probleme, minutes, portees);
+        double borne = calculDeBorne.personnes(glouton);
         var courant = meilleur.copie(probleme.bus());
         int essai = 0;
+        int progres = 0;
         while (essai < limites.essais() && !limites.temps().getAsBoolean()) {
+            if (meilleur.personnes() >= borne - 1e-6 && essai - progres >= PATIENCE) {
+                break;
+            }
             var tentative = courant.copie(probleme.bus());
             ruiner(tentative);
             recreer(
@@ -84,18 +96,19 @@ public final class Recherche {
             if (meilleur(tentative, meilleur)) {
                 meilleur = tentative;
                 courant = tentative;
-            } else if (meilleur(tentative, courant) || tentative.personnes() >= seuil(meilleur, essai, limites)) {
+                progres = essai;
+            } else if (meilleur(tentative, courant) || tentative.personnes() >= seuil(meilleur, essai)) {
                 courant = tentative;
             }
             essai++;
         }
-        double borne = new Borne(probleme, minutes, portees).personnes(meilleur.personnes());
+        borne = Math.max(borne, meilleur.personnes());
         return new Proposition(
                 Allongement.plan(probleme, creneaux, meilleur), meilleur.personnes(), glouton, borne, essai, sansPlace);
     }
 
-    private static double seuil(Chantier meilleur, int essai, Limites limites) {
-        return meilleur.personnes() * (1 - TOLERANCE * (1 - (double) essai / limites.essais()));
+    private static double seuil(Chantier meilleur, int essai) {
+        return meilleur.personnes() * (1 - TOLERANCE / (1 + essai / REFROIDISSEMENT));
     }
 
     /** More people, else less driving. */

@@ -17,7 +17,7 @@ final class OptionsDeTournee {
             .map(j -> new Option(String.valueOf(j.getValue()), Journee.nom(j)))
             .toList();
     static final List<Option> DEPARTS = heures(5, 14);
-    static final List<Option> RETOURS = heures(9, 23);
+    static final List<Option> RETOURS = heures(7, 23);
     static final List<Option> PAUSES = durees(0, 30, 45, 60, 75, 90);
     static final List<Option> PRESENCES = durees(30, 45, 60, 75, 90, 105, 120, 150, 180, 210, 240, 300, 360);
     static final List<Option> INSTALLATIONS = durees(0, 5, 10, 15, 20, 30, 45);
