@@ -157,7 +157,7 @@ class TourneesTest {
                 .contains("Tournée actuelle")
                 .contains("modèle « prudent »".replace("modèle", "Modèle de temps"))
                 .contains("Avec le modèle « optimiste »")
-                .contains("Essai &lt;b>gras")
+                .contains("Essai &lt;b")
                 .contains("« Ispagnac » n’est connu que par sa commune")
                 .contains("<svg class=\"carte\"")
                 .doesNotContain("<b>gras");
@@ -214,7 +214,7 @@ class TourneesTest {
     @Test
     void twoPeopleAtWorkNeverWriteOverEachOther() {
         var chemin = creer("nom", "Conflit");
-        var ouverte = version(lire(chemin));
+        var ouverte = version(lire(chemin + "/etapes/0"));
         mission.poster(chemin + "/etapes/0/duree", "version", ouverte, "duree", "105");
         var tard = mission.poster(chemin + "/etapes/0/retirer", "version", ouverte);
         assertThat(tard.statusCode()).isEqualTo(409);
