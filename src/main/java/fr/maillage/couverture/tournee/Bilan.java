@@ -1,5 +1,6 @@
 package fr.maillage.couverture.tournee;
 
+import fr.maillage.territoire.NomSimplifie;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,8 @@ public record Bilan(
                             a.passagesParMois + b.passagesParMois));
         });
         return parCommune.values().stream()
-                .sorted(Comparator.comparing(Presence::nom).thenComparing(Presence::commune))
+                .sorted(Comparator.comparing((Presence p) -> NomSimplifie.de(p.nom()).mots())
+                        .thenComparing(Presence::commune))
                 .toList();
     }
 

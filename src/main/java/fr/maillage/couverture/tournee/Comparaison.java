@@ -1,6 +1,8 @@
 package fr.maillage.couverture.tournee;
 
+import fr.maillage.territoire.NomSimplifie;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ public record Comparaison(Bilan avant, Bilan apres) {
                         new Ligne(p.commune(), p.nom(), 0, p.minutesParMois()),
                         (a, b) -> new Ligne(a.commune, a.nom, a.avant + b.avant, a.apres + b.apres)));
         var triees = new ArrayList<>(lignes.values());
-        triees.sort(java.util.Comparator.comparing(Ligne::nom).thenComparing(Ligne::commune));
+        triees.sort(Comparator.comparing((Ligne l) -> NomSimplifie.de(l.nom()).mots()).thenComparing(Ligne::commune));
         return triees;
     }
 }

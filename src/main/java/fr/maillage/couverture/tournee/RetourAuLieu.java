@@ -2,6 +2,7 @@ package fr.maillage.couverture.tournee;
 
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Passage;
+import fr.maillage.territoire.NomSimplifie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ public record RetourAuLieu(List<Passage> passages, List<Changement> changements)
                         ""));
             }
         }
-        changements.sort(Comparator.comparing(Changement::genre).thenComparing(Changement::libelle));
+        changements.sort(Comparator.comparing(Changement::genre).thenComparing(c -> NomSimplifie.de(c.libelle()).mots()));
         return new RetourAuLieu(passages, changements);
     }
 

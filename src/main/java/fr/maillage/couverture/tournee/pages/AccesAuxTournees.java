@@ -13,6 +13,7 @@ import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Refus;
 import fr.maillage.presentation.Rubrique;
 import fr.maillage.presentation.formulaire.Option;
+import fr.maillage.territoire.NomSimplifie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +78,7 @@ class AccesAuxTournees {
         catalogue.courant().publies().stream()
                 .filter(Lieu::itinerant)
                 .filter(l -> passe(l, communes))
-                .sorted(Comparator.comparing(Lieu::nom))
+                .sorted(Comparator.comparing(l -> NomSimplifie.de(l.nom()).mots()))
                 .map(l -> new Option(l.id(), l.nom().isEmpty() ? "Lieu sans nom" : l.nom()))
                 .forEach(options::add);
         return options;

@@ -13,6 +13,7 @@ import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Refus;
 import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.territoire.Coordonnees;
+import fr.maillage.territoire.NomSimplifie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -83,8 +84,8 @@ class AssemblageDeTournee {
                         .map(l -> new TourneePage.PresenceDeCommune(
                                 l.nom(), ChiffresDeTournee.heures(l.avant()), ChiffresDeTournee.heures(l.apres())))
                         .toList(),
-                List.copyOf(comparaison.gagnees().values()),
-                List.copyOf(comparaison.perdues().values()),
+                noms(comparaison.gagnees()),
+                noms(comparaison.perdues()),
                 carte.dessiner(perimetres.communes(scenario.perimetre()), d.fond(), d.bilan(), d.base(), dessinee)
                         .orElse(null),
                 liensDesSemaines(scenario, chemin, dessinee),
@@ -94,6 +95,13 @@ class AssemblageDeTournee {
                 autres(scenario, compte),
                 communes(d, chemin),
                 lieu(scenario));
+    }
+
+    /** Names of communes in the order of the alphabet. */
+    static List<String> noms(SortedMap<String, String> communes) {
+        return communes.values().stream()
+                .sorted(Comparator.comparing(nom -> NomSimplifie.de(nom).mots()))
+                .toList();
     }
 
     private double personnesAvecLAutreModele(Dossier d) {
@@ -173,7 +181,6 @@ class AssemblageDeTournee {
     private static List<Lien> communes(Dossier d, String chemin) {
         return d.bilan().presences().stream()
                 .filter(p -> !p.commune().isEmpty())
-                .sorted(Comparator.comparing(Bilan.Presence::nom))
                 .map(p -> new Lien(p.nom(), chemin + "/affiche/" + p.commune() + ".pdf"))
                 .toList();
     }

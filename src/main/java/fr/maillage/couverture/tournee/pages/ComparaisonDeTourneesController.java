@@ -49,8 +49,8 @@ class ComparaisonDeTourneesController {
                         .map(l -> new TourneePage.PresenceDeCommune(
                                 l.nom(), ChiffresDeTournee.heures(l.avant()), ChiffresDeTournee.heures(l.apres())))
                         .toList(),
-                List.copyOf(comparaison.gagnees().values()),
-                List.copyOf(comparaison.perdues().values()));
+                AssemblageDeTournee.noms(comparaison.gagnees()),
+                AssemblageDeTournee.noms(comparaison.perdues()));
         return new ModelAndView("couverture/tournee/comparaison", "page", page);
     }
 

@@ -158,9 +158,9 @@ public record FormulaireDeTournee(
         groupes.add(new Groupe(
                 "Le cycle",
                 List.of(
-                        liste("semaines", "La tournée recommence toutes les", OptionsDeTournee.SEMAINES)
+                        liste("semaines", "Durée du cycle", OptionsDeTournee.SEMAINES)
                                 .champ(),
-                        liste("frequence", "Chaque arrêt est desservi au moins toutes les", OptionsDeTournee.SEMAINES)
+                        liste("frequence", "Délai entre deux passages à un arrêt, au plus", OptionsDeTournee.SEMAINES)
                                 .avecAideDe(
                                         "Choisissez un diviseur du cycle\u00a0: 2 ou 4 pour un cycle de 4\u00a0semaines."
                                                 + " Sinon, le nombre inférieur qui convient est retenu."))));

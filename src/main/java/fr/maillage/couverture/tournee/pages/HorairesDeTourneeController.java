@@ -10,8 +10,11 @@ import fr.maillage.lieu.ConflitDeVersion;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Provenance;
+import fr.maillage.lieu.horaires.Horaires;
+import fr.maillage.lieu.horaires.Semaine;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Refus;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +61,10 @@ class HorairesDeTourneeController {
                 scenario.version(),
                 lieu.version(),
                 new Lien(lieu.nom(), "/gestion/lieux/" + lieu.id()),
-                retour.changements(),
+                retour.changements().stream()
+                        .map(c -> new HorairesDeTourneePage.Changement(
+                                c.libelle(), c.genre().libelle(), enClair(c.avant()), enClair(c.apres())))
+                        .toList(),
                 (int) retour.passages().stream()
                         .filter(p -> p.position() == null)
                         .count(),
@@ -68,6 +74,13 @@ class HorairesDeTourneeController {
                         .toList(),
                 AccesAuxTournees.chemin(scenario));
         return new ModelAndView("couverture/tournee/horaires", "page", page);
+    }
+
+    /** Hours in French, as written when they cannot be read; « — » without any. */
+    private static List<String> enClair(String osm) {
+        return osm.isEmpty()
+                ? List.of("—")
+                : Horaires.lire(osm).map(h -> Semaine.de(h).lignes()).orElse(List.of(osm));
     }
 
     @PostMapping(CHEMIN)

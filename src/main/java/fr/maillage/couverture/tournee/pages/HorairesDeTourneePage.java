@@ -1,6 +1,5 @@
 package fr.maillage.couverture.tournee.pages;
 
-import fr.maillage.couverture.tournee.RetourAuLieu;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Lien;
 import java.util.List;
@@ -17,7 +16,10 @@ public record HorairesDeTourneePage(
         int version,
         int versionDuLieu,
         Lien lieu,
-        List<RetourAuLieu.Changement> changements,
+        List<Changement> changements,
         int aPlacer,
         List<String> remarques,
-        String retour) {}
+        String retour) {
+    /** Hours in French. @param avant empty for a stop added @param apres empty for one dropped */
+    public record Changement(String libelle, String genre, List<String> avant, List<String> apres) {}
+}

@@ -23,7 +23,7 @@ final class OptionsDeTournee {
     static final List<Option> INSTALLATIONS = durees(0, 5, 10, 15, 20, 30, 45);
     static final List<Option> PORTEES = durees(5, 10, 15, 20, 25, 30);
     static final List<Option> SEMAINES = IntStream.rangeClosed(1, 8)
-            .mapToObj(n -> new Option(String.valueOf(n), n == 1 ? "semaines (chaque semaine)" : n + "\u00a0semaines"))
+            .mapToObj(n -> new Option(String.valueOf(n), n + (n == 1 ? "\u00a0semaine" : "\u00a0semaines")))
             .toList();
     static final List<Option> ACTUELS = List.of(
             new Option("libres", "Libres\u00a0: la proposition peut les déplacer ou les remplacer"),

@@ -21,8 +21,8 @@ final class PhrasesDeTournee {
                 + " d’un lieu fixe" + service(reglages.service()) + ", la tournée en joint "
                 + Formats.nombre(d.bilan().personnes(), 0) + ".");
         phrases.add(borne(d));
-        phrases.add("Modèle de temps «\u00a0" + fond.modele().nom() + "\u00a0» ("
-                + fond.modele().calage().strip() + ") Avec le modèle «\u00a0" + autre.nom()
+        phrases.add("Modèle de temps «\u00a0" + fond.modele().nom() + "\u00a0». "
+                + fond.modele().calage().strip() + " Avec le modèle «\u00a0" + autre.nom()
                 + "\u00a0», la même tournée joint " + personnes(personnesAutre)
                 + ", car les lieux fixes et les arrêts n’ont plus la même portée. Distances par la route\u00a0: vol d’oiseau × "
                 + Formats.nombre(Parcours.SINUOSITE, 1) + ".");
@@ -50,7 +50,7 @@ final class PhrasesDeTournee {
         return ecart < 0.0005
                 ? proposee + "C’est au mieux\u00a0: aucune tournée avec ces règles n’en joint davantage."
                 : proposee + "Au mieux, une tournée avec ces règles en joindrait "
-                        + Formats.nombre(Math.ceil(calcul.borne()), 0) + "\u00a0: il manque au plus "
+                        + Formats.nombre(calcul.borne(), 0) + "\u00a0: il manque au plus "
                         + Formats.pourcent(100 * ecart, 1) + ".";
     }
 

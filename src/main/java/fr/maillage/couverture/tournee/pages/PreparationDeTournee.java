@@ -8,6 +8,7 @@ import fr.maillage.couverture.tournee.Scenario;
 import fr.maillage.couverture.tournee.TourneeActuelle;
 import fr.maillage.couverture.tournee.registre.Scenarios;
 import fr.maillage.presentation.formulaire.Option;
+import fr.maillage.territoire.NomSimplifie;
 import fr.maillage.territoire.Territoires;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ class PreparationDeTournee {
                 scenario.perimetre(),
                 false,
                 arrets.values().stream()
-                        .sorted(Comparator.comparing(Arret::libelle))
+                        .sorted(Comparator.comparing(a -> NomSimplifie.de(a.libelle()).mots()))
                         .map(a -> new Option(a.id(), a.libelle()))
                         .toList());
     }
@@ -104,7 +105,7 @@ class PreparationDeTournee {
                 nouveau,
                 itinerants,
                 communes.stream()
-                        .sorted(Comparator.comparing(c -> c.nom()))
+                        .sorted(Comparator.comparing(c -> NomSimplifie.de(c.nom()).mots()))
                         .map(c -> new Option(c.code(), c.nom()))
                         .toList(),
                 communes.stream()

@@ -361,7 +361,7 @@ class TourneesTest {
     void theRoundIsWrittenIntoItsPlaceOnceConfirmedAndTheHistoryTakesItBack() {
         var chemin = creer("nom", "Application", "actuels", "gardes");
         var confirmation = lire(chemin + "/horaires");
-        assertThat(confirmation).contains("Rien n’est encore changé").contains("week 1-53/2 Tu 10:00-12:00");
+        assertThat(confirmation).contains("Rien n’est encore changé").contains("semaines impaires");
         var versionDuLieu = lieux.trouver(bus.id()).orElseThrow().version();
         var reponse = mission.poster(
                 chemin + "/horaires", "version", version(confirmation), "versionDuLieu", String.valueOf(versionDuLieu));
