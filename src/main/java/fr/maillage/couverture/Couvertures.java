@@ -3,8 +3,10 @@ package fr.maillage.couverture;
 import fr.maillage.lieu.Catalogue;
 import fr.maillage.lieu.Rattachement;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +49,11 @@ public class Couvertures {
         return derniere.couverture();
     }
 
-    /** Hours already read serve again the same day. */
+    /** Hours already read serve again all the week: a year that begins on Monday tells what one that begins today does. */
     private static HeuresOffertes heures(@Nullable Faite derniere, LocalDate jour) {
-        return derniere != null && derniere.jour().equals(jour)
+        var lundi = jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return derniere != null && derniere.couverture().heures().depuis().equals(lundi)
                 ? derniere.couverture().heures()
-                : new HeuresOffertes(jour);
+                : new HeuresOffertes(lundi);
     }
 }

@@ -83,7 +83,6 @@ public record Offre(List<Site> sites, int lieux, Ecartes ecartes) {
         private boolean ajouter(Lieu lieu) {
             int avant = sites.size();
             boolean fixe = lieu.passages().isEmpty() || lieu.fiche().contient(Champ.ITINERANCE, FIXE);
-            double part = 1.0 / (lieu.passages().size() + (fixe ? 1 : 0));
             if (fixe) {
                 boolean itinerant = lieu.fiche().itinerant() && !lieu.fiche().contient(Champ.ITINERANCE, FIXE);
                 poser(
@@ -92,15 +91,17 @@ public record Offre(List<Site> sites, int lieux, Ecartes ecartes) {
                         commune(lieu),
                         lieu.fiche().position().orElse(null),
                         itinerant,
-                        lieu.fiche().texteOuVide(Champ.HORAIRES),
-                        part);
+                        lieu.fiche().texteOuVide(Champ.HORAIRES));
             }
             for (var passage : lieu.passages()) {
-                if (!poser(lieu, passage.nom(), commune(passage), passage.position(), true, passage.horaires(), part)) {
+                if (!poser(lieu, passage.nom(), commune(passage), passage.position(), true, passage.horaires())) {
                     arretsSansPosition++;
                 }
             }
-            return sites.size() > avant;
+            var siens = sites.subList(avant, sites.size());
+            double part = 1.0 / siens.size();
+            siens.replaceAll(site -> site.avecPart(part));
+            return !siens.isEmpty();
         }
 
         private boolean poser(
@@ -109,8 +110,7 @@ public record Offre(List<Site> sites, int lieux, Ecartes ecartes) {
                 Optional<Commune> commune,
                 @Nullable Coordonnees position,
                 boolean itinerant,
-                String horaires,
-                double part) {
+                String horaires) {
             var milieu = commune.map(Commune::pointDeDepart).orElse(null);
             var retenue = position == null ? milieu : position;
             if (retenue == null) {
@@ -130,7 +130,7 @@ public record Offre(List<Site> sites, int lieux, Ecartes ecartes) {
                     itinerant,
                     Set.copyOf(lieu.fiche().valeurs(Champ.SERVICES)),
                     horaires,
-                    part));
+                    1));
             return true;
         }
 

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param itinerant true for a stop, and for an itinerant place that tells no stop
  * @param services values of the field SERVICES; empty when the place says none
  * @param horaires OSM {@code opening_hours}; empty while unknown
- * @param part share of its place that it stands for: 1, or one over the number of stops that a round has
+ * @param part share of its place that it stands for: 1, or one over the number of its sites
  */
 public record Site(
         String lieu,
@@ -32,6 +32,11 @@ public record Site(
         services = Set.copyOf(services);
     }
 
+    Site avecPart(double nouvelle) {
+        return new Site(lieu, nom, arret, commune, position, approche, itinerant, services, horaires, nouvelle);
+    }
+
+    /** Whether it counts in a view. */
     public boolean donne(Vue vue) {
         return (vue.tousLesServices() || services.contains(vue.service())) && (vue.avecItinerance() || !itinerant);
     }

@@ -3,7 +3,6 @@ package fr.maillage.couverture.acces;
 import fr.maillage.couverture.ModeleDeTemps;
 import fr.maillage.couverture.Site;
 import fr.maillage.couverture.Trajets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,20 +13,17 @@ import java.util.List;
 public final class AVolDOiseau implements Trajets {
     private final ModeleDeTemps modele;
     private final Departs departs;
-    private final ArbreKd communes;
 
-    private AVolDOiseau(ModeleDeTemps modele, Departs departs, ArbreKd communes) {
+    public AVolDOiseau(ModeleDeTemps modele, Departs departs) {
         this.modele = modele;
         this.departs = departs;
-        this.communes = communes;
     }
 
     /** One for each model; they share where people start from. */
     public static List<Trajets> tous(List<ModeleDeTemps> modeles, Departs departs) {
-        var communes = new ArbreKd(departs.points());
-        var trajets = new ArrayList<Trajets>();
-        modeles.forEach(modele -> trajets.add(new AVolDOiseau(modele, departs, communes)));
-        return trajets;
+        return modeles.stream()
+                .<Trajets>map(modele -> new AVolDOiseau(modele, departs))
+                .toList();
     }
 
     @Override
@@ -77,7 +73,7 @@ public final class AVolDOiseau implements Trajets {
         double z = point.xyz[2];
         // A hair more than the bound: the minutes decide.
         double corde2 = Sphere.corde2(modele.kilometres(minutesAuPlus)) * (1 + 1e-9) + 1e-18;
-        communes.autour(x, y, z, corde2, commune -> {
+        departs.arbre().autour(x, y, z, corde2, commune -> {
             if (commune != chezSoi || !regleDInterieur) {
                 double minutes =
                         modele.minutes(Sphere.kilometres(departs.points().corde2(commune, x, y, z)));
@@ -111,28 +107,24 @@ public final class AVolDOiseau implements Trajets {
 
     /** @param communeDe commune of each point, −1 while unknown */
     static Distances plusProches(Departs departs, Sphere points, int[] communeDe) {
-        int n = departs.nombre();
-        var distances = new Distances(new int[n], new double[n]);
-        var arbre = new ArbreKd(points);
-        var recherche = arbre.new Recherche();
+        var distances = new Distances(new int[departs.nombre()], new double[departs.nombre()]);
+        var recherche = new ArbreKd(points).new Recherche();
         int[] chezSoi = premiersParCommune(departs, points, communeDe);
         double[] depuis = departs.points().xyz;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < distances.site.length; i++) {
+            distances.site[i] = Double.isNaN(departs.demiCote(i)) ? -1 : chezSoi[i];
+            distances.kilometres[i] = distances.site[i] < 0 ? Double.NaN : departs.demiCote(i);
+        }
+        for (int i : departs.ordre()) {
             double x = depuis[3 * i];
             double y = depuis[3 * i + 1];
             double z = depuis[3 * i + 2];
-            int sien = chezSoi[i];
-            if (sien < 0 || Double.isNaN(departs.demiCote(i))) {
-                int proche = Double.isNaN(x) ? -1 : recherche.plusProche(x, y, z, Double.POSITIVE_INFINITY);
+            int proche = distances.site[i] < 0
+                    ? recherche.plusProche(x, y, z, Double.POSITIVE_INFINITY)
+                    : recherche.plusProcheHorsDe(x, y, z, Sphere.corde2(departs.demiCote(i)), communeDe, i);
+            if (proche >= 0) {
                 distances.site[i] = proche;
-                distances.kilometres[i] = proche < 0 ? Double.NaN : Sphere.kilometres(recherche.corde2());
-            } else {
-                double demiCote = departs.demiCote(i);
-                int dehors = Double.isNaN(x)
-                        ? -1
-                        : recherche.plusProcheHorsDe(x, y, z, Sphere.corde2(demiCote), communeDe, i);
-                distances.site[i] = dehors < 0 ? sien : dehors;
-                distances.kilometres[i] = dehors < 0 ? demiCote : Sphere.kilometres(recherche.corde2());
+                distances.kilometres[i] = Sphere.kilometres(recherche.corde2());
             }
         }
         return distances;

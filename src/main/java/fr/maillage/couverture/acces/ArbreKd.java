@@ -108,6 +108,11 @@ final class ArbreKd {
         }
     }
 
+    /** The points in an order where those that follow one another are near. */
+    int[] ordre() {
+        return points.clone();
+    }
+
     /** A search of the nearest point, reused from one question to the next by one thread. */
     final class Recherche {
         private double x;
@@ -115,6 +120,7 @@ final class ArbreKd {
         private double z;
         private double corde2;
         private int rang;
+        private int dernier;
         private int[] groupes = new int[0];
         private int groupeExclu;
 
@@ -137,22 +143,28 @@ final class ArbreKd {
             this.z = z;
             this.groupes = groupes;
             this.groupeExclu = exclu;
+            corde2 = borne;
+            rang = -1;
             // The last answer is most often near: a bound to start with.
-            boolean depart = groupes.length == 0 && rang >= 0 && rang < points.length;
-            double proche = depart ? corde2A(rang) : borne;
-            if (depart && proche < borne) {
-                corde2 = proche;
-            } else {
-                corde2 = borne;
-                rang = -1;
+            if (dernier < points.length && compte(dernier)) {
+                double proche = corde2A(dernier);
+                if (proche < borne) {
+                    corde2 = proche;
+                    rang = dernier;
+                }
             }
             descendre(1, 0, points.length);
+            dernier = Math.max(rang, 0);
             return rang < 0 ? -1 : points[rang];
         }
 
         /** Square of the chord of the last answer. */
         double corde2() {
             return corde2;
+        }
+
+        private boolean compte(int r) {
+            return groupes.length == 0 || groupes[points[r]] != groupeExclu;
         }
 
         private double corde2A(int r) {
@@ -186,9 +198,7 @@ final class ArbreKd {
         private void feuille(int debut, int fin) {
             for (int r = debut; r < fin; r++) {
                 double d = corde2A(r);
-                if (d <= corde2
-                        && (d < corde2 || rang >= 0 && points[r] < points[rang])
-                        && (groupes.length == 0 || groupes[points[r]] != groupeExclu)) {
+                if (d <= corde2 && (d < corde2 || rang >= 0 && points[r] < points[rang]) && compte(r)) {
                     corde2 = d;
                     rang = r;
                 }

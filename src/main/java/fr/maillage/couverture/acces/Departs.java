@@ -9,8 +9,13 @@ public final class Departs {
     private final Sphere points;
     private final double[] demiCotes;
 
+    private final ArbreKd arbre;
+    private final int[] ordre;
+
     private Departs(Sphere points, double[] demiCotes) {
         this.points = points;
+        this.arbre = new ArbreKd(points);
+        this.ordre = arbre.ordre();
         this.demiCotes = demiCotes;
     }
 
@@ -32,6 +37,15 @@ public final class Departs {
 
     Sphere points() {
         return points;
+    }
+
+    ArbreKd arbre() {
+        return arbre;
+    }
+
+    /** The communes whose position is known, neighbours following one another. */
+    int[] ordre() {
+        return ordre.clone();
     }
 
     /** Half the square root of the area, kilometres: the distance to a site of one's own commune. NaN without area. */
