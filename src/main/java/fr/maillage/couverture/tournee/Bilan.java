@@ -70,7 +70,8 @@ public record Bilan(
                             a.passagesParMois + b.passagesParMois));
         });
         return parCommune.values().stream()
-                .sorted(Comparator.comparing((Presence p) -> NomSimplifie.de(p.nom()).mots())
+                .sorted(Comparator.comparing(
+                                (Presence p) -> NomSimplifie.de(p.nom()).mots())
                         .thenComparing(Presence::commune))
                 .toList();
     }

@@ -42,7 +42,8 @@ public record Comparaison(Bilan avant, Bilan apres) {
                         new Ligne(p.commune(), p.nom(), 0, p.minutesParMois()),
                         (a, b) -> new Ligne(a.commune, a.nom, a.avant + b.avant, a.apres + b.apres)));
         var triees = new ArrayList<>(lignes.values());
-        triees.sort(Comparator.comparing((Ligne l) -> NomSimplifie.de(l.nom()).mots()).thenComparing(Ligne::commune));
+        triees.sort(Comparator.comparing((Ligne l) -> NomSimplifie.de(l.nom()).mots())
+                .thenComparing(Ligne::commune));
         return triees;
     }
 }

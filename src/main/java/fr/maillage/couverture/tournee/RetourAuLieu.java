@@ -75,7 +75,8 @@ public record RetourAuLieu(List<Passage> passages, List<Changement> changements)
                         ""));
             }
         }
-        changements.sort(Comparator.comparing(Changement::genre).thenComparing(c -> NomSimplifie.de(c.libelle()).mots()));
+        changements.sort(Comparator.comparing(Changement::genre)
+                .thenComparing(c -> NomSimplifie.de(c.libelle()).mots()));
         return new RetourAuLieu(passages, changements);
     }
 

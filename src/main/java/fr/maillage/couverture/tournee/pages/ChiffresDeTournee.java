@@ -49,7 +49,10 @@ final class ChiffresDeTournee {
                     ligne.libelle(),
                     avant == null ? RIEN : ligne.ecriture().apply(ligne.valeur().applyAsDouble(avant)),
                     ligne.ecriture().apply(a),
-                    avant == null ? "" : ecart(a - ligne.valeur().applyAsDouble(avant), ligne.ecriture()).replace("%", "points")));
+                    avant == null
+                            ? ""
+                            : ecart(a - ligne.valeur().applyAsDouble(avant), ligne.ecriture())
+                                    .replace("%", "points")));
         }
         return chiffres;
     }

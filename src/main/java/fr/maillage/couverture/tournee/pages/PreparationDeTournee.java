@@ -82,7 +82,8 @@ class PreparationDeTournee {
                 scenario.perimetre(),
                 false,
                 arrets.values().stream()
-                        .sorted(Comparator.comparing(a -> NomSimplifie.de(a.libelle()).mots()))
+                        .sorted(Comparator.comparing(
+                                a -> NomSimplifie.de(a.libelle()).mots()))
                         .map(a -> new Option(a.id(), a.libelle()))
                         .toList());
     }
@@ -105,7 +106,8 @@ class PreparationDeTournee {
                 nouveau,
                 itinerants,
                 communes.stream()
-                        .sorted(Comparator.comparing(c -> NomSimplifie.de(c.nom()).mots()))
+                        .sorted(Comparator.comparing(
+                                c -> NomSimplifie.de(c.nom()).mots()))
                         .map(c -> new Option(c.code(), c.nom()))
                         .toList(),
                 communes.stream()
