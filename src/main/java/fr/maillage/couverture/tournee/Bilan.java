@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * A plan in figures.
  *
  * @param personnes fragile people within reach of a stop and of no fixed place
- * @param desservies INSEE code to name of the communes within reach, those without such people included
+ * @param desservies INSEE code to name of the communes within reach that have such people
  * @param presences by commune of the stops
  * @param arrets distinct stops
  * @param kilometresParMois of road
@@ -44,7 +44,8 @@ public record Bilan(
         double parMois = SEMAINES_PAR_MOIS / plan.semaines();
         var atteints = terrain.atteints(plan.arrets());
         var desservies = new TreeMap<String, String>();
-        atteints.stream().mapToObj(i -> terrain.besoins().get(i)).forEach(b -> desservies.put(b.commune(), b.nom()));
+        atteints.stream().mapToObj(i -> terrain.besoins().get(i))
+                .filter(b -> b.personnes() > 0).forEach(b -> desservies.put(b.commune(), b.nom()));
         return new Bilan(
                 terrain.personnes(atteints),
                 desservies,

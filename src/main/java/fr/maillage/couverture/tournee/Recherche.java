@@ -26,7 +26,7 @@ public final class Recherche {
     private static final double GRAND_BRUIT = 3;
 
     /** Once nobody more can be reached, how many tries may go by without driving less. */
-    private static final int PATIENCE = 300;
+    private static final int PATIENCE = 1500;
 
     /** One place in so many is passed over while recreating. */
     private static final int SAUT = 10;

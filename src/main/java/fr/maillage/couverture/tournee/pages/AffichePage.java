@@ -8,7 +8,7 @@ import java.util.List;
  * @param bus name of the place, or of the scenario
  * @param telephone may be empty
  * @param date of the day it was made
- * @param projet true for a bus whose round is only a scenario
+ * @param projet true while the place does not run this very round
  */
 public record AffichePage(
         String commune, String bus, String telephone, List<ArretAffiche> arrets, String date, boolean projet) {

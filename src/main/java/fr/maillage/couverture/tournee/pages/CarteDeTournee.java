@@ -2,6 +2,7 @@ package fr.maillage.couverture.tournee.pages;
 
 import fr.maillage.couverture.tournee.Bilan;
 import fr.maillage.couverture.tournee.Journee;
+import fr.maillage.couverture.tournee.Terrain;
 import fr.maillage.presentation.Carte;
 import fr.maillage.presentation.CarteSvg;
 import fr.maillage.presentation.Formats;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The rounds of one week: communes by who serves them, one line a day, stops with their rank. */
@@ -32,8 +34,12 @@ class CarteDeTournee {
                 bilan.journees().stream().filter(j -> j.semaine() == semaine).toList();
         Predicate<String> fixe = fond.dejaServies()::contains;
         Predicate<String> bus = bilan.desservies()::containsKey;
+        Predicate<String> habitee = fond.terrain().besoins().stream()
+                .map(Terrain.Besoin::commune)
+                .collect(Collectors.toSet())::contains;
         var couches = List.of(
-                couche("tournee-personne", "hachures", communes, fixe.or(bus).negate(), "ni lieu fixe ni bus"),
+                couche("tournee-personne", "hachures", communes, habitee.and(fixe.or(bus).negate()), "ni lieu fixe ni bus"),
+                couche("tournee-vide", "", communes, habitee.negate(), "sans habitant"),
                 couche("tournee-fixe", "", communes, fixe, "un lieu fixe"),
                 couche("tournee-bus", "points", communes, bus.and(fixe.negate()), "le bus"));
         if (couches.stream().allMatch(c -> c.formes().isEmpty())) {

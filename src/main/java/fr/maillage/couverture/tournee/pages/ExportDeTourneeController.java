@@ -4,8 +4,10 @@ import fr.maillage.couverture.tournee.Calendrier;
 import fr.maillage.couverture.tournee.EcritureDHoraires;
 import fr.maillage.couverture.tournee.EcritureDeTableau;
 import fr.maillage.couverture.tournee.EcritureICalendar;
+import fr.maillage.couverture.tournee.RetourAuLieu;
 import fr.maillage.couverture.tournee.Scenario;
 import fr.maillage.lieu.Champ;
+import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.horaires.Horaires;
 import fr.maillage.lieu.horaires.Presence;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.MediaType;
@@ -144,17 +147,18 @@ class ExportDeTourneeController {
                                     .toList());
                 })
                 .toList();
-        var telephone = scenario.lieu() == null
-                ? ""
-                : lieux.trouver(scenario.lieu())
-                        .map(l -> l.fiche().texteOuVide(Champ.TELEPHONE))
-                        .orElse("");
+        var lieu = scenario.lieu() == null
+                ? Optional.<Lieu>empty()
+                : lieux.trouver(scenario.lieu());
+        boolean appliquee = lieu.isPresent()
+                && RetourAuLieu.de(lieu.get(), scenario.plan(), journees).changements().stream()
+                        .allMatch(c -> c.genre() == RetourAuLieu.Genre.INCHANGE);
         return new AffichePage(
                 terrains.nomDeCommune(commune),
                 nomDuBus(scenario),
-                telephone,
+                lieu.map(l -> l.fiche().texteOuVide(Champ.TELEPHONE)).orElse(""),
                 affiches,
                 Formats.date(jour),
-                scenario.lieu() == null);
+                !appliquee);
     }
 }
