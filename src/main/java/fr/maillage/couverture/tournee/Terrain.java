@@ -3,6 +3,7 @@ package fr.maillage.couverture.tournee;
 import fr.maillage.territoire.Coordonnees;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -57,11 +58,14 @@ public record Terrain(Parcours parcours, List<Besoin> besoins, int portee) {
         return personnes(atteints(List.of(arret)));
     }
 
-    /** People that a stop there would add to those that others serve. */
-    public double apport(Arret arret, List<Arret> autres) {
-        var nouveaux = atteints(List.of(arret));
-        nouveaux.andNot(atteints(autres));
-        return personnes(nouveaux);
+    /** The people that a stop would add to those that others serve, whatever stop is asked for. */
+    public ToDoubleFunction<Arret> apports(List<Arret> autres) {
+        var servies = atteints(autres);
+        return arret -> {
+            var nouvelles = atteints(List.of(arret));
+            nouvelles.andNot(servies);
+            return personnes(nouvelles);
+        };
     }
 
     /** Everybody that a bus with no limit would serve. */

@@ -123,6 +123,13 @@ class ExportDeTourneeController {
         }
     }
 
+    /** « 03 29 83 00 00 »; any other number as it is written. */
+    private static String telephone(String ecrit) {
+        return ecrit.matches("\\+33\\d{9}")
+                ? ("0" + ecrit.substring(3)).replaceAll("(\\d\\d)(?=\\d)", "$1\u00a0")
+                : ecrit;
+    }
+
     private AffichePage affiche(Scenario scenario, String commune) {
         var arrets = scenario.plan().arrets().stream()
                 .filter(a -> a.commune().equals(commune))
@@ -156,7 +163,7 @@ class ExportDeTourneeController {
         return new AffichePage(
                 terrains.nomDeCommune(commune),
                 nomDuBus(scenario),
-                lieu.map(l -> l.fiche().texteOuVide(Champ.TELEPHONE)).orElse(""),
+                lieu.map(l -> telephone(l.fiche().texteOuVide(Champ.TELEPHONE))).orElse(""),
                 affiches,
                 Formats.date(jour),
                 !appliquee);

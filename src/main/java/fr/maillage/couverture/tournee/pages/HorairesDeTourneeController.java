@@ -2,7 +2,6 @@ package fr.maillage.couverture.tournee.pages;
 
 import fr.maillage.compte.Compte;
 import fr.maillage.compte.Journal;
-import fr.maillage.couverture.tournee.Bilan;
 import fr.maillage.couverture.tournee.RetourAuLieu;
 import fr.maillage.couverture.tournee.Scenario;
 import fr.maillage.lieu.Acte;
@@ -99,14 +98,8 @@ class HorairesDeTourneeController {
             throw Refus.illisible(
                     "Cette tournée n’a aucun arrêt\u00a0: le lieu n’en aurait plus. Rien n’a été changé.");
         }
-        var retour = RetourAuLieu.de(
-                lieu,
-                scenario.plan(),
-                Bilan.de(
-                                scenario.plan(),
-                                assemblage.dossier(scenario).bus(),
-                                assemblage.dossier(scenario).fond().terrain())
-                        .journees());
+        var journees = assemblage.dossier(scenario).bilan().journees();
+        var retour = RetourAuLieu.de(lieu, scenario.plan(), journees);
         var acte = new Acte(
                 Acte.Genre.MODERATION,
                 compte.id(),

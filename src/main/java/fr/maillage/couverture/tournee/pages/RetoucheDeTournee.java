@@ -59,8 +59,9 @@ class RetoucheDeTournee {
     /** Stops with the people that each would add to the others: the most first. */
     private static List<Option> propositions(AssemblageDeTournee.Dossier d, List<Arret> autres) {
         record Propose(Arret arret, double apport) {}
+        var apports = d.fond().terrain().apports(autres);
         return arrets(d).stream()
-                .map(a -> new Propose(a, d.fond().terrain().apport(a, autres)))
+                .map(a -> new Propose(a, apports.applyAsDouble(a)))
                 .sorted(Comparator.comparingDouble((Propose p) -> -p.apport())
                         .thenComparing(p -> p.arret().libelle()))
                 .map(p -> new Option(
@@ -79,7 +80,7 @@ class RetoucheDeTournee {
         var etape = plan.etapes().get(rang);
         var arret = plan.arret(etape.arret());
         var autres = plan.sans(rang).arrets();
-        double seul = d.fond().terrain().apport(arret, autres);
+        double seul = d.fond().terrain().apports(autres).applyAsDouble(arret);
         var parents = new fr.maillage.presentation.Lien[] {AccesAuxTournees.TOURNEES, AccesAuxTournees.lien(scenario)};
         return new EtapePage(
                 AccesAuxTournees.enTete("Arrêt à " + arret.libelle(), parents),
