@@ -5,61 +5,64 @@ import java.util.stream.IntStream;
 
 /**
  * An upper bound on the people that any round within the rules reaches. The rounds are relaxed to a budget: each visit takes at least its
- * stop, its setting up and the shortest way to a neighbour; all days together give so many minutes, and so many visits. What is left is a
- * maximal covering with a budget, bounded by Lagrangian relaxation of « a commune is served by a chosen stop » (subgradient steps); each
- * step gives a true bound, the least is kept.
+ * stop, its setting up and a share of the way, and all days together give so many minutes, and so many visits. A day's way is at least the
+ * shortest ways that lead to its stops; it is also at least there and back to any of them, so to their mean; and so any mixture of the two.
+ * What is left is a maximal covering with a budget, bounded by Lagrangian relaxation of « a commune is served by a chosen stop » (subgradient
+ * steps). Every mixture and every step give a true bound; the least is kept.
  */
 final class Borne {
-    private static final int PAS = 400;
+    private static final int PAS = 250;
+    /** How much of the way is counted there and back, the rest by the shortest ways. */
+    private static final double[] MELANGES = {0, 0.25, 0.5, 0.75, 1};
 
+    private final Bus bus;
+    private final int[][] minutes;
+    /** Needs served by each candidate; none for one that no day can hold alone. */
     private final int[][] portees;
+
     private final double[] poids;
-    private final double[] couts;
     /** How many candidates serve each need. */
     private final int[] chances;
 
-    private final double minutesParCycle;
-    private final double visitesParCycle;
     /** How often a chosen stop is visited in a cycle, at least. */
     private final int visites;
 
     Borne(Probleme probleme, int[][] minutes, int[][] portees) {
-        var bus = probleme.bus();
-        this.portees = portees;
+        this.bus = probleme.bus();
+        this.minutes = minutes;
         this.poids = probleme.poids();
-        this.couts = minutesParVisite(bus, minutes);
         this.visites = (bus.semaines() + bus.frequence() - 1) / bus.frequence();
+        this.portees = IntStream.range(0, portees.length)
+                .mapToObj(i -> tientSeul(i) ? portees[i] : new int[0])
+                .toArray(int[][]::new);
         this.chances = new int[poids.length];
-        for (int[] portee : portees) {
+        for (int[] portee : this.portees) {
             for (int besoin : portee) {
                 chances[besoin]++;
             }
         }
-        int base = minutes.length - 1;
-        int sortie = plusProche(minutes, base);
-        double total = 0;
-        double nombre = 0;
-        double[] ordre = couts.clone();
-        java.util.Arrays.sort(ordre);
-        for (var plage : bus.journees().values()) {
-            double utile = utile(plage, bus, sortie);
-            total += utile;
-            int rang = 0;
-            double somme = 0;
-            while (rang < ordre.length && somme + ordre[rang] <= utile + 1e-9) {
-                somme += ordre[rang++];
-            }
-            nombre += rang;
-        }
-        this.minutesParCycle = total * bus.semaines();
-        this.visitesParCycle = nombre * bus.semaines();
+    }
+
+    private int base() {
+        return minutes.length - 1;
+    }
+
+    private boolean tientSeul(int candidat) {
+        return bus.journees().values().stream().anyMatch(plage -> {
+            var horloge = new Horloge(bus, plage.debut());
+            horloge.rouler(minutes[base()][candidat]);
+            horloge.passer(bus.arretMinimal());
+            horloge.rentrer(minutes[candidat][base()]);
+            return horloge.exces(plage.fin()) <= 0;
+        });
     }
 
     /**
-     * Minutes of a day that visits may take, each with the way that leads to it: either the pause is in it and the way back too, or the last
-     * stop closes before the pause.
+     * Minutes of a day before the way back: either the pause and the way back are in it, or the last stop closes before the pause.
+     *
+     * @param retour minutes that the way back takes at least
      */
-    private static double utile(Plage plage, Bus bus, int retour) {
+    private double avantLeRetour(Plage plage, int retour) {
         boolean apres = plage.debut() >= bus.pause().debut();
         int sansPause = plage.minutes() - retour;
         int avecPause = sansPause - (apres ? 0 : bus.pause().minutes());
@@ -67,7 +70,16 @@ final class Borne {
         return Math.max(0, Math.max(avecPause, matinSeul));
     }
 
-    /** The least that a visit takes of a day: stop, setting up, and the way that leads to it. */
+    /** Minutes of a day with the way back and without the pause. */
+    private double avecLeRetour(Plage plage) {
+        boolean apres = plage.debut() >= bus.pause().debut();
+        int loin = IntStream.range(0, base()).map(i -> minutes[i][base()]).max().orElse(0);
+        int avecPause = plage.minutes() - (apres ? 0 : bus.pause().minutes());
+        int matinSeul = apres ? plage.minutes() : Math.min(plage.minutes(), bus.pause().debut() - plage.debut() + loin);
+        return Math.max(avecPause, matinSeul);
+    }
+
+    /** The least that a visit takes of a day: stop, setting up, and the shortest way that leads to it. */
     static double[] minutesParVisite(Bus bus, int[][] minutes) {
         return IntStream.range(0, minutes.length - 1)
                 .mapToDouble(i -> bus.arretMinimal() + bus.installation() + plusProche(minutes, i))
@@ -82,17 +94,56 @@ final class Borne {
                 .orElse(0);
     }
 
+    /** How many visits a day holds, at most. */
+    private int visitesParJour(Plage plage, double[] couts) {
+        double[] ordre = couts.clone();
+        java.util.Arrays.sort(ordre);
+        double utile = avantLeRetour(plage, plusProche(minutes, base()));
+        int rang = 0;
+        double somme = 0;
+        while (rang < ordre.length && somme + ordre[rang] <= utile + 1e-9) {
+            somme += ordre[rang++];
+        }
+        return rang;
+    }
+
     /** @param atteint people reached by a known round: the bound is never under it */
     double personnes(double atteint) {
-        double[] unites = new double[couts.length];
-        java.util.Arrays.fill(unites, 1);
-        double parLeTemps = borner(couts, minutesParCycle / visites, atteint);
-        double parLeNombre = borner(unites, Math.floor(visitesParCycle / visites), atteint);
-        double joignables = 0;
+        double[] proches = minutesParVisite(bus, minutes);
+        var plages = bus.journees().values();
+        double moindre = 0;
         for (int besoin = 0; besoin < poids.length; besoin++) {
-            joignables += chances[besoin] > 0 ? poids[besoin] : 0;
+            moindre += chances[besoin] > 0 ? poids[besoin] : 0;
         }
-        return Math.max(atteint, Math.min(joignables, Math.min(parLeTemps, parLeNombre)));
+        int nombre = plages.stream().mapToInt(p -> visitesParJour(p, proches)).sum();
+        double[] unites = new double[proches.length];
+        java.util.Arrays.fill(unites, 1);
+        moindre = Math.min(moindre, borner(unites, Math.floor(nombre * bus.semaines() / (double) visites), atteint));
+        int parJour = plages.stream().mapToInt(p -> visitesParJour(p, proches)).max().orElse(0);
+        for (double melange : MELANGES) {
+            if (moindre <= atteint + 1e-9 || parJour == 0) {
+                break;
+            }
+            moindre = Math.min(moindre, parLeTemps(melange, parJour, proches, atteint));
+        }
+        return Math.max(atteint, moindre);
+    }
+
+    private double parLeTemps(double melange, int parJour, double[] proches, double atteint) {
+        int sortie = plusProche(minutes, base());
+        double parSemaine = 0;
+        for (var plage : bus.journees().values()) {
+            parSemaine += melange == 0
+                    ? avantLeRetour(plage, sortie)
+                    : Math.max(0, avecLeRetour(plage) - (1 - melange) * sortie);
+        }
+        double fixe = bus.arretMinimal() + bus.installation();
+        double[] prix = new double[proches.length];
+        for (int i = 0; i < prix.length; i++) {
+            double allerEtRetour = 2.0 * minutes[i][base()] / parJour;
+            prix[i] = fixe + melange * allerEtRetour + (1 - melange) * (proches[i] - fixe);
+        }
+        return borner(prix, parSemaine * bus.semaines() / visites, atteint);
     }
 
     private double borner(double[] prix, double budget, double atteint) {

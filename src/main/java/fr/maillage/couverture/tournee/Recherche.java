@@ -18,7 +18,7 @@ public final class Recherche {
     private static final double TOLERANCE = 0.01;
 
     /** Tries after which that tolerance is halved. */
-    private static final double REFROIDISSEMENT = 400;
+    private static final double REFROIDISSEMENT = 4_000;
 
     /** How much the attraction of a candidate is shaken, mostly. */
     private static final double BRUIT = 0.3;
