@@ -18,32 +18,41 @@ public class Couvertures {
     private final Catalogue catalogue;
     private final Rattachement rattachement;
     private final Fonds fonds;
+    private final RoutesDuSite routes;
     private final Clock horloge;
     private @Nullable Faite faite;
 
-    private record Faite(long numero, LocalDate jour, Couverture couverture) {}
+    private record Faite(long numero, LocalDate jour, boolean parLesRoutes, Couverture couverture) {}
 
-    Couvertures(Catalogue catalogue, Rattachement rattachement, Fonds fonds, Clock horloge) {
+    Couvertures(Catalogue catalogue, Rattachement rattachement, Fonds fonds, RoutesDuSite routes, Clock horloge) {
         this.catalogue = catalogue;
         this.rattachement = rattachement;
         this.fonds = fonds;
+        this.routes = routes;
         this.horloge = horloge;
     }
 
-    public Fonds fonds() {
-        return fonds;
+    /** True when the roads that the administrator gave cannot be read: times are those of the models. */
+    public boolean routesIllisibles() {
+        return routes.illisibles();
     }
 
     /** Hold it while a page is made: its figures agree with one another. */
     public synchronized Couverture courante() {
         var lieux = catalogue.courant();
         var jour = LocalDate.ofInstant(horloge.instant(), FRANCE);
+        var parLaRoute = routes.routes();
         var derniere = faite;
         if (derniere == null
                 || derniere.numero() != lieux.numero()
-                || !derniere.jour().equals(jour)) {
+                || !derniere.jour().equals(jour)
+                || derniere.parLesRoutes() != parLaRoute.isPresent()) {
             var offre = Offre.de(lieux.publies(), fonds.territoires(), rattachement, jour);
-            derniere = new Faite(lieux.numero(), jour, new Couverture(fonds, offre, heures(derniere, jour)));
+            derniere = new Faite(
+                    lieux.numero(),
+                    jour,
+                    parLaRoute.isPresent(),
+                    new Couverture(parLaRoute.map(fonds::avec).orElse(fonds), offre, heures(derniere, jour)));
             faite = derniere;
         }
         return derniere.couverture();

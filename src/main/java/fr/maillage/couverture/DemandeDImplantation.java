@@ -116,14 +116,16 @@ public final class DemandeDImplantation {
             throw new ImplantationRefusee("Il faut au moins un lieu de vie et un site possible.");
         }
         if (poids.length != n || acquis.length != n) {
-            throw new IllegalArgumentException(n + " clients, " + poids.length + " weights, " + acquis.length + " times");
+            throw new IllegalArgumentException(
+                    n + " clients, " + poids.length + " weights, " + acquis.length + " times");
         }
         for (int i = 0; i < n; i++) {
             if (!(poids[i] >= 0) || Double.isInfinite(poids[i])) {
                 throw new ImplantationRefusee("Un poids est négatif ou n’est pas un nombre\u00a0: " + poids[i] + ".");
             }
             if (!(acquis[i] >= 0)) {
-                throw new ImplantationRefusee("Un temps d’accès est négatif ou n’est pas un nombre\u00a0: " + acquis[i] + ".");
+                throw new ImplantationRefusee(
+                        "Un temps d’accès est négatif ou n’est pas un nombre\u00a0: " + acquis[i] + ".");
             }
         }
         if (objectif != ObjectifDImplantation.TEMPS && (!(seuil >= 0) || Double.isInfinite(seuil))) {

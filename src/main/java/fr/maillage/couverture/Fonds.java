@@ -7,6 +7,7 @@ import fr.maillage.territoire.Territoires;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * What coverage rests on whatever the offer: the country, the index of fragility, the ways to count minutes, the rules. Safe to share.
@@ -37,6 +38,17 @@ public record Fonds(
                 AVolDOiseau.tous(ModelesDeTemps.livres().liste(), Departs.de(territoires)),
                 ReglesE2sfca.livrees(),
                 ReglesDeBesoin.livrees());
+    }
+
+    /** The same with another way to count minutes, which then serves when nobody chooses. */
+    public Fonds avec(Trajets premiers) {
+        return new Fonds(
+                territoires,
+                voisines,
+                indices,
+                Stream.concat(Stream.of(premiers), trajets.stream()).toList(),
+                e2sfca,
+                besoin);
     }
 
     public Optional<Trajets> trajets(String id) {

@@ -32,8 +32,7 @@ public final class Implantation {
      * @param demande not {@link ObjectifDImplantation#TOUS}; its number is not used; its delay is for the whole curve
      * @return shorter than asked when given up or late: only what was begun in time
      */
-    public static List<ReponseDImplantation> courbe(
-            DemandeDImplantation demande, int jusqua, BooleanSupplier abandon) {
+    public static List<ReponseDImplantation> courbe(DemandeDImplantation demande, int jusqua, BooleanSupplier abandon) {
         if (demande.objectif() == ObjectifDImplantation.TOUS) {
             throw new IllegalArgumentException("the number of sites is what this objective looks for");
         }
@@ -46,8 +45,7 @@ public final class Implantation {
             if (reste <= 0 || abandon.getAsBoolean()) {
                 break;
             }
-            var reponse = Moteur.resoudre(
-                    demande.avecNombre(p).avecDelai(Duration.ofNanos(reste)), depart, abandon);
+            var reponse = Moteur.resoudre(demande.avecNombre(p).avecDelai(Duration.ofNanos(reste)), depart, abandon);
             reponses.add(reponse);
             depart = reponse.numeros();
         }

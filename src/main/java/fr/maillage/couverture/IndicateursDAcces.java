@@ -42,7 +42,8 @@ public record IndicateursDAcces(
      * @param fixes fixed places
      * @param arrets stops of rounds
      * @param approches sites known only by their commune
-     * @param heuresParSemaine hours offered a week, known part
+     * @param heuresParSemaine hours offered a week by fixed places and stops, known part
+     * @param heuresDesArretsParMois hours of presence of the stops a month, known part
      * @param sitesSansHeures sites whose hours nobody knows, that the sum leaves out
      * @param fixesPour10000 fixed places for 10,000 inhabitants; NaN without inhabitant
      * @param arretsPour10000 stops for 10,000 inhabitants; NaN without inhabitant
@@ -53,6 +54,7 @@ public record IndicateursDAcces(
             int arrets,
             int approches,
             double heuresParSemaine,
+            double heuresDesArretsParMois,
             int sitesSansHeures,
             double fixesPour10000,
             double arretsPour10000) {}

@@ -1,5 +1,6 @@
 package fr.maillage.couverture;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import fr.maillage.territoire.Coordonnees;
 import java.io.IOException;
@@ -91,8 +92,14 @@ public final class VerificationDesModeles {
     }
 
     private static List<List<String>> lignes(Path matrice) throws IOException {
-        try (var csv = CsvReader.builder().ofCsvRecord(matrice)) {
+        // Lines of unequal lengths are told with their number further on.
+        try (var csv = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(matrice)) {
             return csv.stream().map(ligne -> ligne.getFields()).toList();
+        } catch (CsvParseException e) {
+            throw new ReglesInvalides("La matrice « " + matrice + " » n’est pas un tableau CSV lisible.", e);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof MalformedInputException) {
                 throw new ReglesInvalides("La matrice « " + matrice + " » n’est pas du texte en UTF-8.", e);
@@ -116,7 +123,7 @@ public final class VerificationDesModeles {
             double longitude = proprietes.path("lon").asDouble(paire.path(0).asDouble(Double.NaN));
             double latitude = proprietes.path("lat").asDouble(paire.path(1).asDouble(Double.NaN));
             if (!Double.isNaN(longitude) && !Double.isNaN(latitude)) {
-                positions.put(id, new Coordonnees(longitude, latitude));
+                positions.put(id, position(longitude, latitude, id, fichier));
             }
         }
         if (positions.isEmpty()) {
@@ -124,6 +131,17 @@ public final class VerificationDesModeles {
                     + " » n’a aucun point : il faut des éléments GeoJSON avec « id », « lon » et « lat ».");
         }
         return positions;
+    }
+
+    private static Coordonnees position(double longitude, double latitude, String id, Path fichier) {
+        try {
+            return new Coordonnees(longitude, latitude);
+        } catch (IllegalArgumentException e) {
+            throw new ReglesInvalides(
+                    "Fichier « " + fichier + " » : le point « " + id
+                            + " » n’est pas en degrés de longitude et de latitude.",
+                    e);
+        }
     }
 
     /**

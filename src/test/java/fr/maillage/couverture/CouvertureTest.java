@@ -213,6 +213,76 @@ class CouvertureTest {
     }
 
     @Test
+    void theOfferOfATerritoryTellsWhatItDoesNotKnow() {
+        var pays = rangee().lieu(aLEst(0), "00000")
+                .lieu(PetitPays.lieu(
+                        "h",
+                        fiche(null, "00001").avec(Champ.HORAIRES, "Mo-Fr 09:00-12:00"),
+                        List.of(),
+                        Etat.PUBLIE,
+                        null,
+                        null))
+                .lieu(PetitPays.lieu(
+                        "bus",
+                        fiche(null, ""),
+                        List.of(arret(aLEst(10), "00002", "Tu 14:00-17:00"), arret(aLEst(30), "00006", "")),
+                        Etat.PUBLIE,
+                        null,
+                        null));
+        var couverture = pays.couverture();
+        var offre = couverture
+                .indicateurs(PetitPays.selection(0, 1, 2), couverture.vueParDefaut(), 15)
+                .valeur()
+                .offre();
+
+        assertThat(offre.lieux()).isEqualTo(3);
+        assertThat(offre.fixes()).isEqualTo(2);
+        assertThat(offre.arrets()).isEqualTo(1);
+        assertThat(offre.approches()).isEqualTo(1);
+        assertThat(offre.heuresParSemaine()).isEqualTo(18, within(1e-9));
+        assertThat(offre.heuresDesArretsParMois()).isEqualTo(13.04, within(0.01));
+        assertThat(offre.sitesSansHeures()).isEqualTo(1);
+        assertThat(offre.fixesPour10000()).isEqualTo(2 / 0.06, within(1e-9));
+    }
+
+    @Test
+    void aTerritoryWithoutInhabitantHasNoFigureRatherThanZero() {
+        var couverture = rangee().lieu(aLEst(0), "").couverture();
+        var vide = couverture
+                .indicateurs(PetitPays.selection(5), couverture.vueParDefaut(), 15)
+                .valeur();
+
+        assertThat(new double[] {
+                    vide.moyenne(),
+                    vide.mediane(),
+                    vide.seuils().getFirst().part(),
+                    vide.accessibilite(),
+                    vide.offre().fixesPour10000()
+                })
+                .containsOnly(Double.NaN);
+        assertThat(vide.deserts()).isEmpty();
+        assertThat(couverture.acces(couverture.vueParDefaut()).minutes(5)).isPositive();
+    }
+
+    @Test
+    void theFormulaIsReadFromTheRulesThatTheEngineObeys() {
+        var couverture = rangee().couverture();
+        var modele = couverture.indice(couverture.vueParDefaut()).modele();
+        var phrases =
+                String.join("\n", PhrasesDesRegles.besoin(couverture.fonds().besoin(), modele, 15));
+
+        assertThat(phrases)
+                .contains("habitants × 15,4\u00a0% ×")
+                .contains("0 jusqu’à 10\u00a0minutes du lieu le plus proche, 1 à partir de 30\u00a0minutes")
+                .contains("«\u00a0d\u00a0» ou «\u00a0e\u00a0»")
+                .contains("à 15\u00a0minutes ou moins");
+        assertThat(String.join(
+                        "\n", PhrasesDesRegles.accessibilite(couverture.fonds().e2sfca())))
+                .contains(
+                        "1,00 jusqu’à 10\u00a0minutes, 0,68 jusqu’à 20\u00a0minutes, 0,22 jusqu’à 30\u00a0minutes, et rien au-delà");
+    }
+
+    @Test
     void aViewOfWhatDoesNotExistIsRefusedWithWhatDoes() {
         var couverture = rangee().couverture();
 

@@ -99,13 +99,18 @@ public final class CalculDIndicateurs {
                 .toList();
         int arrets = (int) sites.stream().filter(Site::itinerant).count();
         int fixes = sites.size() - arrets;
-        double parSemaine = sites.stream()
-                .map(heures::de)
-                .filter(HeuresOffertes.Duree::connue)
-                .mapToDouble(HeuresOffertes.Duree::parSemaine)
-                .sum();
-        int sansHeures =
-                (int) sites.stream().filter(site -> !heures.de(site).connue()).count();
+        double parSemaine = 0;
+        double desArretsParMois = 0;
+        int sansHeures = 0;
+        for (var site : sites) {
+            var duree = heures.de(site);
+            if (duree.connue()) {
+                parSemaine += duree.parSemaine();
+                desArretsParMois += site.itinerant() ? duree.parMois() : 0;
+            } else {
+                sansHeures++;
+            }
+        }
         double dizaines = habitants == 0 ? Double.NaN : habitants / DIX_MILLE;
         return new OffreDuTerritoire(
                 (int) sites.stream().map(Site::lieu).distinct().count(),
@@ -113,6 +118,7 @@ public final class CalculDIndicateurs {
                 arrets,
                 (int) sites.stream().filter(Site::approche).count(),
                 parSemaine,
+                desArretsParMois,
                 sansHeures,
                 fixes / dizaines,
                 arrets / dizaines);

@@ -66,20 +66,14 @@ final class Cloture {
             var ici = q;
             var deja = acquis;
             var locale = new Solution();
-            lagrange.monter(
-                    meilleure.valeur,
-                    seuil(),
-                    tours,
-                    0.3,
-                    echeance,
-                    (choix, b) -> {
-                        double valeur = ici.valeur(choix);
-                        if (valeur < locale.valeur) {
-                            locale.valeur = valeur;
-                            locale.sites = avec(deja, ici, choix);
-                        }
-                        meilleure.proposer(valeur, locale.sites);
-                    });
+            lagrange.monter(meilleure.valeur, seuil(), tours, 0.3, echeance, (choix, b) -> {
+                double valeur = ici.valeur(choix);
+                if (valeur < locale.valeur) {
+                    locale.valeur = valeur;
+                    locale.sites = avec(deja, ici, choix);
+                }
+                meilleure.proposer(valeur, locale.sites);
+            });
             travail += lagrange.travail;
             if (noeuds % 8 == 1 && locale.sites.length > 0 && lagrange.borne <= seuil()) {
                 recherche.partir(locale.sites, meilleure);

@@ -102,9 +102,8 @@ final class Compte {
     private List<SiteRetenu> ordonner() {
         var imposes = demande.imposes();
         var ordre = new ArrayList<SiteRetenu>();
-        var file = new PriorityQueue<Essai>((a, b) -> a.gain() != b.gain()
-                ? Double.compare(b.gain(), a.gain())
-                : Integer.compare(a.k(), b.k()));
+        var file = new PriorityQueue<Essai>(
+                (a, b) -> a.gain() != b.gain() ? Double.compare(b.gain(), a.gain()) : Integer.compare(a.k(), b.k()));
         for (int k = 0; k < retenus.length; k++) {
             if (Arrays.binarySearch(imposes, retenus[k]) >= 0) {
                 ordre.add(new SiteRetenu(retenus[k], retenir(k), true));

@@ -11,7 +11,6 @@ final class Relance {
     private static final int FERMES_AU_PLUS = 8;
     /** How much worse than the current choice, as a share of the best value, a choice may be and yet be gone on from. */
     private static final double TOLERANCE = 1e-4;
-
     private final Probleme q;
     /** Sites open for good, part of every choice noted. */
     private final int[] acquis;

@@ -27,6 +27,11 @@ final class Resolution {
     void resoudre(Probleme probleme, int[] depart) {
         var q = probleme;
         int[] acquis = new int[0];
+        if (q.p <= 0) {
+            meilleure.proposer(q.valeur(new int[0]), new int[0]);
+            borne = meilleure.valeur;
+            return;
+        }
         if (q.p >= q.sites() || q.clients() == 0) {
             meilleure.proposer(q.valeur(tous(q)), q.origines(tous(q)));
             borne = meilleure.valeur;

@@ -5,6 +5,7 @@ import fr.maillage.couverture.EcritureDAcces;
 import fr.maillage.couverture.Fonds;
 import fr.maillage.couverture.HeuresOffertes;
 import fr.maillage.couverture.Offre;
+import fr.maillage.couverture.PhrasesDesRegles;
 import fr.maillage.couverture.ReglesInvalides;
 import fr.maillage.couverture.TableDAcces;
 import fr.maillage.couverture.Vue;
@@ -169,7 +170,7 @@ final class CouvertureCommande implements Callable<Integer> {
         var erreurs = spec.commandLine().getErr();
         var trajets = couverture.acces(vue).trajets();
         var ecartes = couverture.offre().ecartes();
-        erreurs.println("Durées en voiture, " + trajets.nom() + ". " + trajets.calage());
+        erreurs.println(PhrasesDesRegles.durees(trajets));
         erreurs.println(Formats.compte(sites, "site compté", "sites comptés") + " dans toute la France. Écartés\u00a0: "
                 + Formats.compte(ecartes.fermes(), "lieu fermé", "lieux fermés") + ", "
                 + ecartes.sansPublic() + " sans accueil du public, "
