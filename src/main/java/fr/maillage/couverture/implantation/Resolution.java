@@ -37,6 +37,7 @@ final class Resolution {
             borne = meilleure.valeur;
             return;
         }
+        borne = q.plancher();
         var relance = new Relance(q, acquis, graine, echeance);
         relance.partir(new int[0], meilleure);
         if (depart.length > 0) {
