@@ -80,7 +80,9 @@ class ImplantationTest {
     @Test
     void theBoundHoldsAndTheSameSeedGivesTheSameAnswerOnALargerQuestion() {
         var hasard = new Random(4);
-        var demande = DemandeDImplantation.temps(table(hasard, 150, 150, false), poids(hasard, 150), 12);
+        var points = new NuageDePoints(
+                hasard.doubles(150, 45, 46).toArray(), hasard.doubles(150, 4, 5).toArray(), 6_371_000);
+        var demande = DemandeDImplantation.temps(points, poids(hasard, 150), 12);
 
         var une = Implantation.resoudre(demande.avecGraine(7));
         var deux = Implantation.resoudre(demande.avecGraine(7));

@@ -36,11 +36,12 @@ final class Cloture {
 
     /** A bound above this leaves nothing better. */
     private double seuil() {
-        return seuil(meilleure.valeur, pasDesValeurs);
+        return seuil(meilleure, pasDesValeurs);
     }
 
-    static double seuil(double v, double pasDesValeurs) {
-        return v - Math.max(pasDesValeurs - 1e-6 * Math.min(1, pasDesValeurs), TOLERANCE * Math.abs(v));
+    static double seuil(Solution meilleure, double pasDesValeurs) {
+        double infime = TOLERANCE * Math.max(Math.abs(meilleure.valeur), meilleure.echelle);
+        return meilleure.valeur - Math.max(pasDesValeurs - 1e-6 * Math.min(1, pasDesValeurs), infime);
     }
 
     private double explorer(Probleme depart, double[] prixDeDepart, int[] ouverts, int profondeur, double herite) {

@@ -111,6 +111,15 @@ final class Probleme {
         return somme;
     }
 
+    /** Value without any site. */
+    double plafond() {
+        double somme = constante;
+        for (int i = 0; i < poids.length; i++) {
+            somme += poids[i] * base[i];
+        }
+        return somme;
+    }
+
     /** Value of a choice of sites, numbered as here. */
     double valeur(int[] choisis) {
         var ouvert = new boolean[sites()];

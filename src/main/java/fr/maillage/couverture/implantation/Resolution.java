@@ -38,12 +38,20 @@ final class Resolution {
             return;
         }
         borne = q.plancher();
+        meilleure.echelle = q.plafond();
         var relance = new Relance(q, acquis, graine, echeance);
         relance.partir(new int[0], meilleure);
         if (depart.length > 0) {
             relance.partir(depart, meilleure);
         }
+        if (fini()) {
+            return;
+        }
+        relance.viser(borne);
         relance.chercher(meilleure, EFFORT_INITIAL, 60);
+        if (fini()) {
+            return;
+        }
         double[] prix = Lagrange.prixDe(q, q.locaux(meilleure.sites));
         long effort = EFFORT_INITIAL;
         long travailPermis = 200_000_000L;
@@ -110,13 +118,21 @@ final class Resolution {
         }
     }
 
+    private boolean fini() {
+        if (borne > seuil()) {
+            borne = meilleure.valeur;
+            return true;
+        }
+        return false;
+    }
+
     /** Whether the bound says that nothing better exists. */
     boolean exacte() {
         return borne > seuil();
     }
 
     private double seuil() {
-        return Cloture.seuil(meilleure.valeur, pasDesValeurs);
+        return Cloture.seuil(meilleure, pasDesValeurs);
     }
 
     private static int[] tous(Probleme q) {
