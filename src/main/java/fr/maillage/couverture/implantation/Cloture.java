@@ -97,7 +97,7 @@ final class Cloture {
             int branche = -1;
             boolean recommencer = fixes >= 1 + q.sites() / 10;
             if (!recommencer) {
-                branche = choisir(lagrange, sort);
+                branche = choisir(lagrange.part, sort);
                 if (branche < 0) {
                     // Nothing left undecided: contracting ends the branch.
                     recommencer = true;
@@ -143,7 +143,7 @@ final class Cloture {
         var reduit = lagrange.reduit;
         var rang = new int[reduit.length];
         Arrays.setAll(rang, j -> j);
-        Lagrange.selectionner(rang, reduit, q.p);
+        Selection.premiers(rang, reduit, q.p);
         double dernier = Double.NEGATIVE_INFINITY;
         double suivant = Double.POSITIVE_INFINITY;
         for (int k = 0; k < rang.length; k++) {
@@ -168,11 +168,11 @@ final class Cloture {
         return fixes;
     }
 
-    private static int choisir(Lagrange lagrange, byte[] sort) {
+    static int choisir(double[] part, byte[] sort) {
         int choix = -1;
         double mieux = -1;
         for (int j = 0; j < sort.length; j++) {
-            double indecis = Math.min(lagrange.part[j], 1 - lagrange.part[j]);
+            double indecis = Math.min(part[j], 1 - part[j]);
             if (sort[j] == Contraction.LIBRE && indecis > mieux) {
                 mieux = indecis;
                 choix = j;

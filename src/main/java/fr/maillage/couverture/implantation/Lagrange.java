@@ -90,7 +90,7 @@ final class Lagrange {
         int tour = 0;
         for (; tour < iterations && borne < arret && pas > PAS_MINIMAL && !echeance.passee(); tour++) {
             double valeur = evaluer();
-            selectionner(rang, courant, p);
+            Selection.premiers(rang, courant, p);
             for (int k = 0; k < p; k++) {
                 valeur += courant[rang[k]];
             }
@@ -184,36 +184,5 @@ final class Lagrange {
 
     double[] meilleursPrix() {
         return meilleurs;
-    }
-
-    /** Puts the {@code p} lowest of {@code valeurs} first in {@code rang} (quickselect). */
-    static void selectionner(int[] rang, double[] valeurs, int p) {
-        int bas = 0;
-        int haut = rang.length - 1;
-        while (bas < haut && p > 0 && p < rang.length) {
-            double pivot = valeurs[rang[(bas + haut) >>> 1]];
-            int a = bas;
-            int b = haut;
-            while (a <= b) {
-                while (valeurs[rang[a]] < pivot) {
-                    a++;
-                }
-                while (valeurs[rang[b]] > pivot) {
-                    b--;
-                }
-                if (a <= b) {
-                    int x = rang[a];
-                    rang[a++] = rang[b];
-                    rang[b--] = x;
-                }
-            }
-            if (p - 1 <= b) {
-                haut = b;
-            } else if (p - 1 >= a) {
-                bas = a;
-            } else {
-                return;
-            }
-        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.HashMap;
  * <p>Only for problems where being near costs 0 and the base is the same for everyone.
  */
 final class Reduction {
+    static final long MOTS_MAXIMAUX = 60_000_000L;
+
     private Reduction() {}
 
     static Probleme de(Probleme q, Echeance echeance) {
@@ -26,7 +28,7 @@ final class Reduction {
         int[] tete = q.colonnes();
         int[] clients = q.clientsParColonne();
         var sort = new byte[m];
-        if ((long) m * mots > 60_000_000L) {
+        if ((long) m * mots > MOTS_MAXIMAUX) {
             return sort;
         }
         var ensemble = new long[m][mots];
@@ -65,8 +67,9 @@ final class Reduction {
         return sort;
     }
 
-    private static boolean inclus(long[] a, long[] b, int de, int a2) {
-        for (int x = de; x <= a2; x++) {
+    /** Whether a set of bits is within another, looked at from a word to another. */
+    static boolean inclus(long[] a, long[] b, int premier, int dernier) {
+        for (int x = premier; x <= dernier; x++) {
             if ((a[x] & ~b[x]) != 0) {
                 return false;
             }

@@ -16,6 +16,7 @@ final class Relance {
     private final Random hasard;
     private final Echeance echeance;
     private final Echanges echanges;
+    private double assez = Double.NEGATIVE_INFINITY;
 
     Relance(Probleme q, int[] acquis, long graine, Echeance echeance) {
         this.acquis = acquis;
@@ -33,13 +34,18 @@ final class Relance {
         noter(meilleure);
     }
 
+    /** Ends the search at a value that suffices. */
+    void viser(double valeur) {
+        assez = valeur;
+    }
+
     /** @param effort entries to visit at most; @param tours relaunches at most without progress */
     void chercher(Solution meilleure, long effort, int tours) {
         long fin = echanges.travail + effort;
         int sansProgres = 0;
         double courante = echanges.valeur();
         int[] retour = echanges.choisis();
-        while (sansProgres < tours && echanges.travail < fin && !echeance.passee()) {
+        while (meilleure.valeur > assez && sansProgres < tours && echanges.travail < fin && !echeance.passee()) {
             secouer();
             echanges.descendre(echeance);
             if (noter(meilleure)) {

@@ -117,6 +117,11 @@ final class Resolution {
         }
     }
 
+    /** Whether the bound says that nothing better exists. */
+    boolean exacte() {
+        return borne > seuil();
+    }
+
     private double seuil() {
         return Cloture.seuil(meilleure.valeur, pasDesValeurs);
     }
