@@ -11,7 +11,7 @@ public final class DemandeDImplantation {
     public static final Duration DELAI = Duration.ofSeconds(20);
 
     private final ObjectifDImplantation objectif;
-    private final Trajets trajets;
+    private final TableDesDurees durees;
     private final double[] poids;
     private final double seuil;
     private final int nombre;
@@ -23,7 +23,7 @@ public final class DemandeDImplantation {
 
     private DemandeDImplantation(
             ObjectifDImplantation objectif,
-            Trajets trajets,
+            TableDesDurees durees,
             double[] poids,
             double seuil,
             int nombre,
@@ -33,7 +33,7 @@ public final class DemandeDImplantation {
             long graine,
             Duration delai) {
         this.objectif = objectif;
-        this.trajets = trajets;
+        this.durees = durees;
         this.poids = poids;
         this.seuil = seuil;
         this.nombre = nombre;
@@ -52,78 +52,80 @@ public final class DemandeDImplantation {
      * @param nombre sites to open, pinned ones included
      * @throws ImplantationRefusee when the question makes no sense; so do the methods that change it
      */
-    public static DemandeDImplantation couverture(Trajets trajets, double[] poids, double seuil, int nombre) {
-        return nouvelle(ObjectifDImplantation.COUVERTURE, trajets, poids, seuil, nombre);
+    public static DemandeDImplantation couverture(TableDesDurees durees, double[] poids, double seuil, int nombre) {
+        return nouvelle(ObjectifDImplantation.COUVERTURE, durees, poids, seuil, nombre);
     }
 
     /** The least sum of weights × times. */
-    public static DemandeDImplantation temps(Trajets trajets, double[] poids, int nombre) {
-        return nouvelle(ObjectifDImplantation.TEMPS, trajets, poids, 0, nombre);
+    public static DemandeDImplantation temps(TableDesDurees durees, double[] poids, int nombre) {
+        return nouvelle(ObjectifDImplantation.TEMPS, durees, poids, 0, nombre);
     }
 
     /** Nobody (of positive weight) beyond {@code seuil}, with the fewest sites. */
-    public static DemandeDImplantation tous(Trajets trajets, double[] poids, double seuil) {
-        return nouvelle(ObjectifDImplantation.TOUS, trajets, poids, seuil, trajets.sites());
+    public static DemandeDImplantation tous(TableDesDurees durees, double[] poids, double seuil) {
+        return nouvelle(ObjectifDImplantation.TOUS, durees, poids, seuil, durees.sites());
     }
 
     private static DemandeDImplantation nouvelle(
-            ObjectifDImplantation objectif, Trajets trajets, double[] poids, double seuil, int nombre) {
+            ObjectifDImplantation objectif, TableDesDurees durees, double[] poids, double seuil, int nombre) {
         var acquis = new double[poids.length];
         Arrays.fill(acquis, Double.POSITIVE_INFINITY);
         return new DemandeDImplantation(
-                objectif, trajets, poids.clone(), seuil, nombre, acquis, new int[0], new int[0], 1, DELAI);
+                objectif, durees, poids.clone(), seuil, nombre, acquis, new int[0], new int[0], 1, DELAI);
     }
 
     /** @param acquis each client's time to the nearest place that exists already; infinite when there is none */
     public DemandeDImplantation avecAcquis(double[] acquis) {
         return new DemandeDImplantation(
-                objectif, trajets, poids, seuil, nombre, acquis.clone(), imposes, refuses, graine, delai);
+                objectif, durees, poids, seuil, nombre, acquis.clone(), imposes, refuses, graine, delai);
     }
 
     /** Sites that the answer must hold; they count among the sites to open. */
     public DemandeDImplantation avecImposes(Collection<Integer> sites) {
         return new DemandeDImplantation(
-                objectif, trajets, poids, seuil, nombre, acquis, ranges(sites), refuses, graine, delai);
+                objectif, durees, poids, seuil, nombre, acquis, ranges(sites), refuses, graine, delai);
     }
 
     /** Sites that the answer must not hold. */
     public DemandeDImplantation sansSites(Collection<Integer> sites) {
         return new DemandeDImplantation(
-                objectif, trajets, poids, seuil, nombre, acquis, imposes, ranges(sites), graine, delai);
+                objectif, durees, poids, seuil, nombre, acquis, imposes, ranges(sites), graine, delai);
     }
 
     public DemandeDImplantation avecNombre(int nombre) {
         return new DemandeDImplantation(
-                objectif, trajets, poids, seuil, nombre, acquis, imposes, refuses, graine, delai);
+                objectif, durees, poids, seuil, nombre, acquis, imposes, refuses, graine, delai);
     }
 
     /** The same seed gives the same answer, unless the delay cuts the work. */
     public DemandeDImplantation avecGraine(long graine) {
         return new DemandeDImplantation(
-                objectif, trajets, poids, seuil, nombre, acquis, imposes, refuses, graine, delai);
+                objectif, durees, poids, seuil, nombre, acquis, imposes, refuses, graine, delai);
     }
 
     /** When the delay is over, the answer is the best known, with the bound reached. */
     public DemandeDImplantation avecDelai(Duration delai) {
         return new DemandeDImplantation(
-                objectif, trajets, poids, seuil, nombre, acquis, imposes, refuses, graine, delai);
+                objectif, durees, poids, seuil, nombre, acquis, imposes, refuses, graine, delai);
     }
 
     private void verifier() {
-        int n = trajets.clients();
-        int m = trajets.sites();
+        int n = durees.clients();
+        int m = durees.sites();
         if (n == 0 || m == 0) {
             throw new ImplantationRefusee("Il faut au moins un lieu de vie et un site possible.");
         }
         if (poids.length != n || acquis.length != n) {
-            throw new IllegalArgumentException(n + " clients, " + poids.length + " weights, " + acquis.length + " times");
+            throw new IllegalArgumentException(
+                    n + " clients, " + poids.length + " weights, " + acquis.length + " times");
         }
         for (int i = 0; i < n; i++) {
             if (!(poids[i] >= 0) || Double.isInfinite(poids[i])) {
                 throw new ImplantationRefusee("Un poids est négatif ou n’est pas un nombre\u00a0: " + poids[i] + ".");
             }
             if (!(acquis[i] >= 0)) {
-                throw new ImplantationRefusee("Un temps d’accès est négatif ou n’est pas un nombre\u00a0: " + acquis[i] + ".");
+                throw new ImplantationRefusee(
+                        "Un temps d’accès est négatif ou n’est pas un nombre\u00a0: " + acquis[i] + ".");
             }
         }
         if (objectif != ObjectifDImplantation.TEMPS && (!(seuil >= 0) || Double.isInfinite(seuil))) {
@@ -156,7 +158,7 @@ public final class DemandeDImplantation {
 
     private int[] ranges(Collection<Integer> sites) {
         var ranges = new TreeSet<>(sites);
-        if (!ranges.isEmpty() && (ranges.first() < 0 || ranges.last() >= trajets.sites())) {
+        if (!ranges.isEmpty() && (ranges.first() < 0 || ranges.last() >= durees.sites())) {
             throw new IllegalArgumentException("no such site: " + ranges);
         }
         return ranges.stream().mapToInt(Integer::intValue).toArray();
@@ -166,8 +168,8 @@ public final class DemandeDImplantation {
         return objectif;
     }
 
-    public Trajets trajets() {
-        return trajets;
+    public TableDesDurees durees() {
+        return durees;
     }
 
     public double poids(int client) {

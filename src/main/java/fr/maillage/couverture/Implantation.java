@@ -32,22 +32,20 @@ public final class Implantation {
      * @param demande not {@link ObjectifDImplantation#TOUS}; its number is not used; its delay is for the whole curve
      * @return shorter than asked when given up or late: only what was begun in time
      */
-    public static List<ReponseDImplantation> courbe(
-            DemandeDImplantation demande, int jusqua, BooleanSupplier abandon) {
+    public static List<ReponseDImplantation> courbe(DemandeDImplantation demande, int jusqua, BooleanSupplier abandon) {
         if (demande.objectif() == ObjectifDImplantation.TOUS) {
             throw new IllegalArgumentException("the number of sites is what this objective looks for");
         }
         long fin = System.nanoTime() + demande.delai().toNanos();
         var reponses = new ArrayList<ReponseDImplantation>();
-        int possibles = demande.trajets().sites() - demande.refuses().length;
+        int possibles = demande.durees().sites() - demande.refuses().length;
         List<Integer> depart = List.of();
         for (int p = Math.max(1, demande.imposes().length); p <= Math.min(jusqua, possibles); p++) {
             long reste = fin - System.nanoTime();
             if (reste <= 0 || abandon.getAsBoolean()) {
                 break;
             }
-            var reponse = Moteur.resoudre(
-                    demande.avecNombre(p).avecDelai(Duration.ofNanos(reste)), depart, abandon);
+            var reponse = Moteur.resoudre(demande.avecNombre(p).avecDelai(Duration.ofNanos(reste)), depart, abandon);
             reponses.add(reponse);
             depart = reponse.numeros();
         }

@@ -23,6 +23,11 @@ public record ModeleDeTemps(String id, String nom, double coefficient, double ex
         return coefficient * Math.pow(kilometres, exposant);
     }
 
+    /** The distance that takes these minutes, kilometres: the reverse of {@link #minutes}. */
+    public double kilometres(double minutes) {
+        return Math.pow(minutes / coefficient, 1 / exposant);
+    }
+
     /**
      * Minutes inside a commune: half the square root of its area stands for the distance.
      *

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  *
  * <p>Nothing is kept per pair: a distance is the arc over the chord between two points, true to a few nanometres of the chord.
  */
-public final class NuageDePoints implements Trajets {
+public final class NuageDePoints implements TableDesDurees {
     /** Mean radius of the Earth, metres (IUGG). */
     public static final double RAYON_DE_LA_TERRE = 6_371_008.8;
 
@@ -52,7 +52,8 @@ public final class NuageDePoints implements Trajets {
                 .sorted((a, b) -> Double.compare(latitude[a], latitude[b]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        latitudesRangees = IntStream.of(duSudAuNord).mapToDouble(i -> latitude[i]).toArray();
+        latitudesRangees =
+                IntStream.of(duSudAuNord).mapToDouble(i -> latitude[i]).toArray();
     }
 
     @Override
@@ -121,7 +122,10 @@ public final class NuageDePoints implements Trajets {
         double h = carre / 4;
         double demi = Math.sqrt(h);
         if (h < 1e-4) {
-            return 2 * rayonDeLaTerre * demi * (1 + h * (1.0 / 6 + h * (3.0 / 40 + h * (15.0 / 336 + h * (105.0 / 3456)))));
+            return 2
+                    * rayonDeLaTerre
+                    * demi
+                    * (1 + h * (1.0 / 6 + h * (3.0 / 40 + h * (15.0 / 336 + h * (105.0 / 3456)))));
         }
         return 2 * rayonDeLaTerre * Math.asin(Math.min(1, demi));
     }

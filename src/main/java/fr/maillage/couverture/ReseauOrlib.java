@@ -8,9 +8,9 @@ import java.nio.file.Path;
  * A p-median problem of the OR-Library: a network whose nodes are clients and sites, each of weight 1.
  *
  * @param nombre p, the sites to open
- * @param trajets shortest ways between all nodes
+ * @param durees shortest ways between all nodes
  */
-public record ReseauOrlib(int nombre, Trajets trajets) {
+public record ReseauOrlib(int nombre, TableDesDurees durees) {
     /**
      * Reads « nodes edges p », then one edge a line: two nodes from 1 and a length. An edge given twice has the length given last.
      *

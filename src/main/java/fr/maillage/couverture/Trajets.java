@@ -1,69 +1,69 @@
 package fr.maillage.couverture;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * What it costs each client to reach each site, in one unit of the caller's choice: minutes, metres. Never negative nor NaN; infinite when there
- * is no way.
+ * Minutes by car between communes and sites: a time model on great-circle distances, or a road network. Safe to share.
+ *
+ * <p>A commune without known position has no time: NaN, never zero.
  */
 public interface Trajets {
-    int clients();
+    /** Short name in addresses (« prudent »), distinct among those at hand. */
+    String id();
 
-    int sites();
+    /** As shown beside every figure: « modèle prudent ». */
+    String nom();
 
-    /** Fills {@code durees} with the cost of each site for this client. */
-    void depuis(int client, double[] durees);
+    /** What it rests on and its error, in French. */
+    String calage();
 
-    double duree(int client, int site);
-
-    /** Puts in {@code proches} the sites at {@code seuil} or less, lowest number first, and says how many. */
-    default int aPortee(int client, double seuil, int[] proches) {
-        var durees = new double[sites()];
-        depuis(client, durees);
-        int combien = 0;
-        for (int j = 0; j < durees.length; j++) {
-            if (durees[j] <= seuil) {
-                proches[combien++] = j;
-            }
-        }
-        return combien;
+    /** Hears of a commune within reach. */
+    @FunctionalInterface
+    interface Visiteur {
+        /**
+         * @param commune position in {@code Territoires}
+         * @param minutes from the commune to the site
+         */
+        void visiter(int commune, double minutes);
     }
 
     /**
-     * A table of costs, one line per client; kept, not copied.
+     * For each commune of France, the nearest of some sites.
      *
-     * @throws ImplantationRefusee when lines differ in length, or a cost is negative or NaN
+     * @param site index in the list that was asked, −1 when nobody knows
+     * @param minutes to it, NaN when nobody knows
      */
-    static Trajets de(double[][] table) {
-        int sites = table.length == 0 ? 0 : table[0].length;
-        for (var ligne : table) {
-            if (ligne.length != sites) {
-                throw new ImplantationRefusee("La table des temps a des lignes de longueurs différentes.");
-            }
-            for (double d : ligne) {
-                if (!(d >= 0)) {
-                    throw new ImplantationRefusee("Un temps de trajet est négatif ou n’est pas un nombre : " + d + ".");
+    @SuppressWarnings("ArrayRecordComponent")
+    record PlusProches(int[] site, double[] minutes) {}
+
+    /** How many communes France has. */
+    int communes();
+
+    /** Visits, in no particular order, every commune from which the site is reached within some minutes, bound included. */
+    void autourDe(Site site, double minutesAuPlus, Visiteur visiteur);
+
+    /** Minutes from a commune to a site; NaN when nobody knows. */
+    double minutes(int commune, Site site);
+
+    /** Kilometres as the crow flies from a commune to a site, as the model reads them; NaN when nobody knows. */
+    double kilometres(int commune, Site site);
+
+    /** The nearest site of each commune; among equal ones, the first of the list. */
+    default PlusProches plusProches(List<Site> sites) {
+        var proches = new PlusProches(new int[communes()], new double[communes()]);
+        Arrays.fill(proches.site(), -1);
+        Arrays.fill(proches.minutes(), Double.NaN);
+        for (int s = 0; s < sites.size(); s++) {
+            int site = s;
+            autourDe(sites.get(s), Double.POSITIVE_INFINITY, (commune, minutes) -> {
+                // Written so that the first time replaces NaN.
+                if (!(proches.minutes()[commune] <= minutes)) {
+                    proches.minutes()[commune] = minutes;
+                    proches.site()[commune] = site;
                 }
-            }
+            });
         }
-        return new Trajets() {
-            @Override
-            public int clients() {
-                return table.length;
-            }
-
-            @Override
-            public int sites() {
-                return sites;
-            }
-
-            @Override
-            public void depuis(int client, double[] durees) {
-                System.arraycopy(table[client], 0, durees, 0, sites);
-            }
-
-            @Override
-            public double duree(int client, int site) {
-                return table[client][site];
-            }
-        };
+        return proches;
     }
 }

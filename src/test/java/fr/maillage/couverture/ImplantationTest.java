@@ -57,7 +57,7 @@ class ImplantationTest {
         }
 
         DemandeDImplantation demande(ObjectifDImplantation objectif) {
-            var trajets = Trajets.de(temps);
+            var trajets = TableDesDurees.de(temps);
             var demande = switch (objectif) {
                 case COUVERTURE -> DemandeDImplantation.couverture(trajets, poids, seuil, p);
                 case TEMPS -> DemandeDImplantation.temps(trajets, poids, p);
@@ -226,7 +226,7 @@ class ImplantationTest {
     @Test
     void whoCannotBeReachedIsNamedAndTheOthersAreReached() {
         var temps = new double[][] {{1, 9, 9}, {9, 2, 9}, {9, 9, 9}, {9, 9, 9}};
-        var demande = DemandeDImplantation.tous(Trajets.de(temps), new double[] {1, 1, 1, 0}, 5);
+        var demande = DemandeDImplantation.tous(TableDesDurees.de(temps), new double[] {1, 1, 1, 0}, 5);
 
         var reponse = Implantation.resoudre(demande);
 
@@ -238,7 +238,7 @@ class ImplantationTest {
 
     @Test
     void aQuestionThatMakesNoSenseIsRefusedWithTheReason() {
-        var trajets = Trajets.de(new double[][] {{1, 2}, {2, 1}});
+        var trajets = TableDesDurees.de(new double[][] {{1, 2}, {2, 1}});
         var un = new double[] {1, 1};
         assertThatThrownBy(() -> DemandeDImplantation.temps(trajets, un, 0)).hasMessageContaining("au moins 1");
         assertThatThrownBy(() -> DemandeDImplantation.temps(trajets, un, 3)).hasMessageContaining("seuls 2 sont possibles");
@@ -251,8 +251,8 @@ class ImplantationTest {
         assertThatThrownBy(() -> demande.avecImposes(List.of(0, 1))).hasMessageContaining("imposez-en moins");
         assertThatThrownBy(() -> demande.avecImposes(List.of(0)).sansSites(List.of(0)))
                 .hasMessageContaining("à la fois imposé et refusé");
-        assertThatThrownBy(() -> Trajets.de(new double[][] {{1, Double.NaN}})).isInstanceOf(ImplantationRefusee.class);
-        var loin = Trajets.de(new double[][] {{1, RIEN}, {2, 1}});
+        assertThatThrownBy(() -> TableDesDurees.de(new double[][] {{1, Double.NaN}})).isInstanceOf(ImplantationRefusee.class);
+        var loin = TableDesDurees.de(new double[][] {{1, RIEN}, {2, 1}});
         assertThatThrownBy(() -> Implantation.resoudre(DemandeDImplantation.temps(loin, un, 1)))
                 .isInstanceOf(ImplantationRefusee.class);
     }

@@ -67,20 +67,14 @@ final class Cloture {
             var ici = q;
             var deja = acquis;
             var locale = new Solution();
-            lagrange.monter(
-                    meilleure.valeur,
-                    seuil(),
-                    tours,
-                    0.3,
-                    echeance,
-                    (choix, b) -> {
-                        double valeur = ici.valeur(choix);
-                        if (valeur < locale.valeur) {
-                            locale.valeur = valeur;
-                            locale.sites = avec(deja, ici, choix);
-                        }
-                        meilleure.proposer(valeur, locale.sites);
-                    });
+            lagrange.monter(meilleure.valeur, seuil(), tours, 0.3, echeance, (choix, b) -> {
+                double valeur = ici.valeur(choix);
+                if (valeur < locale.valeur) {
+                    locale.valeur = valeur;
+                    locale.sites = avec(deja, ici, choix);
+                }
+                meilleure.proposer(valeur, locale.sites);
+            });
             travail += lagrange.travail;
             if (noeuds % 8 == 1 && locale.sites.length > 0 && lagrange.borne <= seuil()) {
                 recherche.partir(locale.sites, meilleure);
@@ -92,7 +86,9 @@ final class Cloture {
             var sort = new byte[q.sites()];
             int fixes = fixer(q, lagrange, seuil(), sort);
             if (bavard && profondeur < 2) {
-                System.out.printf("   prof %d n=%d m=%d p=%d entrees=%d borne=%.4f ub=%.4f fixes=%d%n", profondeur, q.clients(), q.sites(), q.p, q.entrees(), lagrange.borne, meilleure.valeur, fixes);
+                System.out.printf(
+                        "   prof %d n=%d m=%d p=%d entrees=%d borne=%.4f ub=%.4f fixes=%d%n",
+                        profondeur, q.clients(), q.sites(), q.p, q.entrees(), lagrange.borne, meilleure.valeur, fixes);
             }
             int branche = -1;
             boolean recommencer = fixes >= 1 + q.sites() / 10;

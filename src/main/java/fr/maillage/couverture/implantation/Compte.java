@@ -24,13 +24,13 @@ final class Compte {
         this.demande = demande;
         this.resultat = resultat;
         retenus = completer();
-        int n = demande.trajets().clients();
+        int n = demande.durees().clients();
         couts = new double[retenus.length][n];
         actuel = new double[n];
         for (int i = 0; i < n; i++) {
             actuel[i] = demande.acquis(i);
             for (int k = 0; k < retenus.length; k++) {
-                couts[k][i] = demande.trajets().duree(i, retenus[k]);
+                couts[k][i] = demande.durees().duree(i, retenus[k]);
             }
         }
     }
@@ -102,9 +102,8 @@ final class Compte {
     private List<SiteRetenu> ordonner() {
         var imposes = demande.imposes();
         var ordre = new ArrayList<SiteRetenu>();
-        var file = new PriorityQueue<Essai>((a, b) -> a.gain() != b.gain()
-                ? Double.compare(b.gain(), a.gain())
-                : Integer.compare(a.k(), b.k()));
+        var file = new PriorityQueue<Essai>(
+                (a, b) -> a.gain() != b.gain() ? Double.compare(b.gain(), a.gain()) : Integer.compare(a.k(), b.k()));
         for (int k = 0; k < retenus.length; k++) {
             if (Arrays.binarySearch(imposes, retenus[k]) >= 0) {
                 ordre.add(new SiteRetenu(retenus[k], retenir(k), true));

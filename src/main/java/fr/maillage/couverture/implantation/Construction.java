@@ -22,7 +22,7 @@ final class Construction {
 
     Construction(DemandeDImplantation demande) {
         this.demande = demande;
-        int m = demande.trajets().sites();
+        int m = demande.durees().sites();
         refuse = new boolean[m];
         impose = new boolean[m];
         durees = new double[m];
@@ -36,14 +36,14 @@ final class Construction {
 
     /** Sites per row to begin with; more when an answer leaves somebody beyond. */
     int parRangee() {
-        int m = demande.trajets().sites();
+        int m = demande.durees().sites();
         long voulu = Math.max(60, 8L * m / demande.nombre());
-        long permis = Math.max(60, ENTREES_MAXIMALES / demande.trajets().clients());
+        long permis = Math.max(60, ENTREES_MAXIMALES / demande.durees().clients());
         return (int) Math.min(m, Math.min(voulu, permis));
     }
 
     Probleme couverture() {
-        var trajets = demande.trajets();
+        var trajets = demande.durees();
         int n = trajets.clients();
         var rangees = new Rangees(n);
         var proches = new int[trajets.sites()];
@@ -78,7 +78,7 @@ final class Construction {
     }
 
     Probleme temps(int parRangee) {
-        var trajets = demande.trajets();
+        var trajets = demande.durees();
         int n = trajets.clients();
         int m = trajets.sites();
         var rangees = new Rangees(n);
@@ -130,7 +130,7 @@ final class Construction {
 
     /** Whether an answer leaves somebody at the end of a cut row or beyond, so that longer rows are needed. */
     boolean auDela(int[] choisis, int parRangee) {
-        var trajets = demande.trajets();
+        var trajets = demande.durees();
         for (int i = 0; i < trajets.clients(); i++) {
             double servi = demande.acquis(i);
             for (int j : choisis) {
@@ -162,7 +162,7 @@ final class Construction {
 
     private int restants() {
         return demande.objectif() == ObjectifDImplantation.TOUS
-                ? demande.trajets().sites()
+                ? demande.durees().sites()
                 : demande.nombre() - demande.imposes().length;
     }
 }

@@ -209,7 +209,8 @@ final class Echanges {
                 if (e == premier[i]) {
                     premier[i] = second[i];
                 }
-                second[i] = premier[i] == q.debut[i + 1] ? premier[i] : suivant(i, premier[i] == second[i] ? second[i] : e);
+                second[i] =
+                        premier[i] == q.debut[i + 1] ? premier[i] : suivant(i, premier[i] == second[i] ? second[i] : e);
                 compter(i, 1);
             }
         }

@@ -35,7 +35,7 @@ public final class Moteur {
     private static Resultat couverture(
             DemandeDImplantation demande, Construction construction, List<Integer> depart, Echeance echeance) {
         var probleme = Reduction.de(construction.couverture(), echeance);
-        var poids = new double[demande.trajets().clients()];
+        var poids = new double[demande.durees().clients()];
         Arrays.setAll(poids, demande::poids);
         var resolution = new Resolution(Pas.des(poids), demande.graine(), echeance);
         resolution.resoudre(probleme, entiers(depart));
@@ -51,7 +51,7 @@ public final class Moteur {
             var resolution = new Resolution(Pas.de(probleme), demande.graine(), echeance);
             resolution.resoudre(probleme, connus);
             connus = resolution.meilleure.sites;
-            boolean entier = parRangee >= demande.trajets().sites();
+            boolean entier = parRangee >= demande.durees().sites();
             if (entier || echeance.passee() || !construction.auDela(connus, parRangee)) {
                 boolean exact = resolution.exacte() && (entier || !construction.auDela(connus, parRangee));
                 return new Resultat(connus, resolution.borne - 1e-7 * Math.abs(resolution.borne), exact);

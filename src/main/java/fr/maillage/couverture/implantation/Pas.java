@@ -43,7 +43,8 @@ final class Pas {
             }
             diviseur = pgcd(diviseur, (long) w * couts);
         }
-        // The constant counts too: a multiple of the step, or the step is only of the differences, which is what matters.
+        // The constant counts too: a multiple of the step, or the step is only of the differences, which is what
+        // matters.
         return diviseur;
     }
 

@@ -14,9 +14,11 @@ final class Probleme {
     final double constante;
     /** Weight of each client, positive. */
     final double[] poids;
+
     final float[] base;
     /** Row of client i: entries {@code debut[i]} to {@code debut[i + 1] - 1}. */
     final int[] debut;
+
     final int[] site;
     final float[] cout;
     /** For each site here, its number in the problem it comes from. */
@@ -26,7 +28,15 @@ final class Probleme {
     private int[] colonneClient = new int[0];
     private int[] colonneEntree = new int[0];
 
-    Probleme(int p, double constante, double[] poids, float[] base, int[] debut, int[] site, float[] cout, int[] origine) {
+    Probleme(
+            int p,
+            double constante,
+            double[] poids,
+            float[] base,
+            int[] debut,
+            int[] site,
+            float[] cout,
+            int[] origine) {
         this.p = p;
         this.constante = constante;
         this.poids = poids;
@@ -129,6 +139,8 @@ final class Probleme {
         for (int j : numeros) {
             demandes.add(j);
         }
-        return java.util.stream.IntStream.range(0, origine.length).filter(j -> demandes.contains(origine[j])).toArray();
+        return java.util.stream.IntStream.range(0, origine.length)
+                .filter(j -> demandes.contains(origine[j]))
+                .toArray();
     }
 }

@@ -174,10 +174,7 @@ final class Recouvrement {
                     pire = Math.min(
                             pire,
                             explorer(
-                                    petit.probleme(),
-                                    petit.prix(prix),
-                                    Cloture.avec(acquis, q, sort),
-                                    profondeur + 1));
+                                    petit.probleme(), petit.prix(prix), Cloture.avec(acquis, q, sort), profondeur + 1));
                 }
                 return Math.max(bas, pire);
             }

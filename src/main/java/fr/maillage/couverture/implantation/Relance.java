@@ -8,7 +8,8 @@ import java.util.Random;
  * give the same answer.
  */
 final class Relance {
-    static int MAXK=Integer.getInteger("maxk",8);static double TEMP=Double.parseDouble(System.getProperty("temp","1e-4"));
+    static int MAXK = Integer.getInteger("maxk", 8);
+    static double TEMP = Double.parseDouble(System.getProperty("temp", "1e-4"));
     private final Probleme q;
     /** Sites open for good, part of every choice noted. */
     private final int[] acquis;

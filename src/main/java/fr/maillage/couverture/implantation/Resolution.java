@@ -27,7 +27,16 @@ final class Resolution {
 
     private void dire(String quoi, Probleme q) {
         if (bavard) {
-            System.out.printf("   %-12s n=%d m=%d p=%d entrees=%d borne=%.4f ub=%.4f t=%.2f%n", quoi, q.clients(), q.sites(), q.p, q.entrees(), borne, meilleure.valeur, (System.nanoTime() - t0) / 1e9);
+            System.out.printf(
+                    "   %-12s n=%d m=%d p=%d entrees=%d borne=%.4f ub=%.4f t=%.2f%n",
+                    quoi,
+                    q.clients(),
+                    q.sites(),
+                    q.p,
+                    q.entrees(),
+                    borne,
+                    meilleure.valeur,
+                    (System.nanoTime() - t0) / 1e9);
         }
     }
 
@@ -35,6 +44,11 @@ final class Resolution {
     void resoudre(Probleme probleme, int[] depart) {
         var q = probleme;
         int[] acquis = new int[0];
+        if (q.p <= 0) {
+            meilleure.proposer(q.valeur(new int[0]), new int[0]);
+            borne = meilleure.valeur;
+            return;
+        }
         if (q.p >= q.sites() || q.clients() == 0) {
             meilleure.proposer(q.valeur(tous(q)), q.origines(tous(q)));
             borne = meilleure.valeur;

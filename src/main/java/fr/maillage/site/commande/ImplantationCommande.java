@@ -133,9 +133,9 @@ final class ImplantationCommande implements Callable<Integer> {
             throw refus("--orlib est un problème de temps\u00a0: n'indiquez ni --rayon ni un autre objectif.");
         }
         var reseau = ReseauOrlib.lire(fichier);
-        var poids = new double[reseau.trajets().clients()];
+        var poids = new double[reseau.durees().clients()];
         Arrays.fill(poids, 1);
-        return DemandeDImplantation.temps(reseau.trajets(), poids, nombre == null ? reseau.nombre() : nombre);
+        return DemandeDImplantation.temps(reseau.durees(), poids, nombre == null ? reseau.nombre() : nombre);
     }
 
     private String surPoints(Path fichier, long debut) {

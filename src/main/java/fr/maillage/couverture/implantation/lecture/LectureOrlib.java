@@ -2,7 +2,7 @@ package fr.maillage.couverture.implantation.lecture;
 
 import fr.maillage.couverture.ImplantationRefusee;
 import fr.maillage.couverture.ReseauOrlib;
-import fr.maillage.couverture.Trajets;
+import fr.maillage.couverture.TableDesDurees;
 import java.util.StringTokenizer;
 
 /** Networks of the OR-Library. */
@@ -36,7 +36,7 @@ public final class LectureOrlib {
             throw new ImplantationRefusee("Le fichier continue après ses " + m + " arêtes\u00a0: «\u00a0" + mots.nextToken()
                     + "\u00a0». Vérifiez sa première ligne.");
         }
-        return new ReseauOrlib(p, Trajets.de(reseau.table()));
+        return new ReseauOrlib(p, TableDesDurees.de(reseau.table()));
     }
 
     private long entier(String quoi, long minimum, long maximum) {
