@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class Cloture {
     private static final int TOURS = 120;
     private static final double TOLERANCE = 1e-9;
+    /** So that a value of 0 is proved by a bound of 0. */
+    private static final double INFIME = 1e-12;
+
 
     private final Solution meilleure;
     private final double pasDesValeurs;
@@ -41,7 +44,7 @@ final class Cloture {
     }
 
     static double seuil(double v, double pasDesValeurs) {
-        return v - Math.max(pasDesValeurs - 1e-6 * Math.min(1, pasDesValeurs), TOLERANCE * Math.abs(v));
+        return v - Math.max(pasDesValeurs - 1e-6 * Math.min(1, pasDesValeurs), TOLERANCE * Math.abs(v) + INFIME);
     }
 
     private double explorer(Probleme depart, double[] prixDeDepart, int[] ouverts, int profondeur, double herite) {
