@@ -12,7 +12,6 @@ final class Cloture {
     /** So that a value of 0 is proved by a bound of 0. */
     private static final double INFIME = 1e-12;
 
-
     private final Solution meilleure;
     private final double pasDesValeurs;
     private final Echeance echeance;

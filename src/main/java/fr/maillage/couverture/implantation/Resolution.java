@@ -54,7 +54,8 @@ final class Resolution {
             borne = meilleure.valeur;
             return;
         }
-        var relance = new Relance(q, acquis, graine, echeance);
+        // However large the problem, time is left for the bound.
+        var relance = new Relance(q, acquis, graine, echeance.auTiers());
         relance.partir(new int[0], meilleure);
         if (depart.length > 0) {
             relance.partir(depart, meilleure);

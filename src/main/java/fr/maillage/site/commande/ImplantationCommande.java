@@ -69,10 +69,16 @@ final class ImplantationCommande implements Callable<Integer> {
             })
     private @Nullable String objectif;
 
-    @Option(names = "--p", paramLabel = "N", description = "Nombre de sites à ouvrir (par défaut celui du fichier --orlib).")
+    @Option(
+            names = "--p",
+            paramLabel = "N",
+            description = "Nombre de sites à ouvrir (par défaut celui du fichier --orlib).")
     private @Nullable Integer nombre;
 
-    @Option(names = "--rayon", paramLabel = "M", description = "Distance en mètres, comprise\u00a0: couverture et tous.")
+    @Option(
+            names = "--rayon",
+            paramLabel = "M",
+            description = "Distance en mètres, comprise\u00a0: couverture et tous.")
     private @Nullable Double rayon;
 
     @Option(
@@ -93,7 +99,8 @@ final class ImplantationCommande implements Callable<Integer> {
             names = "--delai",
             paramLabel = "S",
             defaultValue = "20",
-            description = "Secondes au plus (20 par défaut)\u00a0; ensuite la meilleure réponse connue est écrite, avec sa borne.")
+            description =
+                    "Secondes au plus (20 par défaut)\u00a0; ensuite la meilleure réponse connue est écrite, avec sa borne.")
     private double delai;
 
     @Override
@@ -123,7 +130,8 @@ final class ImplantationCommande implements Callable<Integer> {
         } catch (OutOfMemoryError e) {
             spec.commandLine()
                     .getErr()
-                    .println("La mémoire ne suffit pas. Donnez-en plus avec MAILLAGE_JAVA_OPTS=-Xmx4g, ou prenez un rayon plus court.");
+                    .println(
+                            "La mémoire ne suffit pas. Donnez-en plus avec MAILLAGE_JAVA_OPTS=-Xmx4g, ou prenez un rayon plus court.");
             return LigneDeCommande.ECHEC;
         }
     }

@@ -35,8 +35,9 @@ public final class LectureDePoints {
         longitude = colonne(titres, LONGITUDES);
         poids = colonne(titres, POIDS);
         if (latitude < 0 || longitude < 0) {
-            throw new ImplantationRefusee("La première ligne doit nommer les colonnes lat, lon et poids\u00a0; elle dit\u00a0: "
-                    + court(String.join(" ", titres.getFields())) + ".");
+            throw new ImplantationRefusee(
+                    "La première ligne doit nommer les colonnes lat, lon et poids\u00a0; elle dit\u00a0: "
+                            + court(String.join(" ", titres.getFields())) + ".");
         }
     }
 
@@ -100,7 +101,8 @@ public final class LectureDePoints {
             x = Double.NaN;
         }
         if (!(x >= minimum && x <= maximum)) {
-            throw new ImplantationRefusee("Ligne " + ligne.getStartingLineNumber() + ", colonne " + nom + "\u00a0: «\u00a0"
+            throw new ImplantationRefusee("Ligne " + ligne.getStartingLineNumber() + ", colonne " + nom
+                    + "\u00a0: «\u00a0"
                     + court(texte) + "\u00a0» n’est pas un nombre "
                     + (maximum > 180 ? "positif ou nul." : "de " + (int) minimum + " à " + (int) maximum + "."));
         }

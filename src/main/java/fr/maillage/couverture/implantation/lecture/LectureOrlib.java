@@ -33,8 +33,8 @@ public final class LectureOrlib {
             reseau.relier(a, b, nombre("la longueur " + arete));
         }
         if (mots.hasMoreTokens()) {
-            throw new ImplantationRefusee("Le fichier continue après ses " + m + " arêtes\u00a0: «\u00a0" + mots.nextToken()
-                    + "\u00a0». Vérifiez sa première ligne.");
+            throw new ImplantationRefusee("Le fichier continue après ses " + m + " arêtes\u00a0: «\u00a0"
+                    + mots.nextToken() + "\u00a0». Vérifiez sa première ligne.");
         }
         return new ReseauOrlib(p, TableDesDurees.de(reseau.table()));
     }
@@ -49,9 +49,8 @@ public final class LectureOrlib {
         } catch (NumberFormatException e) {
             // told below, as a number out of range is
         }
-        throw new ImplantationRefusee(
-                "Nombre " + lus + " du fichier, " + quoi + "\u00a0: «\u00a0" + mot + "\u00a0» n’est pas un entier de " + minimum + " à "
-                        + maximum + ".");
+        throw new ImplantationRefusee("Nombre " + lus + " du fichier, " + quoi + "\u00a0: «\u00a0" + mot
+                + "\u00a0» n’est pas un entier de " + minimum + " à " + maximum + ".");
     }
 
     private double nombre(String quoi) {
@@ -64,8 +63,8 @@ public final class LectureOrlib {
         } catch (NumberFormatException e) {
             // told below, as a negative number is
         }
-        throw new ImplantationRefusee(
-                "Nombre " + lus + " du fichier, " + quoi + "\u00a0: «\u00a0" + mot + "\u00a0» n’est pas un nombre positif ou nul.");
+        throw new ImplantationRefusee("Nombre " + lus + " du fichier, " + quoi + "\u00a0: «\u00a0" + mot
+                + "\u00a0» n’est pas un nombre positif ou nul.");
     }
 
     private String mot(String quoi) {

@@ -54,8 +54,8 @@ final class PlusCourtsChemins {
             depuis(i, debut, voisin, longueur);
             for (int j = 0; j < n; j++) {
                 if (distance[j] == Double.POSITIVE_INFINITY) {
-                    throw new ImplantationRefusee("Le réseau est en plusieurs morceaux\u00a0: aucun chemin du nœud " + (i + 1)
-                            + " au nœud " + (j + 1) + ".");
+                    throw new ImplantationRefusee("Le réseau est en plusieurs morceaux\u00a0: aucun chemin du nœud "
+                            + (i + 1) + " au nœud " + (j + 1) + ".");
                 }
             }
             table[i] = distance.clone();
