@@ -20,7 +20,6 @@ final class Cloture {
     private long travail;
     private boolean interrompue;
     long noeuds;
-    boolean bavard;
 
     /** @param pasDesValeurs every value is a multiple of it; 0 when unknown */
     Cloture(Solution meilleure, double pasDesValeurs, Relance recherche, long travailPermis, Echeance echeance) {
@@ -87,11 +86,6 @@ final class Cloture {
             }
             var sort = new byte[q.sites()];
             int fixes = fixer(q, lagrange, seuil(), sort);
-            if (bavard && profondeur < 2) {
-                System.out.printf(
-                        "   prof %d n=%d m=%d p=%d entrees=%d borne=%.4f ub=%.4f fixes=%d%n",
-                        profondeur, q.clients(), q.sites(), q.p, q.entrees(), lagrange.borne, meilleure.valeur, fixes);
-            }
             int branche = -1;
             boolean recommencer = fixes >= 1 + q.sites() / 10;
             if (!recommencer) {
