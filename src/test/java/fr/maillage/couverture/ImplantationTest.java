@@ -9,236 +9,288 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers of siting against the trial of every choice, and the laws they obey. */
+/** The siting engine against every choice of sites tried one by one, and the laws its answers obey. */
 class ImplantationTest {
-    private static final int ESSAIS = 150;
-    private static final double INFINI = Double.POSITIVE_INFINITY;
+    private static final double RIEN = Double.POSITIVE_INFINITY;
+
+    /** A small question drawn at random, with ties, zero weights, existing, pinned and refused places. */
+    private record Cas(
+            double[][] temps,
+            double[] poids,
+            double[] acquis,
+            double seuil,
+            int p,
+            List<Integer> imposes,
+            List<Integer> refuses) {
+        static Cas tire(long graine) {
+            var hasard = new Random(graine);
+            int n = 3 + hasard.nextInt(10);
+            int m = 3 + hasard.nextInt(7);
+            boolean entiers = hasard.nextBoolean();
+            var temps = new double[n][m];
+            var poids = new double[n];
+            var acquis = new double[n];
+            boolean existant = hasard.nextBoolean();
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < m; j++) {
+                    temps[i][j] = entiers ? hasard.nextInt(12) : 12 * hasard.nextDouble();
+                }
+                poids[i] = hasard.nextInt(5) == 0 ? 0 : entiers ? hasard.nextInt(50) : 50 * hasard.nextDouble();
+                acquis[i] = existant && hasard.nextInt(3) > 0 ? hasard.nextInt(14) : RIEN;
+            }
+            var melange = new ArrayList<Integer>();
+            for (int j = 0; j < m; j++) {
+                melange.add(hasard.nextInt(melange.size() + 1), j);
+            }
+            int imposes = hasard.nextInt(3);
+            int refuses = hasard.nextInt(Math.min(3, m - imposes));
+            int libres = m - imposes - refuses;
+            int p = Math.max(1, imposes + (libres == 0 ? 0 : hasard.nextInt(libres + 1)));
+            return new Cas(
+                    temps,
+                    poids,
+                    acquis,
+                    1 + hasard.nextInt(6),
+                    Math.min(p, m - refuses),
+                    melange.subList(0, imposes),
+                    melange.subList(imposes, imposes + refuses));
+        }
+
+        DemandeDImplantation demande(ObjectifDImplantation objectif) {
+            var trajets = TableDesDurees.de(temps);
+            var demande = switch (objectif) {
+                case COUVERTURE -> DemandeDImplantation.couverture(trajets, poids, seuil, p);
+                case TEMPS -> DemandeDImplantation.temps(trajets, poids, p);
+                case TOUS -> DemandeDImplantation.tous(trajets, poids, seuil);
+            };
+            return demande.avecAcquis(acquis).sansSites(refuses).avecImposes(imposes);
+        }
+
+        double temps(int client, int choix) {
+            double t = acquis[client];
+            for (int j = 0; j < temps[client].length; j++) {
+                if ((choix >> j & 1) == 1) {
+                    t = Math.min(t, temps[client][j]);
+                }
+            }
+            return t;
+        }
+
+        double couvert(int choix) {
+            double somme = 0;
+            for (int i = 0; i < poids.length; i++) {
+                somme += temps(i, choix) <= seuil ? poids[i] : 0;
+            }
+            return somme;
+        }
+
+        double total(int choix) {
+            double somme = 0;
+            for (int i = 0; i < poids.length; i++) {
+                somme += poids[i] == 0 ? 0 : poids[i] * temps(i, choix);
+            }
+            return somme;
+        }
+
+        /** Every set of sites that the question allows, of {@code p} sites or of any number. */
+        List<Integer> choix(boolean toutNombre) {
+            var choix = new ArrayList<Integer>();
+            for (int c = 0; c < 1 << temps[0].length; c++) {
+                int ici = c;
+                if (imposes.stream().allMatch(j -> (ici >> j & 1) == 1)
+                        && refuses.stream().noneMatch(j -> (ici >> j & 1) == 1)
+                        && (toutNombre || Integer.bitCount(c) == p)) {
+                    choix.add(c);
+                }
+            }
+            return choix;
+        }
+
+        double meilleur(ObjectifDImplantation objectif) {
+            return switch (objectif) {
+                case COUVERTURE ->
+                    choix(false).stream().mapToDouble(this::couvert).max().orElseThrow();
+                case TEMPS ->
+                    choix(false).stream().mapToDouble(this::total).min().orElseThrow();
+                case TOUS -> {
+                    double possible = choix(true).stream()
+                            .mapToDouble(this::couvert)
+                            .max()
+                            .orElseThrow();
+                    yield choix(true).stream()
+                            .filter(c -> couvert(c) > possible - 1e-9)
+                            .mapToDouble(Integer::bitCount)
+                            .min()
+                            .orElseThrow();
+                }
+            };
+        }
+    }
 
     @ParameterizedTest
     @EnumSource
     void theAnswerIsTheBestOfAllChoicesAndSaysSo(ObjectifDImplantation objectif) {
-        for (int graine = 0; graine < ESSAIS; graine++) {
-            var demande = auHasard(objectif, new Random(graine));
-            var reponse = Implantation.resoudre(demande);
+        for (long graine = 0; graine < 300; graine++) {
+            var cas = Cas.tire(graine);
+            var reponse = Implantation.resoudre(cas.demande(objectif));
 
+            double meilleur = cas.meilleur(objectif);
+            assertThat(reponse.valeur()).as("seed %d", graine).isCloseTo(meilleur, within(1e-5 * (1 + meilleur)));
             assertThat(reponse.exact()).as("seed %d", graine).isTrue();
-            assertThat(reponse.borne()).isEqualTo(reponse.valeur());
-            assertThat(reponse.valeur())
-                    .as("seed %d", graine)
-                    .isCloseTo(TousLesChoix.meilleure(demande), within(1e-6 * (1 + reponse.valeur())));
-            assertThat(TousLesChoix.valeur(demande, reponse.numeros()))
-                    .as("the sites are worth what is said, seed %d", graine)
-                    .isCloseTo(reponse.valeur(), within(1e-9 * (1 + reponse.valeur())));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void pinnedSitesAreInRefusedOnesOutAndTheNumberIsKept(ObjectifDImplantation objectif) {
-        for (int graine = 0; graine < ESSAIS; graine++) {
-            var demande = auHasard(objectif, new Random(1_000 + graine));
-            var reponse = Implantation.resoudre(demande);
-
-            var imposes = IntStream.of(demande.imposes()).boxed().toList();
-            assertThat(reponse.numeros()).doesNotHaveDuplicates().containsAll(imposes);
-            assertThat(reponse.numeros().subList(0, imposes.size())).containsExactlyInAnyOrderElementsOf(imposes);
+            assertThat(reponse.ecart()).isZero();
             assertThat(reponse.numeros())
-                    .doesNotContainAnyElementsOf(IntStream.of(demande.refuses()).boxed().toList().isEmpty()
-                            ? List.of(-1)
-                            : IntStream.of(demande.refuses()).boxed().toList());
+                    .doesNotHaveDuplicates()
+                    .containsAll(cas.imposes)
+                    .noneMatch(cas.refuses::contains);
             if (objectif != ObjectifDImplantation.TOUS) {
-                assertThat(reponse.nombre()).isEqualTo(demande.nombre());
+                assertThat(reponse.numeros()).hasSize(cas.p);
             }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void withoutTimeToSearchTheBoundStillHolds(ObjectifDImplantation objectif) {
-        for (int graine = 0; graine < ESSAIS; graine++) {
-            var demande = auHasard(objectif, new Random(2_000 + graine));
-            var reponse = Implantation.resoudre(demande.avecDelai(Duration.ofNanos(1)));
-            double meilleure = TousLesChoix.meilleure(demande);
-            double marge = 1e-6 * (1 + meilleure);
-
-            if (objectif == ObjectifDImplantation.COUVERTURE) {
-                assertThat(reponse.borne()).isGreaterThanOrEqualTo(meilleure - marge);
-                assertThat(reponse.valeur()).isLessThanOrEqualTo(meilleure + marge);
-            } else {
-                assertThat(reponse.borne()).isLessThanOrEqualTo(meilleure + marge).isGreaterThanOrEqualTo(0);
-                assertThat(reponse.valeur()).isGreaterThanOrEqualTo(meilleure - marge);
-            }
-            assertThat(TousLesChoix.valeur(demande, reponse.numeros())).isCloseTo(reponse.valeur(), within(marge));
         }
     }
 
     @Test
-    void theBoundHoldsAndTheSameSeedGivesTheSameAnswerOnALargerQuestion() {
-        var hasard = new Random(4);
-        var points = new NuageDePoints(
-                hasard.doubles(150, 45, 46).toArray(), hasard.doubles(150, 4, 5).toArray(), 6_371_000);
-        var demande = DemandeDImplantation.temps(points, poids(hasard, 150), 12);
+    void theValueIsWhatTheSitesOfTheAnswerAreWorth() {
+        for (long graine = 300; graine < 400; graine++) {
+            var cas = Cas.tire(graine);
+            var couverture = Implantation.resoudre(cas.demande(ObjectifDImplantation.COUVERTURE));
+            var temps = Implantation.resoudre(cas.demande(ObjectifDImplantation.TEMPS));
 
+            assertThat(couverture.valeur()).isCloseTo(cas.couvert(bits(couverture)), within(1e-9));
+            assertThat(temps.valeur()).isCloseTo(cas.total(bits(temps)), within(1e-9));
+            double gagne = couverture.sites().stream()
+                    .mapToDouble(ReponseDImplantation.SiteRetenu::gain)
+                    .sum();
+            assertThat(gagne).isCloseTo(couverture.valeur() - cas.couvert(0), within(1e-9));
+            for (int i = 0; i < cas.poids.length; i++) {
+                int site = temps.affectation().get(i);
+                assertThat(site < 0 ? cas.acquis[i] : cas.temps[i][site]).isEqualTo(cas.temps(i, bits(temps)));
+            }
+        }
+    }
+
+    @Test
+    void moreSitesNeverServeLess() {
+        for (long graine = 0; graine < 40; graine++) {
+            var cas = Cas.tire(graine);
+            var couverture = Implantation.courbe(cas.demande(ObjectifDImplantation.COUVERTURE), 10, () -> false);
+            var temps = Implantation.courbe(cas.demande(ObjectifDImplantation.TEMPS), 10, () -> false);
+
+            assertThat(couverture.stream().map(ReponseDImplantation::valeur)).isSorted();
+            assertThat(temps.stream().map(r -> -r.valeur())).isSorted();
+            int premier = Math.max(1, cas.imposes.size());
+            assertThat(couverture).hasSize(Math.min(10, cas.temps[0].length - cas.refuses.size()) - premier + 1);
+            assertThat(couverture.getFirst().nombre()).isEqualTo(premier);
+        }
+    }
+
+    /** Too large and too short to be proved: the bound still has to hold. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 200})
+    void aSearchThatIsCutGivesAnAnswerAndAnHonestBound(int regards) {
+        var points = ville(250);
+        var poids = poids(250);
+        var entier = Implantation.resoudre(DemandeDImplantation.couverture(points, poids, 700, 12));
+        var tempsEntier = Implantation.resoudre(DemandeDImplantation.temps(points, poids, 12));
+        var reste = new int[] {regards};
+        var coupe =
+                Implantation.resoudre(DemandeDImplantation.couverture(points, poids, 700, 12), () -> reste[0]-- <= 0);
+        var resteDeTemps = new int[] {regards};
+        var tempsCoupe =
+                Implantation.resoudre(DemandeDImplantation.temps(points, poids, 12), () -> resteDeTemps[0]-- <= 0);
+
+        assertThat(coupe.numeros()).hasSize(12);
+        assertThat(coupe.valeur()).isLessThanOrEqualTo(entier.valeur());
+        assertThat(coupe.borne()).isGreaterThanOrEqualTo(entier.valeur());
+        assertThat(tempsCoupe.numeros()).hasSize(12);
+        assertThat(tempsCoupe.valeur()).isGreaterThanOrEqualTo(tempsEntier.valeur());
+        assertThat(tempsCoupe.borne()).isLessThanOrEqualTo(tempsEntier.valeur());
+    }
+
+    @Test
+    void noDelayAtAllStillGivesAnAnswer() {
+        var demande = DemandeDImplantation.tous(ville(300), poids(300), 500).avecDelai(Duration.ZERO);
+
+        var reponse = Implantation.resoudre(demande);
+
+        assertThat(reponse.borne()).isBetween(0.0, reponse.valeur());
+        assertThat(reponse.horsDAtteinte()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameSeedGivesTheSameAnswer(ObjectifDImplantation objectif) {
+        var demande = switch (objectif) {
+            case COUVERTURE -> DemandeDImplantation.couverture(ville(200), poids(200), 600, 9);
+            case TEMPS -> DemandeDImplantation.temps(ville(200), poids(200), 9);
+            case TOUS -> DemandeDImplantation.tous(ville(200), poids(200), 900);
+        };
         var une = Implantation.resoudre(demande.avecGraine(7));
         var deux = Implantation.resoudre(demande.avecGraine(7));
 
-        assertThat(deux.sites()).isEqualTo(une.sites());
-        assertThat(deux.borne()).isEqualTo(une.borne()).isLessThanOrEqualTo(une.valeur());
+        assertThat(deux.numeros()).isEqualTo(une.numeros());
+        assertThat(deux.borne()).isEqualTo(une.borne());
     }
 
     @Test
-    void eachFurtherSiteServesNoLess() {
-        for (int graine = 0; graine < 20; graine++) {
-            var hasard = new Random(3_000 + graine);
-            var durees = table(hasard, 40, 25, false);
-            var poids = poids(hasard, 40);
-            var couverture = Implantation.courbe(
-                    DemandeDImplantation.couverture(durees, poids, 15, 1), 10, () -> false);
-            var temps = Implantation.courbe(DemandeDImplantation.temps(durees, poids, 1), 10, () -> false);
+    void whoCannotBeReachedIsNamedAndTheOthersAreReached() {
+        var temps = new double[][] {{1, 9, 9}, {9, 2, 9}, {9, 9, 9}, {9, 9, 9}};
+        var demande = DemandeDImplantation.tous(TableDesDurees.de(temps), new double[] {1, 1, 1, 0}, 5);
 
-            assertThat(couverture).hasSize(10).extracting(ReponseDImplantation::valeur).isSorted();
-            assertThat(temps)
-                    .hasSize(10)
-                    .extracting(ReponseDImplantation::valeur)
-                    .isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        }
-    }
-
-    @Test
-    void gainsAddUpToTheAnswer() {
-        for (int graine = 0; graine < ESSAIS; graine++) {
-            var hasard = new Random(4_000 + graine);
-            var demande = auHasard(ObjectifDImplantation.COUVERTURE, hasard);
-            var reponse = Implantation.resoudre(demande);
-            double avant = TousLesChoix.valeur(demande, List.of());
-            assertThat(reponse.sites().stream().mapToDouble(s -> s.gain()).sum())
-                    .isCloseTo(reponse.valeur() - avant, within(1e-6));
-        }
-    }
-
-    @Test
-    void fromNothingTheFirstSiteHasNoGainAndTheOthersShortenItsTime() {
-        double[][] table = {{1, 5, 9}, {5, 1, 9}, {9, 9, 1}};
-        var reponse = Implantation.resoudre(
-                DemandeDImplantation.temps(TableDesDurees.de(table), new double[] {10, 3, 1}, 2));
-
-        assertThat(reponse.numeros()).containsExactly(0, 1);
-        assertThat(reponse.valeur()).isEqualTo(10 + 3 + 9);
-        assertThat(reponse.sites().get(0).gain()).isNaN();
-        assertThat(reponse.sites().get(1).gain()).isEqualTo(12);
-        assertThat(reponse.affectation()).containsExactly(0, 1, 0);
-    }
-
-    @Test
-    void whoHasAPlaceAsNearStaysThere() {
-        double[][] table = {{1, 5}, {5, 1}};
-        var reponse = Implantation.resoudre(DemandeDImplantation.temps(TableDesDurees.de(table), new double[] {1, 1}, 1)
-                .avecAcquis(new double[] {1, INFINI}));
-
-        assertThat(reponse.numeros()).containsExactly(1);
-        assertThat(reponse.affectation()).containsExactly(-1, 1);
-    }
-
-    @Test
-    void whoCannotBeReachedIsNamed() {
-        double[][] table = {{1, 50}, {50, 1}, {50, 50}};
-        var reponse = Implantation.resoudre(
-                DemandeDImplantation.tous(TableDesDurees.de(table), new double[] {1, 1, 1}, 10));
+        var reponse = Implantation.resoudre(demande);
 
         assertThat(reponse.numeros()).containsExactlyInAnyOrder(0, 1);
         assertThat(reponse.horsDAtteinte()).containsExactly(2);
+        assertThat(Implantation.resoudre(demande.avecAcquis(new double[] {RIEN, RIEN, 4, RIEN}))
+                        .horsDAtteinte())
+                .isEmpty();
     }
 
     @Test
-    void aTotalTimeThatHasNoMeaningIsRefused() {
-        double[][] table = {{1, INFINI}, {INFINI, 1}};
-        var demande = DemandeDImplantation.temps(TableDesDurees.de(table), new double[] {1, 1}, 1);
-
-        assertThatThrownBy(() -> Implantation.resoudre(demande))
-                .isInstanceOf(ImplantationRefusee.class)
-                .hasMessageContaining("couverture");
+    void aQuestionThatMakesNoSenseIsRefusedWithTheReason() {
+        var trajets = TableDesDurees.de(new double[][] {{1, 2}, {2, 1}});
+        var un = new double[] {1, 1};
+        assertThatThrownBy(() -> DemandeDImplantation.temps(trajets, un, 0)).hasMessageContaining("au moins 1");
+        assertThatThrownBy(() -> DemandeDImplantation.temps(trajets, un, 3))
+                .hasMessageContaining("seuls 2 sont possibles");
+        assertThatThrownBy(() -> DemandeDImplantation.temps(trajets, new double[] {1, -1}, 1))
+                .isInstanceOf(ImplantationRefusee.class);
+        assertThatThrownBy(() -> DemandeDImplantation.couverture(trajets, un, Double.NaN, 1))
+                .isInstanceOf(ImplantationRefusee.class);
+        var demande = DemandeDImplantation.temps(trajets, un, 1);
+        assertThatThrownBy(() -> demande.sansSites(List.of(0, 1))).hasMessageContaining("Tous les sites sont refusés");
+        assertThatThrownBy(() -> demande.avecImposes(List.of(0, 1))).hasMessageContaining("imposez-en moins");
+        assertThatThrownBy(() -> demande.avecImposes(List.of(0)).sansSites(List.of(0)))
+                .hasMessageContaining("à la fois imposé et refusé");
+        assertThatThrownBy(() -> TableDesDurees.de(new double[][] {{1, Double.NaN}}))
+                .isInstanceOf(ImplantationRefusee.class);
+        var loin = TableDesDurees.de(new double[][] {{1, RIEN}, {2, 1}});
+        assertThatThrownBy(() -> Implantation.resoudre(DemandeDImplantation.temps(loin, un, 1)))
+                .isInstanceOf(ImplantationRefusee.class);
     }
 
-    @Test
-    void questionsWithoutSenseAreRefusedInFrench() {
-        var durees = TableDesDurees.de(new double[][] {{1, 2}});
-        var un = new double[] {1};
-
-        assertThatThrownBy(() -> DemandeDImplantation.temps(durees, un, 0)).hasMessageContaining("au moins 1");
-        assertThatThrownBy(() -> DemandeDImplantation.temps(durees, un, 3)).hasMessageContaining("Diminuez");
-        assertThatThrownBy(() -> DemandeDImplantation.temps(durees, new double[] {-1}, 1)).hasMessageContaining("négatif");
-        assertThatThrownBy(() -> DemandeDImplantation.temps(durees, new double[] {Double.NaN}, 1))
-                .hasMessageContaining("nombre");
-        assertThatThrownBy(() -> DemandeDImplantation.temps(durees, un, 1).sansSites(List.of(0, 1)))
-                .hasMessageContaining("Tous les sites sont refusés");
-        assertThatThrownBy(() -> DemandeDImplantation.temps(durees, un, 1)
-                        .sansSites(List.of(0))
-                        .avecImposes(List.of(0)))
-                .hasMessageContaining("imposé et refusé");
-        assertThatThrownBy(() -> TableDesDurees.de(new double[][] {{1, 2}, {1}})).hasMessageContaining("longueurs");
-        assertThatThrownBy(() -> TableDesDurees.de(new double[][] {{-1}})).hasMessageContaining("négatif");
+    private static int bits(ReponseDImplantation reponse) {
+        return new TreeSet<>(reponse.numeros()).stream().mapToInt(j -> 1 << j).sum();
     }
 
-    @Test
-    void aNearestPointIsTheSameOnASphereOfAnotherSize() {
-        var hasard = new Random(5);
-        double[] lat = hasard.doubles(60, 45, 45.1).toArray();
-        double[] lon = hasard.doubles(60, 4, 4.1).toArray();
-        var poids = poids(hasard, 60);
-        var terre = new NuageDePoints(lat, lon, 6_000_000);
-        var double2 = new NuageDePoints(lat, lon, 12_000_000);
-
-        assertThat(double2.duree(3, 9)).isCloseTo(2 * terre.duree(3, 9), within(1e-6));
-        assertThat(Implantation.resoudre(DemandeDImplantation.couverture(double2, poids, 2_000, 4)).sites())
-                .isEqualTo(Implantation.resoudre(DemandeDImplantation.couverture(terre, poids, 1_000, 4)).sites());
+    private static NuageDePoints ville(int n) {
+        var hasard = new Random(n);
+        var latitudes = new double[n];
+        var longitudes = new double[n];
+        Arrays.setAll(latitudes, i -> 48.77 + hasard.nextGaussian() * 0.02);
+        Arrays.setAll(longitudes, i -> 5.16 + hasard.nextGaussian() * 0.03);
+        return new NuageDePoints(latitudes, longitudes, NuageDePoints.RAYON_DE_LA_TERRE);
     }
 
-    /** A small question: some weights null, some sites pinned or refused, places that exist for some, unreachable sites for coverage. */
-    private static DemandeDImplantation auHasard(ObjectifDImplantation objectif, Random hasard) {
-        int n = 3 + hasard.nextInt(12);
-        int m = 3 + hasard.nextInt(7);
-        var durees = table(hasard, n, m, objectif != ObjectifDImplantation.TEMPS);
-        var poids = poids(hasard, n);
-        var numeros = new ArrayList<>(IntStream.range(0, m).boxed().toList());
-        java.util.Collections.shuffle(numeros, hasard);
-        int refuses = hasard.nextInt(3);
-        int imposes = hasard.nextInt(3) * hasard.nextInt(2);
-        int p = Math.max(1, Math.min(m - refuses, imposes + hasard.nextInt(4)));
-        imposes = Math.min(imposes, p);
-        double seuil = 6 + hasard.nextInt(8);
-        var demande = switch (objectif) {
-            case COUVERTURE -> DemandeDImplantation.couverture(durees, poids, seuil, p);
-            case TEMPS -> DemandeDImplantation.temps(durees, poids, p);
-            case TOUS -> DemandeDImplantation.tous(durees, poids, seuil);
-        };
-        var acquis = new double[n];
-        Arrays.setAll(acquis, i -> hasard.nextBoolean() ? INFINI : 2 + hasard.nextInt(25));
-        int debut = imposes;
-        demande = demande.sansSites(numeros.subList(debut, Math.min(m, debut + refuses)))
-                .avecImposes(numeros.subList(0, imposes));
-        return hasard.nextBoolean() ? demande.avecAcquis(acquis) : demande;
-    }
-
-    private static TableDesDurees table(Random hasard, int n, int m, boolean trous) {
-        boolean entiers = hasard.nextBoolean();
-        var table = new double[n][m];
-        for (var ligne : table) {
-            Arrays.setAll(ligne, j -> trous && hasard.nextInt(8) == 0
-                    ? INFINI
-                    : entiers ? hasard.nextInt(30) : 30 * hasard.nextDouble());
-        }
-        return TableDesDurees.de(table);
-    }
-
-    private static double[] poids(Random hasard, int n) {
-        boolean entiers = hasard.nextBoolean();
-        return IntStream.range(0, n)
-                .mapToDouble(i -> hasard.nextInt(6) == 0 ? 0 : entiers ? 1 + hasard.nextInt(9) : hasard.nextDouble())
-                .toArray();
+    private static double[] poids(int n) {
+        var hasard = new Random(n + 1);
+        var poids = new double[n];
+        Arrays.setAll(poids, i -> hasard.nextInt(300));
+        return poids;
     }
 }

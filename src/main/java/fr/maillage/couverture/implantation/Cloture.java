@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class Cloture {
     private static final int TOURS = 120;
     private static final double TOLERANCE = 1e-9;
+    /** So that a value of 0 is proved by a bound of 0. */
+    private static final double INFIME = 1e-12;
 
     private final Solution meilleure;
     private final double pasDesValeurs;
@@ -17,7 +19,7 @@ final class Cloture {
     private final long travailPermis;
     private long travail;
     private boolean interrompue;
-    private long noeuds;
+    long noeuds;
 
     /** @param pasDesValeurs every value is a multiple of it; 0 when unknown */
     Cloture(Solution meilleure, double pasDesValeurs, Relance recherche, long travailPermis, Echeance echeance) {
@@ -28,20 +30,23 @@ final class Cloture {
         this.echeance = echeance;
     }
 
-    /** Lower bound of the problem: the best value itself when the proof is complete. */
-    double prouver(Probleme q, double[] prix) {
-        double borne = explorer(q, prix, new int[0], 0, Double.NEGATIVE_INFINITY);
+    /**
+     * Lower bound of the problem: the best value itself when the proof is complete.
+     *
+     * @param acquis sites opened for good before, part of every choice proposed
+     */
+    double prouver(Probleme q, double[] prix, int[] acquis) {
+        double borne = explorer(q, prix, acquis, 0, Double.NEGATIVE_INFINITY);
         return interrompue ? Math.min(borne, meilleure.valeur) : meilleure.valeur;
     }
 
     /** A bound above this leaves nothing better. */
     private double seuil() {
-        return seuil(meilleure, pasDesValeurs);
+        return seuil(meilleure.valeur, pasDesValeurs);
     }
 
-    static double seuil(Solution meilleure, double pasDesValeurs) {
-        double infime = TOLERANCE * Math.max(Math.abs(meilleure.valeur), meilleure.echelle);
-        return meilleure.valeur - Math.max(pasDesValeurs - 1e-6 * Math.min(1, pasDesValeurs), infime);
+    static double seuil(double v, double pasDesValeurs) {
+        return v - Math.max(pasDesValeurs - 1e-6 * Math.min(1, pasDesValeurs), TOLERANCE * Math.abs(v) + INFIME);
     }
 
     private double explorer(Probleme depart, double[] prixDeDepart, int[] ouverts, int profondeur, double herite) {

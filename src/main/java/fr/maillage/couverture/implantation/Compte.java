@@ -58,7 +58,9 @@ final class Compte {
     ReponseDImplantation reponse(long debut) {
         var ordre = ordonner();
         double valeur = valeur();
-        double borne = resultat.exact()
+        // What is said to be proved is believed only when the sites told are worth it.
+        boolean prouve = resultat.exact() && Math.abs(valeur - resultat.borne()) <= 1e-6 * (1 + Math.abs(valeur));
+        double borne = prouve
                 ? valeur
                 : demande.objectif() == ObjectifDImplantation.COUVERTURE
                         ? Math.max(valeur, resultat.borne())

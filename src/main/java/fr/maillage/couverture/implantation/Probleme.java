@@ -102,24 +102,6 @@ final class Probleme {
         colonne = tete;
     }
 
-    /** What no choice can beat, whatever its size: everybody at the nearest site. */
-    double plancher() {
-        double somme = constante;
-        for (int i = 0; i < poids.length; i++) {
-            somme += poids[i] * cout[debut[i]];
-        }
-        return somme;
-    }
-
-    /** Value without any site. */
-    double plafond() {
-        double somme = constante;
-        for (int i = 0; i < poids.length; i++) {
-            somme += poids[i] * base[i];
-        }
-        return somme;
-    }
-
     /** Value of a choice of sites, numbered as here. */
     double valeur(int[] choisis) {
         var ouvert = new boolean[sites()];

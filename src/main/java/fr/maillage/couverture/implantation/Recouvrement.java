@@ -65,7 +65,7 @@ final class Recouvrement {
             var prix = LagrangeDeRecouvrement.prixDe(tout);
             var lagrange = new LagrangeDeRecouvrement(tout, prix);
             lagrange.monter(meilleure.length, meilleure.length - 1 + 1e-6, 1500, 1, echeance);
-            minimum = Math.max(1, entier(lagrange.borne));
+            minimum = entier(lagrange.borne);
             if (minimum < meilleure.length) {
                 descendre(tout, new int[0], 200_000_000L, 1500);
             }

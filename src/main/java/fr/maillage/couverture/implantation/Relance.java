@@ -8,9 +8,10 @@ import java.util.Random;
  * give the same answer.
  */
 final class Relance {
-    private static final int FERMES_AU_PLUS = 8;
-    /** How much worse than the current choice, as a share of the best value, a choice may be and yet be gone on from. */
-    private static final double TOLERANCE = 1e-4;
+    /** Sites moved at once, at most; and how much worse, as a share of the best value, the next start may be. */
+    private static final int SITES_DEPLACES = 8;
+
+    private static final double INDULGENCE = 1e-4;
     private final Probleme q;
     /** Sites open for good, part of every choice noted. */
     private final int[] acquis;
@@ -55,7 +56,7 @@ final class Relance {
             } else {
                 sansProgres++;
             }
-            if (echanges.valeur() <= courante + TOLERANCE * Math.abs(meilleure.valeur)) {
+            if (echanges.valeur() <= courante + INDULGENCE * Math.abs(meilleure.valeur)) {
                 courante = echanges.valeur();
                 retour = echanges.choisis();
             } else {
@@ -66,7 +67,7 @@ final class Relance {
 
     /** Closes a few open sites that share clients, then opens as many around them, each the best of a few met at random. */
     private void secouer() {
-        int combien = Math.min(q.p, 1 + hasard.nextInt(Math.min(FERMES_AU_PLUS, 2 + q.p / 4)));
+        int combien = Math.min(q.p, 1 + hasard.nextInt(Math.min(SITES_DEPLACES, 2 + q.p / 4)));
         int[] choisis = echanges.choisis();
         int ici = choisis[hasard.nextInt(choisis.length)];
         int depart = ici;

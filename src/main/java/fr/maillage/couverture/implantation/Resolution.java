@@ -37,21 +37,13 @@ final class Resolution {
             borne = meilleure.valeur;
             return;
         }
-        borne = q.plancher();
-        meilleure.echelle = q.plafond();
-        var relance = new Relance(q, acquis, graine, echeance);
+        // However large the problem, time is left for the bound.
+        var relance = new Relance(q, acquis, graine, echeance.auTiers());
         relance.partir(new int[0], meilleure);
         if (depart.length > 0) {
             relance.partir(depart, meilleure);
         }
-        if (fini()) {
-            return;
-        }
-        relance.viser(borne);
         relance.chercher(meilleure, EFFORT_INITIAL, 60);
-        if (fini()) {
-            return;
-        }
         double[] prix = Lagrange.prixDe(q, q.locaux(meilleure.sites));
         long effort = EFFORT_INITIAL;
         long travailPermis = 200_000_000L;
@@ -107,7 +99,7 @@ final class Resolution {
                 continue;
             }
             var cloture = new Cloture(meilleure, pasDesValeurs, relance, travailPermis, echeance);
-            double prouvee = cloture.prouver(q, prix);
+            double prouvee = cloture.prouver(q, prix, acquis);
             borne = Math.max(borne, prouvee);
             if (borne > seuil()) {
                 borne = meilleure.valeur;
@@ -118,21 +110,13 @@ final class Resolution {
         }
     }
 
-    private boolean fini() {
-        if (borne > seuil()) {
-            borne = meilleure.valeur;
-            return true;
-        }
-        return false;
-    }
-
     /** Whether the bound says that nothing better exists. */
     boolean exacte() {
         return borne > seuil();
     }
 
     private double seuil() {
-        return Cloture.seuil(meilleure, pasDesValeurs);
+        return Cloture.seuil(meilleure.valeur, pasDesValeurs);
     }
 
     private static int[] tous(Probleme q) {

@@ -39,9 +39,9 @@ public final class LigneDeCommande implements Runnable {
             Servir.class,
             IndiceCommande.class,
             CouvertureCommande.class,
-            ImplantationCommande.class,
             Donnees.class,
             Lieux.class,
+            ImplantationCommande.class,
             Aide.class);
 
     @Spec
