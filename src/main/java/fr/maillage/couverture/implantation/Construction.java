@@ -100,11 +100,13 @@ final class Construction {
                     cles[combien++] = ((long) Float.floatToRawIntBits((float) durees[j]) << 32) | j;
                 }
             }
-            if (acquis == Double.POSITIVE_INFINITY && plusLoin == Double.POSITIVE_INFINITY) {
+            if (acquis == Double.POSITIVE_INFINITY
+                    && (plusLoin == Double.POSITIVE_INFINITY || restants() == 0)) {
                 throw new ImplantationRefusee(
                         "Un lieu de vie ne peut pas rejoindre un des sites\u00a0: le temps total n’a pas de sens. Choisissez l’objectif de couverture.");
             }
-            float base = (float) Math.min(acquis, plusLoin);
+            // The farthest site bounds what anybody pays only when one is opened.
+            float base = (float) (restants() == 0 ? acquis : Math.min(acquis, plusLoin));
             int gardes = combien;
             if (parRangee < combien) {
                 Selection.premiers(cles, combien, parRangee);
