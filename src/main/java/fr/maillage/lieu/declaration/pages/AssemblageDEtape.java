@@ -60,7 +60,15 @@ class AssemblageDEtape {
             List<String> avis,
             String retour,
             @Nullable Reponses autre,
-            boolean unDePlus) {}
+            boolean unDePlus) {
+        Demande avecArretDePlus() {
+            return new Demande(jeton, ligne, etape, reponses, proposition, fautes, avis, retour, autre, true);
+        }
+
+        Demande avecAutre(Reponses gardees) {
+            return new Demande(jeton, ligne, etape, reponses, proposition, fautes, avis, retour, gardees, unDePlus);
+        }
+    }
 
     EtapePage page(Demande demande) {
         var etape = demande.etape();
