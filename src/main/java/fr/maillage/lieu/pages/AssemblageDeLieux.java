@@ -33,6 +33,7 @@ class AssemblageDeLieux {
     private final ChoixDeTerritoires choix;
     private final ObjectProvider<ExportsProposes> exports;
     private final Demonstration demonstration;
+    private final LecturePublique publique;
 
     AssemblageDeLieux(
             RechercheDeLieux recherche,
@@ -42,7 +43,8 @@ class AssemblageDeLieux {
             TerritoireDAccueil chezNous,
             ChoixDeTerritoires choix,
             ObjectProvider<ExportsProposes> exports,
-            Demonstration demonstration) {
+            Demonstration demonstration,
+            LecturePublique publique) {
         this.recherche = recherche;
         this.lignes = lignes;
         this.carte = carte;
@@ -51,6 +53,7 @@ class AssemblageDeLieux {
         this.choix = choix;
         this.exports = exports;
         this.demonstration = demonstration;
+        this.publique = publique;
     }
 
     PageLieux page(LectureDeFiltres lecture, boolean pro, Instant instant) {
@@ -141,6 +144,7 @@ class AssemblageDeLieux {
 
     private List<String> avertissements(LectureDeFiltres lecture, Resultat resultat) {
         var phrases = new ArrayList<String>();
+        publique.avis().ifPresent(phrases::add);
         if (demonstration.presente()) {
             phrases.add(Demonstration.AVIS);
         }
