@@ -1,6 +1,5 @@
 package fr.maillage.lieu.rapprochement;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Set;
  *
  * @param numeros house numbers, ranges by their bounds; empty when there is none
  * @param type the word the line hangs on (« rue »), or empty
- * @param mots the words of the road's name, without articles; never empty
+ * @param nom the words of the road's name, without articles; never empty
  * @param vague made of nothing but words that every commune has (« place de la Mairie »)
  */
-record AdresseLue(Set<Integer> numeros, String type, List<String> mots, boolean vague) {}
+record AdresseLue(Set<Integer> numeros, String type, Termes nom, boolean vague) {}

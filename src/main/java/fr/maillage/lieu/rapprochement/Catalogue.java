@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /**
  * The known records, found again by what they show. Grows and shrinks one record at a time; one question costs as much as the
@@ -22,6 +22,7 @@ public final class Catalogue {
     private final Blocs blocs = new Blocs();
     private final Frequences frequences = new Frequences();
     private final Comparateur comparateur;
+    private int rang;
 
     Catalogue(Rapprochement rapprochement) {
         this.rapprochement = rapprochement;
@@ -31,7 +32,7 @@ public final class Catalogue {
     /** Adds a record; the one with the same {@code id}, if any, is replaced. */
     public synchronized void ajouter(Empreinte empreinte) {
         retirer(empreinte.id());
-        var fiche = new Fiche(rapprochement.traits(empreinte));
+        var fiche = new Fiche(rapprochement.traits(empreinte), rang++);
         fiches.put(empreinte.id(), fiche);
         blocs.ajouter(fiche);
         frequences.ajouter(fiche.traits().contacts());
@@ -63,26 +64,32 @@ public final class Catalogue {
      * @param limite at most so many
      */
     public synchronized List<Candidat> candidats(Empreinte empreinte, int limite) {
-        return candidats(rapprochement.traits(empreinte), autre -> true).stream()
-                .limit(limite)
-                .toList();
+        return candidats(rapprochement.traits(empreinte)).stream().limit(limite).toList();
     }
 
-    /** @param retenus the identifiers worth comparing with */
-    List<Candidat> candidats(Traits traits, Predicate<String> retenus) {
+    List<Candidat> candidats(Traits traits) {
+        String id = traits.empreinte().id();
         var candidats = new ArrayList<Candidat>();
-        for (Fiche fiche : blocs.voisines(traits)) {
-            String id = fiche.empreinte().id();
-            if (id.equals(traits.empreinte().id()) || !retenus.test(id)) {
-                continue;
+        voisines(traits, -1, fiche -> {
+            if (!fiche.empreinte().id().equals(id)) {
+                candidats.add(new Candidat(fiche.empreinte(), comparateur.comparer(traits, fiche.traits())));
             }
-            var comparaison = comparateur.comparer(traits, fiche.traits());
-            if (comparaison.decision() != Decision.DISTINCT) {
-                candidats.add(new Candidat(fiche.empreinte(), comparaison));
-            }
-        }
+        });
         candidats.sort(MEILLEUR_D_ABORD);
         return candidats;
+    }
+
+    /**
+     * Tells each known record that is or may be the same place, in no order.
+     *
+     * @param apres those that came after this one only; -1 for all
+     */
+    void voisines(Traits traits, int apres, Consumer<Fiche> chacune) {
+        blocs.voisines(traits, apres, fiche -> {
+            if (comparateur.decision(traits, fiche.traits()) != Decision.DISTINCT) {
+                chacune.accept(fiche);
+            }
+        });
     }
 
     Blocs blocs() {

@@ -1,12 +1,11 @@
 package fr.maillage.lieu.rapprochement;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Ways to reach a place and names of its structure, each written in one way only.
@@ -15,12 +14,13 @@ import java.util.stream.Collectors;
  * @param siren first 9 digits of the SIRET, empty when unknown
  */
 record Contacts(
-        Set<String> telephones,
-        Set<String> courriels,
-        Set<String> domaines,
-        Set<String> sites,
+        List<String> telephones,
+        List<String> courriels,
+        List<String> domaines,
+        List<String> sites,
         String siret,
         String siren) {
+    private static final int VALEURS = 8;
     private static final Set<String> INDICATIFS =
             Set.of("33", "262", "269", "590", "594", "596", "508", "681", "687", "689");
     private static final Pattern COURRIEL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]{2,}");
@@ -30,11 +30,11 @@ record Contacts(
     private static final Pattern RNA = Pattern.compile("W\\d{9}");
 
     static Contacts de(Empreinte empreinte, Set<String> domainesCommuns) {
-        Set<String> courriels = chaque(empreinte.courriels(), Contacts::courriel);
-        Set<String> domaines = courriels.stream()
-                .map(courriel -> courriel.substring(courriel.indexOf('@') + 1))
-                .filter(domaine -> !domainesCommuns.contains(domaine))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> courriels = chaque(empreinte.courriels(), Contacts::courriel);
+        List<String> domaines = chaque(courriels, courriel -> {
+            String domaine = courriel.substring(courriel.indexOf('@') + 1);
+            return domainesCommuns.contains(domaine) ? "" : domaine;
+        });
         String siret = siret(empreinte.pivot());
         return new Contacts(
                 chaque(empreinte.telephones(), Contacts::telephone),
@@ -45,17 +45,23 @@ record Contacts(
                 siret.length() >= 9 && !siret.startsWith("W") ? siret.substring(0, 9) : "");
     }
 
-    private static Set<String> chaque(List<String> textes, Function<String, String> ecriture) {
-        return textes.stream()
-                .limit(8)
-                .map(ecriture)
-                .filter(valeur -> !valeur.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static List<String> chaque(List<String> textes, UnaryOperator<String> ecriture) {
+        if (textes.isEmpty()) {
+            return textes;
+        }
+        var valeurs = new ArrayList<String>(1);
+        for (int i = 0; i < textes.size() && i < VALEURS; i++) {
+            String valeur = ecriture.apply(textes.get(i));
+            if (!valeur.isEmpty() && !valeurs.contains(valeur)) {
+                valeurs.add(valeur);
+            }
+        }
+        return List.copyOf(valeurs);
     }
 
     /** Ten digits (six in the Pacific); empty for a placeholder, a short number or what is no number. */
     static String telephone(String texte) {
-        String chiffres = chiffres(texte.replace("(0)", ""));
+        String chiffres = chiffres(sansDecimale(texte.strip()).replace("(0)", ""));
         boolean international = texte.strip().startsWith("+") || chiffres.startsWith("00");
         if (chiffres.startsWith("00")) {
             chiffres = chiffres.substring(2);
@@ -92,10 +98,7 @@ record Contacts(
 
     /** 14 digits, 9 digits or an RNA number; empty when neither or when the structure's number is nothing but zeros. */
     static String siret(String texte) {
-        String brut = texte.strip().toUpperCase(Locale.ROOT);
-        if (brut.endsWith(".0")) {
-            brut = brut.substring(0, brut.length() - 2); // a spreadsheet took it for a number
-        }
+        String brut = sansDecimale(texte.strip().toUpperCase(Locale.ROOT));
         if (RNA.matcher(brut).matches()) {
             return brut;
         }
@@ -104,6 +107,12 @@ record Contacts(
                 && SIRET.matcher(brut).matches();
         boolean unSeul = chiffres.chars().distinct().count() <= 1;
         return forme && !unSeul && !chiffres.startsWith("000000000") ? chiffres : "";
+    }
+
+    /** A spreadsheet took it for a number: « 299001234.0 ». */
+    static String sansDecimale(String texte) {
+        boolean nombre = texte.endsWith(".0") && texte.indexOf('.') == texte.length() - 2 && texte.indexOf(' ') < 0;
+        return nombre ? texte.substring(0, texte.length() - 2) : texte;
     }
 
     private static String chiffres(String texte) {

@@ -3,14 +3,21 @@ package fr.maillage.lieu.rapprochement;
 /** A record in a catalogue. */
 final class Fiche {
     private final Traits traits;
+    private final int rang;
     private int dernierPassage;
 
-    Fiche(Traits traits) {
+    /** @param rang tells the records of one catalogue apart */
+    Fiche(Traits traits, int rang) {
         this.traits = traits;
+        this.rang = rang;
     }
 
     Traits traits() {
         return traits;
+    }
+
+    int rang() {
+        return rang;
     }
 
     Empreinte empreinte() {

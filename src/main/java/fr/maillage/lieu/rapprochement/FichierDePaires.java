@@ -14,47 +14,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Labelled pairs, from a CSV: a label, then the columns of the left record (« l_ ») and of the right one (« r_ »). Comma,
- * semicolon or tab; UTF-8 or Windows-1252. Columns may be missing.
+ * semicolon or tab; UTF-8 or Windows-1252. Columns come in any order, under the names of paires.yaml, and may be missing.
  *
  * @param ecartees lines whose label says neither yes nor no, with that label
  */
 public record FichierDePaires(List<PaireEtiquetee> paires, Map<Long, String> ecartees) {
-    private static final List<String> ETIQUETTES =
-            List.of("label", "etiquette", "étiquette", "classe", "gold", "match");
-    private static final List<String> OUI =
-            List.of("match", "doublon", "1", "1.0", "true", "vrai", "oui", "yes", "duplicate", "same", "identique");
-    private static final List<String> NON = List.of(
-            "distinct",
-            "distincts",
-            "0",
-            "0.0",
-            "false",
-            "faux",
-            "non",
-            "no",
-            "different",
-            "nomatch",
-            "non_match",
-            "no_match");
-
-    /** Column names that say the same, first known wins. */
-    private static final Map<String, List<String>> AUTRES_NOMS = Map.of(
-            "courriel", List.of("courriels", "mail", "email"),
-            "siret", List.of("pivot"),
-            "adresse", List.of("voie"),
-            "complement", List.of("complement_adresse"),
-            "site_web", List.of("site", "sites", "url"),
-            "code_insee", List.of("insee", "citycode"),
-            "code_postal", List.of("cp", "postcode"),
-            "latitude", List.of("lat"),
-            "longitude", List.of("lon", "lng", "long"));
+    private static final FormeDePaires FORME = FormeDePaires.livree();
 
     /** Refused ({@link IllegalArgumentException}, message in French) when the file is no table of labelled pairs. */
     public static FichierDePaires lire(Path fichier) {
@@ -108,43 +82,42 @@ public record FichierDePaires(List<PaireEtiquetee> paires, Map<Long, String> eca
         return meilleur;
     }
 
-    /** What an answer means: empty when it is neither yes nor no. */
-    private static Optional<Boolean> reponse(String texte) {
-        String mot = texte.strip().toLowerCase(Locale.ROOT);
-        return OUI.contains(mot) ? Optional.of(true) : NON.contains(mot) ? Optional.of(false) : Optional.empty();
-    }
-
     private static final class Lecture {
-        private final Map<String, Integer> colonnes = new HashMap<>();
+        private final Map<String, Integer> colonnes = new LinkedHashMap<>();
         private final String etiquette;
+        private final FormeDePaires.Cote gauche;
+        private final FormeDePaires.Cote droite;
 
         private Lecture(CsvRecord entete) {
             for (int i = 0; i < entete.getFieldCount(); i++) {
-                colonnes.putIfAbsent(entete.getField(i).strip().toLowerCase(Locale.ROOT), i);
+                colonnes.putIfAbsent(FormeDePaires.simplifie(entete.getField(i)), i);
             }
-            etiquette = ETIQUETTES.stream()
-                    .filter(colonnes::containsKey)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "Il manque la colonne «\u00a0label\u00a0» (match ou distinct)."));
-            if (!colonnes.containsKey("l_nom") || !colonnes.containsKey("r_nom")) {
-                throw new IllegalArgumentException(
-                        "Il manque les colonnes «\u00a0l_nom\u00a0» et «\u00a0r_nom\u00a0».");
-            }
+            etiquette = FORME.etiquette(colonnes.keySet())
+                    .orElseThrow(() -> manque("la colonne «\u00a0label\u00a0» (match ou distinct)"));
+            var cotes = FORME.cotes(colonnes.keySet())
+                    .orElseThrow(() -> manque("les colonnes «\u00a0l_nom\u00a0» et «\u00a0r_nom\u00a0»"));
+            gauche = cotes.getFirst();
+            droite = cotes.getLast();
         }
 
-        private FichierDePaires lire(java.util.Iterator<CsvRecord> lignes) {
+        private IllegalArgumentException manque(String colonne) {
+            String lues = colonnes.keySet().stream().limit(12).collect(Collectors.joining(", "));
+            return new IllegalArgumentException("Il manque " + colonne + ". Colonnes lues\u00a0: " + lues
+                    + (colonnes.size() > 12 ? "…" : "") + ".");
+        }
+
+        private FichierDePaires lire(Iterator<CsvRecord> lignes) {
             var paires = new ArrayList<PaireEtiquetee>();
             var ecartees = new HashMap<Long, String>();
             lignes.forEachRemaining(ligne -> {
                 String dite = cellule(ligne, etiquette);
-                reponse(dite)
+                FORME.reponse(dite)
                         .ifPresentOrElse(
                                 memeLieu -> paires.add(new PaireEtiquetee(
                                         ligne.getStartingLineNumber(),
                                         memeLieu,
-                                        empreinte(ligne, "l_"),
-                                        empreinte(ligne, "r_"))),
+                                        empreinte(ligne, gauche),
+                                        empreinte(ligne, droite))),
                                 () -> ecartees.put(ligne.getStartingLineNumber(), dite));
             });
             if (paires.isEmpty()) {
@@ -155,8 +128,10 @@ public record FichierDePaires(List<PaireEtiquetee> paires, Map<Long, String> eca
             return new FichierDePaires(List.copyOf(paires), Map.copyOf(ecartees));
         }
 
-        private Empreinte empreinte(CsvRecord ligne, String cote) {
-            java.util.function.UnaryOperator<String> lu = nom -> cellule(ligne, cote, nom);
+        private Empreinte empreinte(CsvRecord ligne, FormeDePaires.Cote cote) {
+            UnaryOperator<String> lu = donnee -> cote.colonne(donnee, colonnes.keySet())
+                    .map(colonne -> cellule(ligne, colonne))
+                    .orElse("");
             return Empreinte.de(lu.apply("source"), lu.apply("id"))
                     .nom(lu.apply("nom"))
                     .adresse(lu.apply("adresse"))
@@ -170,16 +145,6 @@ public record FichierDePaires(List<PaireEtiquetee> paires, Map<Long, String> eca
                     .typologies(lu.apply("typologie"))
                     .itinerance(lu.apply("itinerance"))
                     .construire();
-        }
-
-        private String cellule(CsvRecord ligne, String cote, String nom) {
-            String cle = cote + nom;
-            for (String autre : AUTRES_NOMS.getOrDefault(nom, List.of())) {
-                if (!colonnes.containsKey(cle)) {
-                    cle = cote + autre;
-                }
-            }
-            return cellule(ligne, cle);
         }
 
         private String cellule(CsvRecord ligne, String nom) {

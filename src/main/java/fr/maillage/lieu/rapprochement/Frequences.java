@@ -1,8 +1,10 @@
 package fr.maillage.lieu.rapprochement;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** How many of the known records bear each telephone, e-mail, site, SIRET: what a switchboard has in common tells little. */
 final class Frequences {
@@ -14,9 +16,13 @@ final class Frequences {
         SIRET
     }
 
-    private record Cle(Genre genre, String valeur) {}
+    private final Map<Genre, Map<String, Integer>> comptes = new EnumMap<>(Genre.class);
 
-    private final Map<Cle, Integer> comptes = new HashMap<>();
+    Frequences() {
+        for (Genre genre : Genre.values()) {
+            comptes.put(genre, new HashMap<>());
+        }
+    }
 
     void ajouter(Contacts contacts) {
         compter(contacts, 1);
@@ -31,23 +37,24 @@ final class Frequences {
         compter(Genre.COURRIEL, contacts.courriels(), pas);
         compter(Genre.DOMAINE, contacts.domaines(), pas);
         compter(Genre.SITE, contacts.sites(), pas);
-        compter(Genre.SIRET, contacts.siret().isEmpty() ? Set.of() : Set.of(contacts.siret()), pas);
+        compter(Genre.SIRET, contacts.siret().isEmpty() ? List.of() : List.of(contacts.siret()), pas);
     }
 
-    private void compter(Genre genre, Set<String> valeurs, int pas) {
+    private void compter(Genre genre, List<String> valeurs, int pas) {
         for (String valeur : valeurs) {
-            var cle = new Cle(genre, valeur);
-            int compte = porteurs(genre, valeur) + pas;
-            if (compte <= 0) {
-                comptes.remove(cle);
-            } else {
-                comptes.put(cle, compte);
-            }
+            comptesDe(genre).compute(valeur, (v, compte) -> {
+                int nouveau = (compte == null ? 0 : compte) + pas;
+                return nouveau <= 0 ? null : nouveau;
+            });
         }
+    }
+
+    private Map<String, Integer> comptesDe(Genre genre) {
+        return Objects.requireNonNull(comptes.get(genre));
     }
 
     /** Number of records; 0 for a value never met. */
     int porteurs(Genre genre, String valeur) {
-        return comptes.getOrDefault(new Cle(genre, valeur), 0);
+        return comptesDe(genre).getOrDefault(valeur, 0);
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.lieu.rapprochement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,16 @@ public final class Groupement {
     /** No place has that many records; a larger group would be a chain of switchboards. */
     static final int TAILLE_MAXIMALE = 12;
 
-    private record Paire(Fiche a, Fiche b, Comparaison comparaison) {}
+    /** @param a the record whose identifier comes first */
+    private record Paire(Fiche a, Fiche b, Comparaison comparaison) {
+        static Paire de(Fiche une, Fiche autre, Comparateur comparateur) {
+            boolean dansLOrdre =
+                    une.empreinte().id().compareTo(autre.empreinte().id()) < 0;
+            Fiche a = dansLOrdre ? une : autre;
+            Fiche b = dansLOrdre ? autre : une;
+            return new Paire(a, b, comparateur.comparer(a.traits(), b.traits()));
+        }
+    }
 
     /** Two records that a person should look at. */
     public record AVoir(Empreinte a, Empreinte b, Comparaison comparaison) {}
@@ -45,40 +54,38 @@ public final class Groupement {
 
     private static Groupement calculer(Catalogue catalogue) {
         List<Fiche> fiches = catalogue.fiches();
-        Map<String, Fiche> parId = new HashMap<>();
-        fiches.forEach(fiche -> parId.put(fiche.empreinte().id(), fiche));
         var paires = new ArrayList<Paire>();
         for (Fiche fiche : fiches) {
-            String id = fiche.empreinte().id();
-            for (Candidat candidat : catalogue.candidats(fiche.traits(), autre -> id.compareTo(autre) < 0)) {
-                Fiche autre = parId.get(candidat.fiche().id());
-                if (autre != null) {
-                    paires.add(new Paire(fiche, autre, candidat.comparaison()));
-                }
-            }
+            catalogue.voisines(
+                    fiche.traits(), fiche.rang(), autre -> paires.add(Paire.de(fiche, autre, catalogue.comparateur())));
         }
         paires.sort(
                 Comparator.comparingDouble((Paire paire) -> paire.comparaison().score())
                         .reversed()
                         .thenComparing(paire -> paire.a().empreinte().id())
                         .thenComparing(paire -> paire.b().empreinte().id()));
-        Map<Fiche, List<Fiche>> groupes = new HashMap<>();
+        Map<Fiche, List<Fiche>> groupes = new IdentityHashMap<>();
         for (Paire paire : paires) {
             if (paire.comparaison().decision() == Decision.AUTOMATIQUE) {
                 joindre(groupe(groupes, paire.a()), groupe(groupes, paire.b()), groupes, catalogue.comparateur());
             }
         }
         var aVoir = paires.stream()
-                .filter(paire -> groupe(groupes, paire.a()) != groupe(groupes, paire.b()))
+                .filter(paire -> !ensemble(groupes, paire))
                 .map(paire -> new AVoir(paire.a().empreinte(), paire.b().empreinte(), paire.comparaison()))
                 .toList();
         var faits = fiches.stream()
-                .map(fiche -> groupe(groupes, fiche))
+                .map(fiche -> groupes.getOrDefault(fiche, List.of()))
                 .filter(groupe -> groupe.size() > 1)
                 .distinct()
                 .map(groupe -> groupe.stream().map(Fiche::empreinte).toList())
                 .toList();
         return new Groupement(faits, aVoir);
+    }
+
+    private static boolean ensemble(Map<Fiche, List<Fiche>> groupes, Paire paire) {
+        List<Fiche> groupe = groupes.get(paire.a());
+        return groupe != null && groupe == groupes.get(paire.b());
     }
 
     private static List<Fiche> groupe(Map<Fiche, List<Fiche>> groupes, Fiche fiche) {
@@ -92,7 +99,7 @@ public final class Groupement {
         }
         for (Fiche gauche : a) {
             for (Fiche droite : b) {
-                if (comparateur.comparer(gauche.traits(), droite.traits()).decision() == Decision.DISTINCT) {
+                if (comparateur.decision(gauche.traits(), droite.traits()) == Decision.DISTINCT) {
                     return;
                 }
             }

@@ -9,20 +9,16 @@ import java.util.regex.Pattern;
 
 /** Reads an address line: number, road; boxes, postal code and the commune's name are dropped. */
 final class LectureDAdresse {
-    private static final Pattern BOITE = Pattern.compile("(?i)\\b(BP|CS|TSA|CEDEX)\\s*[.:n°]*\\s*\\d*\\b");
-    /** « 1rue », « 11A » → two words; « 1er », « 2e » stay. */
-    private static final Pattern COLLES = Pattern.compile("(?i)(?<=\\d)(?=(?!e\\b|er\\b|ere\\b|eme\\b|nd\\b)[a-z])");
-
     private static final Pattern ORDINAL = Pattern.compile("^(\\d+)(eme|er|ere|nd|nde)$");
-    private static final Pattern NUMERO = Pattern.compile("\\d{1,4}");
-    private static final Pattern POSTAL = Pattern.compile("\\d{5}");
     private static final int MOTS = 8;
     private static final int VOIES = 3;
 
     private final Lexique lexique;
+    private final MotsDAdresse mots;
 
     LectureDAdresse(Lexique lexique) {
         this.lexique = lexique;
+        this.mots = new MotsDAdresse(lexique);
     }
 
     /** @param commune the words of the commune's name, in order */
@@ -30,8 +26,7 @@ final class LectureDAdresse {
         String borne = adresse.length() > Mots.LONGUEUR ? adresse.substring(0, Mots.LONGUEUR) : adresse;
         var voies = new ArrayList<AdresseLue>();
         for (String ligne : lignes(borne)) {
-            String texte = COLLES.matcher(BOITE.matcher(ligne).replaceAll(" ")).replaceAll(" ");
-            ajouterVoies(sansCommune(lexique.mots(texte), codePostal, commune), voies);
+            ajouterVoies(sansCommune(mots.lire(ligne), codePostal, commune), voies);
         }
         return List.copyOf(voies);
     }
@@ -59,16 +54,20 @@ final class LectureDAdresse {
 
     /** « Quai des Mondes 4 rue Calmette »: a number right before a road starts another part. */
     private boolean nouvelleVoie(List<String> mots, int debut, int i) {
+        if (!numero(mots.get(i))) {
+            return false;
+        }
         int suivant = i + 1;
         while (suivant < mots.size() && lexique.horsAdresse().contains(mots.get(suivant))) {
             suivant++;
         }
-        return NUMERO.matcher(mots.get(i)).matches()
-                && suivant < mots.size()
+        return suivant < mots.size()
                 && lexique.voies().contains(mots.get(suivant))
-                && mots.subList(debut, i).stream()
-                        .anyMatch(
-                                mot -> mot.length() > 2 && !NUMERO.matcher(mot).matches());
+                && mots.subList(debut, i).stream().anyMatch(mot -> mot.length() > 2 && !numero(mot));
+    }
+
+    private static boolean numero(String mot) {
+        return Mots.chiffres(mot, 1, 4);
     }
 
     private Optional<AdresseLue> voie(List<String> mots) {
@@ -78,12 +77,16 @@ final class LectureDAdresse {
         var nom = new ArrayList<String>();
         for (int i = voie < 0 ? 0 : voie + 1; i < mots.size() && nom.size() < MOTS; i++) {
             String mot = mots.get(i);
-            boolean numeroDeTete =
-                    voie < 0 && nom.isEmpty() && NUMERO.matcher(mot).matches();
+            boolean numeroDeTete = voie < 0 && nom.isEmpty() && numero(mot);
             if (!numeroDeTete
                     && !lexique.articles().contains(mot)
                     && !lexique.horsAdresse().contains(mot)) {
-                nom.add(ORDINAL.matcher(mot).replaceFirst("$1e"));
+                nom.add(mot.charAt(0) > '9' ? mot : ORDINAL.matcher(mot).replaceFirst("$1e"));
+            }
+        }
+        for (int i = 0; nom.isEmpty() && i < voie; i++) {
+            if (lexique.adjectifsDeVoie().contains(mots.get(i))) {
+                nom.add(mots.get(i)); // « Grande Rue »
             }
         }
         if (nom.isEmpty() && voie >= 0) {
@@ -92,16 +95,13 @@ final class LectureDAdresse {
         return nom.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AdresseLue(
-                        numeros,
-                        type,
-                        List.copyOf(nom),
-                        lexique.adressesVagues().containsAll(nom)));
+                        numeros, type, Termes.de(nom), lexique.adressesVagues().containsAll(nom)));
     }
 
     private List<String> sansCommune(List<String> mots, String codePostal, List<String> commune) {
         int fin = mots.size();
         for (int i = 1; i < mots.size(); i++) {
-            if (mots.get(i).equals(codePostal) || POSTAL.matcher(mots.get(i)).matches() && i + 1 < mots.size()) {
+            if (mots.get(i).equals(codePostal) || Mots.chiffres(mots.get(i), 5, 5) && i + 1 < mots.size()) {
                 fin = i;
                 break;
             }
@@ -136,7 +136,7 @@ final class LectureDAdresse {
         int pas = voie < 0 ? 1 : -1;
         for (; i >= 0 && i < mots.size(); i += pas) {
             String mot = mots.get(i);
-            if (NUMERO.matcher(mot).matches()) {
+            if (numero(mot)) {
                 numeros.add(Integer.parseInt(mot));
             } else if (mot.length() > 1
                             && !lexique.horsAdresse().contains(mot)
@@ -145,7 +145,7 @@ final class LectureDAdresse {
                 break;
             }
         }
-        if (numeros.isEmpty() && voie > 0 && NUMERO.matcher(mots.getFirst()).matches()) {
+        if (numeros.isEmpty() && voie > 0 && numero(mots.getFirst())) {
             numeros.add(Integer.parseInt(mots.getFirst()));
         }
         return numeros;

@@ -5,49 +5,47 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Makes a record ready to be compared. */
 final class LectureDeTraits {
     private static final Pattern NUMERO = Pattern.compile("(\\d{1,3})(e|eme|er|ere|nd|nde)?");
-    private static final Pattern POSTAL = Pattern.compile("\\d{5}");
 
     private final Lexique lexique;
     private final Natures natures;
+    private final Orthographe orthographe;
+    private final NomDeCommune.Lus nomsDeCommunes;
     private final LectureDAdresse adresses;
     private final Communes communes;
 
     LectureDeTraits(Lexique lexique, Natures natures, Communes communes) {
         this.lexique = lexique;
         this.natures = natures;
+        this.orthographe = new Orthographe(lexique, natures);
+        this.nomsDeCommunes = new NomDeCommune.Lus(lexique);
         this.adresses = new LectureDAdresse(lexique);
         this.communes = communes;
     }
 
     Traits lire(Empreinte e) {
         String code = communes.code(e.codeInsee(), e.codePostal(), e.commune());
-        List<String> communeEntiere = lexique.mots(e.commune());
-        List<String> commune = lexique.sansArticles(communeEntiere).stream()
-                .filter(mot -> !POSTAL.matcher(mot).matches() && !mot.equals("cedex"))
-                .toList();
-        var motsDeCommune = new LinkedHashSet<>(commune);
+        NomDeCommune commune = nomsDeCommunes.lire(e.commune());
 
         List<String> nomEntier = lexique.sansArticles(lexique.mots(e.nom()));
-        List<String> nom = sansSuite(nomEntier, commune);
+        List<String> nom = orthographe.corriger(sansSuite(nomEntier, commune.mots()));
         Natures.Lecture lecture = natures.lire(nom);
-        boolean motItinerant = nom.stream().anyMatch(lexique.motsItinerants()::contains);
+        boolean motItinerant = unDe(lexique.motsItinerants(), nom);
         var naturesDuNom = new LinkedHashSet<>(lecture.natures());
         var coeur = new ArrayList<String>();
         var numeros = new LinkedHashSet<String>();
         for (String mot : lecture.reste()) {
-            if (motsDeCommune.contains(mot)) {
+            if (commune.nomme(mot)) {
                 continue;
             }
-            var numero = NUMERO.matcher(mot);
-            if (numero.matches()) {
-                numeros.add(numero.group(1));
-            } else if (lexique.siglesEpci().matcher(mot).matches()) {
-                naturesDuNom.addAll(natures.parTypologies(Set.of("EPCI")));
+            String numero = numero(mot);
+            if (!numero.isEmpty()) {
+                numeros.add(numero);
+            } else if (lexique.sigleDEpci(mot)) {
+                naturesDuNom.addAll(natures.parTypologies(Set.of("EPCI")).liste());
             } else if (!lexique.motsCommuns().contains(mot)
                     && !lexique.motsItinerants().contains(mot)
                     && mot.length() > 1) {
@@ -58,17 +56,41 @@ final class LectureDeTraits {
                 e,
                 code,
                 communes.population(code),
-                motsDeCommune,
-                naturesDuNom,
+                commune.termes(),
+                EnsembleDeNatures.de(naturesDuNom),
                 natures.parTypologies(e.typologies()),
-                coeur.stream().distinct().toList(),
-                nom.stream().map(mot -> mot.substring(0, 1)).collect(Collectors.joining()),
+                Termes.de(new LinkedHashSet<>(coeur)),
+                initiales(nom),
                 numeros,
-                nom.stream().anyMatch(lexique.motsAnnexe()::contains),
-                annexeDe(nomEntier, commune),
+                unDe(lexique.motsAnnexe(), nom),
+                annexeDe(nomEntier, commune.mots()),
                 mobilite(e, motItinerant),
-                adresses.lire(e.adresse(), e.codePostal(), communeEntiere),
+                adresses.lire(e.adresse(), e.codePostal(), commune.entier()),
                 Contacts.de(e, lexique.domainesCommuns()));
+    }
+
+    private static boolean unDe(Set<String> connus, List<String> mots) {
+        for (String mot : mots) {
+            if (connus.contains(mot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String initiales(List<String> mots) {
+        var initiales = new StringBuilder(mots.size());
+        mots.forEach(mot -> initiales.append(mot.charAt(0)));
+        return initiales.toString();
+    }
+
+    /** The number that a word writes (« 2 », « 2e »), or empty. */
+    private static String numero(String mot) {
+        if (mot.charAt(0) > '9') {
+            return "";
+        }
+        var numero = NUMERO.matcher(mot);
+        return numero.matches() ? numero.group(1) : "";
     }
 
     /** « Antenne de Y »: the word is right before the commune's name. */

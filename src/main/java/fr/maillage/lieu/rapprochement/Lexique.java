@@ -13,8 +13,11 @@ record Lexique(
         Set<String> motsCommuns,
         Map<String, String> abreviations,
         Set<String> voies,
+        Set<String> adjectifsDeVoie,
         Set<String> adressesVagues,
         Set<String> horsAdresse,
+        Set<String> boites,
+        Set<String> motsNumero,
         Set<String> domainesCommuns,
         Set<String> motsItinerants,
         Set<String> typologiesItinerantes,
@@ -26,11 +29,18 @@ record Lexique(
 
     /** Words of a text, abbreviations written out. */
     List<String> mots(String texte) {
-        var mots = new ArrayList<String>();
-        for (String mot : Mots.de(texte)) {
+        return entiers(Mots.de(texte));
+    }
+
+    /** The same words, abbreviations written out. */
+    List<String> entiers(List<String> abreges) {
+        var mots = new ArrayList<String>(abreges.size());
+        for (String mot : abreges) {
             String entier = abreviations.get(mot);
             if (entier == null) {
                 mots.add(mot);
+            } else if (entier.indexOf(' ') < 0) {
+                mots.add(entier);
             } else {
                 mots.addAll(List.of(entier.split(" ")));
             }
@@ -38,7 +48,18 @@ record Lexique(
         return mots;
     }
 
+    /** « ccpom »: the initials of a « communauté de communes ». */
+    boolean sigleDEpci(String mot) {
+        return mot.charAt(0) == 'c' && siglesEpci.matcher(mot).matches();
+    }
+
     List<String> sansArticles(List<String> mots) {
-        return mots.stream().filter(mot -> !articles.contains(mot)).toList();
+        var retenus = new ArrayList<String>(mots.size());
+        for (String mot : mots) {
+            if (!articles.contains(mot)) {
+                retenus.add(mot);
+            }
+        }
+        return retenus;
     }
 }

@@ -1,8 +1,5 @@
 package fr.maillage.lieu.rapprochement;
 
-import java.util.List;
-import java.util.Set;
-
 /** Whether two records say that they are in one commune. */
 enum LienDesCommunes {
     MEME,
@@ -13,8 +10,11 @@ enum LienDesCommunes {
     private static final double MEME_NOM = 0.8 - 1e-9;
 
     static LienDesCommunes de(Traits a, Traits b) {
-        boolean nomsConnus = !a.motsDeCommune().isEmpty() && !b.motsDeCommune().isEmpty();
-        boolean memeNom = nomsConnus && memeNom(a.motsDeCommune(), b.motsDeCommune());
+        if (!a.commune().isEmpty() && a.commune().equals(b.commune()) && a.nomDeCommune() == b.nomDeCommune()) {
+            return MEME;
+        }
+        boolean nomsConnus = !a.nomDeCommune().vide() && !b.nomDeCommune().vide();
+        boolean memeNom = nomsConnus && memeNom(a.nomDeCommune(), b.nomDeCommune());
         String postalA = a.empreinte().codePostal();
         String postalB = b.empreinte().codePostal();
         boolean postauxConnus = !postalA.isEmpty() && !postalB.isEmpty();
@@ -31,7 +31,7 @@ enum LienDesCommunes {
         return memeNom && memeDepartement ? MEME : AUTRE;
     }
 
-    private static boolean memeNom(Set<String> a, Set<String> b) {
-        return a.equals(b) || Ressemblance.inclusion(List.copyOf(a), List.copyOf(b)) >= MEME_NOM;
+    private static boolean memeNom(Termes a, Termes b) {
+        return a.memesMots(b) || Ressemblance.inclusion(a, b) >= MEME_NOM;
     }
 }

@@ -2,11 +2,11 @@ package fr.maillage.lieu.rapprochement;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of place; see natures.yaml.
  *
+ * @param rang in the table, 0 to 63
  * @param propre two places of two such kinds are two places, even under one roof
  * @param hote may house a label, and lend it its name
  * @param label a service that a place of another kind may bear
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param poids log-odds, added when two places have this kind and no word of their own
  */
 record Nature(
+        int rang,
         String id,
         String libelle,
         boolean propre,
@@ -25,14 +26,13 @@ record Nature(
         List<List<String>> motifs,
         Set<String> seul,
         Set<String> typologies) {
-    /** By the identifier alone: kinds are compared millions of times. */
-    @Override
-    public boolean equals(@Nullable Object autre) {
-        return this == autre || autre instanceof Nature nature && id.equals(nature.id);
+    Nature {
+        if (rang < 0 || rang >= Long.SIZE) {
+            throw new IllegalArgumentException("more kinds than bits");
+        }
     }
 
-    @Override
-    public int hashCode() {
-        return id.hashCode();
+    long bit() {
+        return 1L << rang;
     }
 }

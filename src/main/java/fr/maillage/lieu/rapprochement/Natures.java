@@ -1,13 +1,13 @@
 package fr.maillage.lieu.rapprochement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -24,8 +24,9 @@ final class Natures {
             List<String> motifs,
             @Nullable Set<String> seul,
             Set<String> typologies) {
-        Nature nature() {
+        Nature nature(int rang) {
             return new Nature(
+                    rang,
                     id,
                     libelle,
                     propre,
@@ -46,7 +47,7 @@ final class Natures {
      *
      * @param reste its words that tell no kind, in order
      */
-    record Lecture(Set<Nature> natures, List<String> reste) {}
+    record Lecture(List<Nature> natures, List<String> reste) {}
 
     /** First word → stretches that start with it, longest first. */
     private final Map<String, List<Motif>> motifs = new HashMap<>();
@@ -70,19 +71,28 @@ final class Natures {
 
     static Natures livrees() {
         List<Ligne> lignes = FichierYaml.lire("natures.yaml", new TypeReference<>() {});
-        return new Natures(lignes.stream().map(Ligne::nature).toList());
+        return new Natures(IntStream.range(0, lignes.size())
+                .mapToObj(rang -> lignes.get(rang).nature(rang))
+                .toList());
+    }
+
+    /** Words of all the stretches. */
+    Set<String> mots() {
+        return motifs.values().stream()
+                .flatMap(List::stream)
+                .flatMap(motif -> motif.mots().stream())
+                .collect(Collectors.toSet());
     }
 
     /** @param mots words of a name, without articles */
     Lecture lire(List<String> mots) {
-        var trouvees = new LinkedHashSet<Nature>();
-        var reste = new ArrayList<String>();
+        var trouvees = new ArrayList<Nature>(2);
+        var reste = new ArrayList<String>(mots.size());
         int i = 0;
         while (i < mots.size()) {
             int longueur = 0;
             for (Motif motif : motifs.getOrDefault(mots.get(i), List.of())) {
-                int fin = i + motif.mots().size();
-                if (fin <= mots.size() && mots.subList(i, fin).equals(motif.mots())) {
+                if (Mots.commence(mots, i, motif.mots())) {
                     trouvees.add(motif.nature());
                     longueur = motif.mots().size();
                     break;
@@ -96,17 +106,21 @@ final class Natures {
         Nature seule = mots.isEmpty() || !trouvees.isEmpty() ? null : parPremierMot.get(mots.getFirst());
         return seule == null
                 ? new Lecture(trouvees, reste)
-                : new Lecture(Set.of(seule), reste.subList(1, reste.size()));
+                : new Lecture(List.of(seule), reste.subList(1, reste.size()));
     }
 
-    Set<Nature> parTypologies(Set<String> codes) {
-        var trouvees = new LinkedHashSet<Nature>();
-        Arrays.stream(codes.toArray(String[]::new)).sorted().forEach(code -> {
+    EnsembleDeNatures parTypologies(Set<String> codes) {
+        if (codes.isEmpty()) {
+            return EnsembleDeNatures.AUCUNE;
+        }
+        var trouvees = new ArrayList<Nature>(codes.size());
+        for (String code : codes) {
             Nature nature = parTypologie.get(code);
             if (nature != null) {
                 trouvees.add(nature);
             }
-        });
-        return trouvees;
+        }
+        trouvees.sort(Comparator.comparing(nature -> nature.rang()));
+        return EnsembleDeNatures.de(trouvees);
     }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.lieu.rapprochement;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Evidence from telephones, e-mails, sites and identifiers. */
 final class PreuvesDeContact {
@@ -11,6 +11,19 @@ final class PreuvesDeContact {
     PreuvesDeContact(Bareme bareme, Frequences frequences) {
         this.bareme = bareme;
         this.frequences = frequences;
+    }
+
+    /** What {@link #peser} adds at most. */
+    double auPlus(Traits a, Traits b) {
+        var poids = bareme.contact();
+        int registres = Math.min(
+                a.empreinte().identifiants().size(),
+                b.empreinte().identifiants().size());
+        return poids.telephone()
+                + poids.courriel()
+                + poids.site()
+                + bareme.identifiant().siret()
+                + registres * bareme.identifiant().national();
     }
 
     void peser(Traits a, Traits b, Collecte collecte) {
@@ -42,16 +55,22 @@ final class PreuvesDeContact {
                 collecte)) {
             return poids.second();
         }
-        boolean voisins =
-                a.telephones().stream().anyMatch(t -> b.telephones().stream().anyMatch(u -> memeDebut(t, u)));
+        boolean voisins = memeDebut(a.telephones(), b.telephones());
         collecte.ajouter(
                 voisins ? Motif.TELEPHONES_VOISINS : Motif.TELEPHONES_DIFFERENTS,
                 voisins ? poids.telephoneVoisin() : poids.telephoneDifferent());
         return force;
     }
 
-    private static boolean memeDebut(String a, String b) {
-        return a.length() == 10 && b.length() == 10 && a.regionMatches(0, b, 0, 8);
+    private static boolean memeDebut(List<String> a, List<String> b) {
+        for (String un : a) {
+            for (String autre : b) {
+                if (un.length() == 10 && autre.length() == 10 && un.regionMatches(0, autre, 0, 8)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private double courriels(Contacts a, Contacts b, double force, Collecte collecte) {
@@ -82,7 +101,7 @@ final class PreuvesDeContact {
 
     /** Adds the likeness of the rarest value in common, if any. */
     private boolean commune(
-            Frequences.Genre genre, Motif motif, Set<String> a, Set<String> b, double poids, Collecte collecte) {
+            Frequences.Genre genre, Motif motif, List<String> a, List<String> b, double poids, Collecte collecte) {
         int porteurs = Integer.MAX_VALUE;
         for (String valeur : a) {
             if (b.contains(valeur)) {
@@ -92,7 +111,8 @@ final class PreuvesDeContact {
         if (porteurs == Integer.MAX_VALUE) {
             return false;
         }
-        collecte.ajouter(motif, bareme.partage(poids, porteurs), partage(porteurs));
+        int rare = porteurs;
+        collecte.ajouter(motif, bareme.partage(poids, rare), () -> partage(rare));
         return true;
     }
 
@@ -101,16 +121,19 @@ final class PreuvesDeContact {
     }
 
     private void nationaux(Map<String, String> a, Map<String, String> b, Collecte collecte) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return;
+        }
         for (Map.Entry<String, String> identifiant : a.entrySet()) {
             String autre = b.get(identifiant.getKey());
             if (autre == null) {
                 continue;
             }
             if (autre.equals(identifiant.getValue())) {
-                collecte.ajouter(Motif.MEME_IDENTIFIANT, bareme.identifiant().national(), identifiant.getKey());
+                collecte.ajouter(Motif.MEME_IDENTIFIANT, bareme.identifiant().national(), identifiant::getKey);
             } else {
                 collecte.retenir(
-                        Motif.IDENTIFIANTS_DIFFERENTS, bareme.identifiant().nationalDifferent(), identifiant.getKey());
+                        Motif.IDENTIFIANTS_DIFFERENTS, bareme.identifiant().nationalDifferent(), identifiant::getKey);
             }
         }
     }
@@ -121,8 +144,8 @@ final class PreuvesDeContact {
             commune(
                     Frequences.Genre.SIRET,
                     Motif.MEME_SIRET,
-                    Set.of(a.siret()),
-                    Set.of(b.siret()),
+                    List.of(a.siret()),
+                    List.of(b.siret()),
                     poids.siret(),
                     collecte);
         } else if (!a.siren().isEmpty() && !b.siren().isEmpty()) {

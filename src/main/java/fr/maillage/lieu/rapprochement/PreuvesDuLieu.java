@@ -24,16 +24,15 @@ final class PreuvesDuLieu {
         } else if (communes == LienDesCommunes.MEME && Math.max(a.population(), b.population()) > 0) {
             int population = Math.max(a.population(), b.population());
             collecte.ajouter(
-                    Motif.TAILLE_DE_COMMUNE, bareme.commune().taille().en(population), Nombres.entier(population));
+                    Motif.TAILLE_DE_COMMUNE,
+                    bareme.commune().taille().en(population),
+                    () -> Nombres.entier(population));
         }
     }
 
     /** Two libraries do not share a number in a street; two buses may share a garage. */
     private static boolean seuleEnSonGenre(Traits a, Traits b) {
-        return a.mobilite() != Mobilite.ITINERANT
-                && b.mobilite() != Mobilite.ITINERANT
-                && a.natures().stream()
-                        .anyMatch(n -> n.seulSous() > 0 && b.natures().contains(n));
+        return !a.itinerant() && !b.itinerant() && a.natures().seuleEnSonGenre(b.natures());
     }
 
     /** Adds the strongest likeness between the roads that each address names. */
@@ -64,7 +63,7 @@ final class PreuvesDuLieu {
         var poids = bareme.adresse();
         Motif motif;
         double valeur;
-        if (Ressemblance.inclusion(a.mots(), b.mots()) < MEME_VOIE - 1e-9) {
+        if (Ressemblance.inclusion(a.nom(), b.nom()) < MEME_VOIE - 1e-9) {
             motif = Motif.ADRESSES_DIFFERENTES;
             valeur = poids.differente();
         } else if (a.numeros().isEmpty() && b.numeros().isEmpty() && sansVoie(a, b) && a.vague()) {
@@ -110,7 +109,7 @@ final class PreuvesDuLieu {
         if (adresse > 1) {
             valeur = Math.max(valeur > 0 ? valeur * poids.avecAdresse() : valeur, poids.plancherMemeAdresse());
         }
-        collecte.ajouter(Motif.DISTANCE, valeur, Nombres.distance(metres));
+        collecte.ajouter(Motif.DISTANCE, valeur, () -> Nombres.distance(metres));
     }
 
     /** Great-circle distance, in metres; good to a thousandth at these lengths. */
@@ -118,6 +117,6 @@ final class PreuvesDuLieu {
         double x = Math.toRadians(b.longitude() - a.longitude())
                 * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
         double y = Math.toRadians(b.latitude() - a.latitude());
-        return 6_371_000 * Math.hypot(x, y);
+        return 6_371_000 * Math.sqrt(x * x + y * y);
     }
 }

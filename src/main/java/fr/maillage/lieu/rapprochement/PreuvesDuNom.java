@@ -2,7 +2,6 @@ package fr.maillage.lieu.rapprochement;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Evidence from the words of the names. */
@@ -21,10 +20,10 @@ final class PreuvesDuNom {
         if (!a.nomme() || !b.nomme()) {
             return;
         }
-        boolean memesMots = a.motsDeCommune().equals(b.motsDeCommune());
-        List<String> coeurA = memesMots ? a.coeur() : sans(a.coeur(), b.motsDeCommune());
-        List<String> coeurB = memesMots ? b.coeur() : sans(b.coeur(), a.motsDeCommune());
-        if (!coeurA.isEmpty() && !coeurB.isEmpty()) {
+        boolean memesMots = a.nomDeCommune().memesMots(b.nomDeCommune());
+        Termes coeurA = memesMots ? a.coeur() : a.coeur().sans(b.nomDeCommune());
+        Termes coeurB = memesMots ? b.coeur() : b.coeur().sans(a.nomDeCommune());
+        if (!coeurA.vide() && !coeurB.vide()) {
             double ressemblance = Math.max(
                     Ressemblance.listes(coeurA, coeurB),
                     Math.max(sigle(coeurA, b.initiales()), sigle(coeurB, a.initiales())));
@@ -35,8 +34,8 @@ final class PreuvesDuNom {
                                     ? Motif.NOMS_PRESQUE_IDENTIQUES
                                     : ressemblance >= PROCHES ? Motif.NOMS_PROCHES : Motif.NOMS_DIFFERENTS,
                     bareme.nom().courbe().en(ressemblance),
-                    ressemblance >= 1 ? "" : Nombres.ressemblance(ressemblance));
-        } else if (coeurA.isEmpty() && coeurB.isEmpty()) {
+                    () -> ressemblance >= 1 ? "" : Nombres.ressemblance(ressemblance));
+        } else if (coeurA.vide() && coeurB.vide()) {
             generiques(a, b, communes, collecte);
         } else {
             unSeulGenerique(a, b, collecte);
@@ -45,7 +44,7 @@ final class PreuvesDuNom {
             collecte.retenir(
                     Motif.NUMEROS_DIFFERENTS,
                     bareme.nom().numerosDifferents(),
-                    String.join(", ", a.numeros()) + " et " + String.join(", ", b.numeros()));
+                    () -> String.join(", ", a.numeros()) + " et " + String.join(", ", b.numeros()));
         }
         if (a.annexe() != b.annexe()) {
             boolean ici = a.annexe() ? a.annexeDeSaCommune() : b.annexeDeSaCommune();
@@ -56,23 +55,20 @@ final class PreuvesDuNom {
     }
 
     /** « MIETE » and « Maison de l’Initiative, de l’Engagement, du Troc et de l’Échange ». */
-    private static double sigle(List<String> coeur, String initiales) {
-        boolean sigle = coeur.size() == 1 && coeur.getFirst().length() >= SIGLE && initiales.length() >= SIGLE;
-        return sigle && Ressemblance.mots(coeur.getFirst(), initiales) >= PRESQUE ? PRESQUE : 0;
+    private static double sigle(Termes coeur, String initiales) {
+        boolean sigle = coeur.taille() == 1 && coeur.longueur() >= SIGLE && initiales.length() >= SIGLE;
+        return sigle && Ressemblance.mots(coeur.mot(0), initiales) >= PRESQUE ? PRESQUE : 0;
     }
 
     /** A town hall, a library… against a name that tells no nature: it may be anything in the same house. */
     private static boolean institution(Traits a, Traits b) {
-        return a.natures().isEmpty() != b.natures().isEmpty() && (propre(a.natures()) || propre(b.natures()));
-    }
-
-    private static boolean propre(Set<Nature> natures) {
-        return natures.stream().anyMatch(Nature::propre) && natures.stream().noneMatch(Nature::label);
+        return a.natures().vide() != b.natures().vide()
+                && (a.natures().institution() || b.natures().institution());
     }
 
     private void unSeulGenerique(Traits a, Traits b, Collecte collecte) {
         if (institution(a, b)) {
-            collecte.retenir(Motif.NOM_ET_INSTITUTION, bareme.nom().nomEtInstitution(), "");
+            collecte.retenir(Motif.NOM_ET_INSTITUTION, bareme.nom().nomEtInstitution(), () -> "");
         } else {
             collecte.ajouter(Motif.UN_NOM_GENERIQUE, bareme.nom().unSeulGenerique());
         }
@@ -85,23 +81,18 @@ final class PreuvesDuNom {
             }
             return;
         }
-        var communes = a.natures().stream().filter(b.natures()::contains).toList();
-        if (!communes.isEmpty()) {
+        if (a.natures().enCommun(b.natures())) {
+            List<Nature> communes =
+                    a.natures().liste().stream().filter(b.natures()::contient).toList();
             double poids = communes.stream().mapToDouble(Nature::poids).max().orElse(0);
             collecte.ajouter(
                     Motif.NOMS_GENERIQUES,
                     bareme.nom().generiques() + poids,
-                    communes.stream().map(Nature::libelle).sorted().collect(Collectors.joining(", ")));
+                    () -> communes.stream().map(Nature::libelle).sorted().collect(Collectors.joining(", ")));
         } else if (institution(a, b)) {
             unSeulGenerique(a, b, collecte);
-        } else if (a.naturesDuNom().isEmpty() || b.naturesDuNom().isEmpty()) {
+        } else if (a.naturesDuNom().vide() || b.naturesDuNom().vide()) {
             collecte.ajouter(Motif.NOM_DE_COMMUNE, bareme.nom().generiqueSeul());
         }
-    }
-
-    private static List<String> sans(List<String> mots, Set<String> retires) {
-        return mots.stream().anyMatch(retires::contains)
-                ? mots.stream().filter(mot -> !retires.contains(mot)).toList()
-                : mots;
     }
 }

@@ -37,7 +37,7 @@ public final class RapprochementDeListe {
             try {
                 var candidats = new ArrayList<List<Candidat>>(traits.size());
                 for (Traits t : traits) {
-                    candidats.add(catalogue.candidats(t, id -> true));
+                    candidats.add(catalogue.candidats(t));
                     if (candidats.size() % 100 == 0 || candidats.size() == traits.size()) {
                         suivi.accept(candidats.size());
                     }

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param commune code in force, or empty
  * @param population inhabitants of the commune, -1 when unknown
- * @param motsDeCommune words of the commune's name, without articles
+ * @param nomDeCommune words of the commune's name, without articles, each once
  * @param naturesDuNom kinds of place that the name tells
  * @param naturesDeTypologie kinds that the typology tells
  * @param annexe the name says that the place is a part of another
@@ -22,10 +22,10 @@ record Traits(
         Empreinte empreinte,
         String commune,
         int population,
-        Set<String> motsDeCommune,
-        Set<Nature> naturesDuNom,
-        Set<Nature> naturesDeTypologie,
-        List<String> coeur,
+        Termes nomDeCommune,
+        EnsembleDeNatures naturesDuNom,
+        EnsembleDeNatures naturesDeTypologie,
+        Termes coeur,
         String initiales,
         Set<String> numeros,
         boolean annexe,
@@ -34,8 +34,12 @@ record Traits(
         List<AdresseLue> adresses,
         Contacts contacts) {
     /** The name's word is taken before the typology's, which is often the structure's. */
-    Set<Nature> natures() {
-        return naturesDuNom.isEmpty() ? naturesDeTypologie : naturesDuNom;
+    EnsembleDeNatures natures() {
+        return naturesDuNom.vide() ? naturesDeTypologie : naturesDuNom;
+    }
+
+    boolean itinerant() {
+        return mobilite == Mobilite.ITINERANT;
     }
 
     boolean nomme() {

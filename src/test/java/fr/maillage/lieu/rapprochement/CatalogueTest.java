@@ -159,8 +159,9 @@ class CatalogueTest {
         catalogue.ajouter(lieu("a", "Les Lucioles", "3 quai du Port").construire());
 
         Empreinte nouveau = lieu("n", "Lucioles", "3 quai du Port").construire();
-        assertThat(catalogue.blocs().voisines(Rapprochement.livre().traits(nouveau)))
-                .hasSizeLessThan(10);
+        var voisines = new ArrayList<Fiche>();
+        catalogue.blocs().voisines(Rapprochement.livre().traits(nouveau), -1, voisines::add);
+        assertThat(voisines).hasSizeLessThan(10);
         assertThat(catalogue.candidats(nouveau, 5))
                 .extracting(candidat -> candidat.fiche().id())
                 .containsExactly("a");

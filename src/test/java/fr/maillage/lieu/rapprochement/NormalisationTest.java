@@ -31,6 +31,10 @@ class NormalisationTest {
                 "Route de Bagnols, '', route, bagnols",
                 "Place du 8 mai 1945, '', place, 8 mai 1945",
                 "Le Bourg, '', '', bourg",
+                "17 Grande Rue, 17, rue, grande",
+                "17 rue Grande, 17, rue, grande",
+                "\"4 rue Basse, B.P. n° 12\", 4, rue, basse",
+                "4 rue Basse CS40012, 4, rue, basse",
             })
     void anAddressIsTakenToPieces(String adresse, String numeros, String type, String mots) {
         List<AdresseLue> lues = new LectureDAdresse(LEXIQUE).lire(adresse, "99999", List.of("exempleville"));
@@ -40,14 +44,14 @@ class NormalisationTest {
         assertThat(lue.numeros().stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")))
                 .isEqualTo(vide(numeros));
         assertThat(lue.type()).isEqualTo(vide(type));
-        assertThat(String.join(" ", lue.mots())).isEqualTo(mots);
+        assertThat(lue.nom()).hasToString(mots);
     }
 
     @Test
     void anAddressMayNameSeveralRoads() {
         assertThat(new LectureDAdresse(LEXIQUE).lire("Quai des Mondes 4 rue Calmette", "", List.of()))
-                .extracting(AdresseLue::mots)
-                .containsExactly(List.of("mondes"), List.of("calmette"));
+                .extracting(adresse -> adresse.nom().toString())
+                .containsExactly("mondes", "calmette");
         assertThat(new LectureDAdresse(LEXIQUE).lire(" ", "", List.of())).isEmpty();
     }
 
@@ -67,6 +71,8 @@ class NormalisationTest {
         "Antenne de Saint-Exemple-sur-Onde, '', ''",
         "Le Bus numérique, '', ''",
         "Les Lucioles, '', lucioles",
+        "Mediathèqe des Grands Tilleuls, bibliotheque, grands tilleuls",
+        "France services de Saint-Exmple-sur-Onde, france_services, ''",
     })
     void aNameIsReadAsItsKindsAndItsOwnWords(String nom, String natures, String coeur) {
         Traits traits = MOTEUR.traits(Empreinte.de("exemple", "1")
@@ -74,8 +80,8 @@ class NormalisationTest {
                 .commune("99999", "Saint-Exemple-sur-Onde", "")
                 .construire());
 
-        assertThat(traits.natures().stream().map(Nature::id)).containsExactlyInAnyOrder(mots(natures));
-        assertThat(traits.coeur()).containsExactly(mots(coeur));
+        assertThat(traits.natures().liste().stream().map(Nature::id)).containsExactlyInAnyOrder(mots(natures));
+        assertThat(traits.coeur().mots()).containsExactly(mots(coeur));
     }
 
     @ParameterizedTest
@@ -85,6 +91,7 @@ class NormalisationTest {
         "0033199001234, 0199001234",
         "33199001234, 0199001234",
         "199001234, 0199001234",
+        "199001234.0, 0199001234",
         "+590590801234, 0590801234",
         "+262 262 12 34 56, 0262123456",
         "+687123456, 123456",
@@ -133,6 +140,19 @@ class NormalisationTest {
     }
 
     @Test
+    void whatASpreadsheetSpoiledIsMended() {
+        Empreinte lieu = Empreinte.de("exemple", "1")
+                .commune("1200.0", "Exempleville", "1033")
+                .position("5.82", "46.10")
+                .construire();
+
+        assertThat(lieu.codePostal()).isEqualTo("01200");
+        assertThat(lieu.codeInsee()).isEqualTo("01033");
+        assertThat(lieu.latitude()).isEqualTo(46.10);
+        assertThat(lieu.longitude()).isEqualTo(5.82);
+    }
+
+    @Test
     void aPlaceMovesByItsNameItsFlagOrItsTypology() {
         assertThat(mobilite(Empreinte.de("exemple", "1").nom("Le Bus numérique")))
                 .isEqualTo(Mobilite.ITINERANT);
@@ -147,7 +167,9 @@ class NormalisationTest {
 
     @Test
     void tablesNameNoKindTwiceAndNoEmptyWord() {
-        assertThat(Natures.livrees().parTypologies(Set.of("BIB", "RFS", "inconnue")))
+        assertThat(Natures.livrees()
+                        .parTypologies(Set.of("BIB", "RFS", "inconnue"))
+                        .liste())
                 .extracting(Nature::id)
                 .containsExactly("bibliotheque", "france_services");
         assertThat(LEXIQUE.articles()).doesNotContain("");
