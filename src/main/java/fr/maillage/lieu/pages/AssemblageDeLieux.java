@@ -81,6 +81,7 @@ class AssemblageDeLieux {
                 deLaPage,
                 Pagination.numeros(filtres.page(), pages, n -> Adresses.liste(filtres.alaPage(n), pro) + "#liste"),
                 dessin,
+                Adresses.avec("/lieux/reperes", sansPage, pro ? "vue=pro" : ""),
                 partout ? france.outreMer(resultat, sansPage, pro) : List.of(),
                 resultat.trouves().isEmpty() ? Optional.of(vide(resultat, sansPage, pro, instant)) : Optional.empty(),
                 autreVue(sansPage, pro),
@@ -98,7 +99,7 @@ class AssemblageDeLieux {
         return EnTete.de("Trouver un lieu", Rubrique.LIEUX)
                 .avecDescription(
                         "Les lieux où se faire aider pour ses démarches en ligne, apprendre, utiliser un ordinateur.")
-                .avecCarte()
+                .avecZoom()
                 .avecStyle("lieux.css")
                 .avecModule("lieux.js");
     }

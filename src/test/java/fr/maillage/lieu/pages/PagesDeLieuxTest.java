@@ -346,6 +346,32 @@ class PagesDeLieuxTest {
     }
 
     @Test
+    void theMarksComeApartAsOneZoomsAndCountTheSamePlaces() {
+        var filtres = "/lieux/reperes?territoire_type=france&source=" + SOURCE;
+        var loin = client.lire(filtres + "&cadre=-6,41,10,52&largeur=600").body();
+        var pres =
+                client.lire(filtres + "&cadre=5.55,48.7,5.65,48.8&largeur=600").body();
+
+        assertThat(loin).contains("\"style\":\"departement\"", "Meuse");
+        assertThat(pres).contains("Médiathèque").doesNotContain("departement\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "cadre=1,2,3&largeur=600",
+                "cadre=2,1,1,2&largeur=600",
+                "cadre=1,1,2,2&largeur=0",
+                "cadre=1,1,2,NaN&largeur=6",
+                "cadre=1,1,2,x&largeur=6",
+                "cadre=1,1,2,2&largeur=1e9"
+            })
+    void aMapThatIsNotUnderstoodIsRefused(String requete) {
+        assertThat(client.lire("/lieux/reperes?" + requete).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theGuideIsATaggedDocumentInFrenchWithItsPlacesAndItsFonts() throws Exception {
         var adresse = URI.create("http://127.0.0.1:" + environnement.getRequiredProperty("local.server.port")
                 + "/lieux/guide.pdf?territoire_type=france&source=" + SOURCE);

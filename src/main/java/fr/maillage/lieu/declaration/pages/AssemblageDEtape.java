@@ -116,12 +116,7 @@ class AssemblageDEtape {
                         + " sur " + Formulaire.livre().nombre())
                 .avecStyle("declaration.css")
                 .avecModule("declaration.js");
-        return etape.cle().equals(Etape.POSITION)
-                ? enTete.avecStyle("webjars/leaflet/1.9.4/dist/leaflet.css")
-                        .avecStyle("carte.css")
-                        .avecModule("webjars/leaflet/1.9.4/dist/leaflet.js")
-                        .avecModule("position.js")
-                : enTete;
+        return etape.cle().equals(Etape.POSITION) ? enTete.avecZoom().avecModule("position.js") : enTete;
     }
 
     private static EtapePage.Champ champ(Question question, Reponses reponses, Map<String, String> fautes) {
