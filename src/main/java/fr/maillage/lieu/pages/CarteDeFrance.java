@@ -89,7 +89,7 @@ class CarteDeFrance {
         var noms = groupe.membres().stream().map(c -> c.departement().nom()).toList();
         return new Carte.Repere(
                 "",
-                "departement",
+                Groupement.style("departement", lieux),
                 String.join(", ", noms) + "\u00a0: " + Formats.compte(lieux, "lieu", "lieux"),
                 groupe.longitude(),
                 groupe.latitude(),

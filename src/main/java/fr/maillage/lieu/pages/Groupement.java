@@ -18,6 +18,8 @@ final class Groupement {
 
     private static final double KM_PAR_DEGRE = 111.2;
 
+    private static final int CENT = 100;
+
     private final double ecart;
     private final Filtres filtres;
     private final boolean pro;
@@ -37,6 +39,11 @@ final class Groupement {
         return Regroupement.grouper(points, ecart).stream().map(this::repere).toList();
     }
 
+    /** Smaller figures in the mark from a hundred on. */
+    static String style(String style, int nombre) {
+        return nombre < CENT ? style : style + " cent";
+    }
+
     private Carte.Repere repere(Groupe<Trouve> groupe) {
         if (groupe.membres().size() == 1) {
             var lieu = groupe.membres().getFirst().lieu();
@@ -52,7 +59,7 @@ final class Groupement {
         var commune = groupe.membres().getFirst().lieu().fiche().texteOuVide(Champ.COMMUNE);
         return new Carte.Repere(
                 "",
-                "groupe",
+                style("groupe", groupe.membres().size()),
                 Formats.compte(groupe.membres().size(), "lieu", "lieux")
                         + (commune.isEmpty() ? "" : " vers " + commune),
                 groupe.longitude(),

@@ -20,7 +20,7 @@ class ReperesController {
     private static final double PIXELS = 30;
 
     /** More would be no map any more. */
-    private static final int MAXIMUM = 500;
+    private static final int MAXIMUM = 300;
 
     private static final double LARGEUR_MAX = 10_000;
 
@@ -55,10 +55,11 @@ class ReperesController {
                 chezNous.parDefaut(LectureDeFiltres.lire(parametres).filtres()).alaPage(1);
         var resultat = recherche.chercher(filtres, horloge.instant());
         double ecart = palier((vu.est() - vu.ouest()) * PIXELS / pixels);
-        return carte.reperes(resultat, filtres, "pro".equals(parametres.getFirst("vue")), ecart).stream()
-                .filter(r -> dans(vu, r))
-                .limit(MAXIMUM)
-                .toList();
+        var tous = carte.reperes(resultat, filtres, "pro".equals(parametres.getFirst("vue")), ecart);
+        // Few enough, those out of sight too: the keyboard goes on to them, and the map follows.
+        return tous.size() <= MAXIMUM
+                ? tous
+                : tous.stream().filter(r -> dans(vu, r)).limit(MAXIMUM).toList();
     }
 
     private static Carte.Cadre lire(String cadre) {

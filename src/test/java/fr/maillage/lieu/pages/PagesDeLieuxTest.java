@@ -352,7 +352,7 @@ class PagesDeLieuxTest {
         var pres =
                 client.lire(filtres + "&cadre=5.55,48.7,5.65,48.8&largeur=600").body();
 
-        assertThat(loin).contains("\"style\":\"departement\"", "Meuse");
+        assertThat(loin).contains("\"style\":\"departement", "Meuse");
         assertThat(pres).contains("Médiathèque").doesNotContain("departement\"");
     }
 
@@ -369,6 +369,26 @@ class PagesDeLieuxTest {
             })
     void aMapThatIsNotUnderstoodIsRefused(String requete) {
         assertThat(client.lire("/lieux/reperes?" + requete).statusCode()).isEqualTo(400);
+    }
+
+    /** The figures of the map are those of the list. */
+    @Test
+    void theGuideOfATerritoryHasAMapWhoseNumbersAreInTheList() throws Exception {
+        var adresse = URI.create("http://127.0.0.1:" + environnement.getRequiredProperty("local.server.port")
+                + "/lieux/guide.pdf?territoire_type=departements&territoires=55&source=" + SOURCE);
+        try (var http = HttpClient.newHttpClient()) {
+            var reponse = http.send(HttpRequest.newBuilder(adresse).build(), HttpResponse.BodyHandlers.ofByteArray());
+            try (var pdf = Loader.loadPDF(reponse.body())) {
+                var texte = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
+                assertThat(texte).contains("Où sont les lieux", "1 Médiathèque <d’essai>");
+                for (var feuille : pdf.getPages()) {
+                    for (var police : feuille.getResources().getFontNames()) {
+                        assertThat(feuille.getResources().getFont(police).isEmbedded())
+                                .isTrue();
+                    }
+                }
+            }
+        }
     }
 
     @Test
