@@ -3,6 +3,7 @@ package fr.maillage.couverture.pages;
 import fr.maillage.couverture.Acces;
 import fr.maillage.couverture.Besoins;
 import fr.maillage.couverture.Couverture;
+import fr.maillage.couverture.Couvertures;
 import fr.maillage.couverture.IndicateursDAcces;
 import fr.maillage.couverture.Sensible;
 import fr.maillage.couverture.pages.PageCouverture.Legende;
@@ -15,8 +16,8 @@ import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of the coverage of a territory. */
@@ -24,11 +25,14 @@ import org.springframework.stereotype.Component;
 class AssemblageDeCouverture {
     private static final List<String> SIGNES = List.of("", "++", "+", "=", "−", "−−");
 
+    private final Couvertures couvertures;
     private final Territoires territoires;
     private final CarteDesTemps cartes;
     private final TableauxDeCouverture tableaux;
 
-    AssemblageDeCouverture(Territoires territoires, CarteDesTemps cartes, TableauxDeCouverture tableaux) {
+    AssemblageDeCouverture(
+            Couvertures couvertures, Territoires territoires, CarteDesTemps cartes, TableauxDeCouverture tableaux) {
+        this.couvertures = couvertures;
         this.territoires = territoires;
         this.cartes = cartes;
         this.tableaux = tableaux;
@@ -54,7 +58,7 @@ class AssemblageDeCouverture {
         return new PageCouverture(
                 enTete(perimetre),
                 FormulaireDeVue.de(couverture, demande),
-                avertissement(acces, demande),
+                avertissements(acces, demande),
                 Methode.modele(indicateurs.modele()),
                 chiffres(indicateurs, besoins, demande),
                 carte.orElse(null),
@@ -62,6 +66,7 @@ class AssemblageDeCouverture {
                 onglets(demande),
                 demande.lecture() ? legendeDeLecture(besoins.valeur()) : legendeDesTemps(tranches, acces, perimetre),
                 tableaux.seuils(indicateurs),
+                tableaux.services(couverture, demande),
                 commune ? List.of() : tableaux.epcis(couverture, besoins, demande),
                 tableaux.lectures(besoins.valeur(), demande),
                 tableaux.zones(besoins.valeur(), demande),
@@ -105,13 +110,30 @@ class AssemblageDeCouverture {
                 .avecStyle("couverture.css");
     }
 
-    private static @Nullable String avertissement(Acces acces, Demande demande) {
-        if (!acces.aucunSite()) {
-            return null;
+    private List<String> avertissements(Acces acces, Demande demande) {
+        var avertissements = new ArrayList<String>();
+        if (acces.aucunSite()) {
+            avertissements.add(
+                    demande.vue().tousLesServices()
+                            ? "Aucun lieu n’est publié pour l’instant\u00a0: il n’y a pas de durée à montrer. Déclarez un lieu, ou importez un recensement depuis la gestion."
+                            : "Aucun lieu publié ne dit proposer ce service. Choisissez «\u00a0Tous les services\u00a0», ou complétez les fiches des lieux.");
+        } else if (tousDansLeDepartement(acces, demande.perimetre())) {
+            avertissements.add(
+                    "Aucun lieu des départements voisins n’est connu\u00a0: près des limites, les durées peuvent être trop longues. Importez leurs recensements pour qu’ils comptent.");
         }
-        return demande.vue().tousLesServices()
-                ? "Aucun lieu n’est publié pour l’instant\u00a0: il n’y a pas de durée à montrer. Déclarez un lieu, ou importez un recensement depuis la gestion."
-                : "Aucun lieu publié ne dit proposer ce service. Choisissez «\u00a0Tous les services\u00a0», ou complétez les fiches des lieux.";
+        if (couvertures.routesIllisibles()) {
+            avertissements.add(
+                    "Les routes données à ce site n’ont pas pu être lues\u00a0: les durées sont estimées à vol d’oiseau. Le journal du programme en dit la cause.");
+        }
+        return avertissements;
+    }
+
+    private boolean tousDansLeDepartement(Acces acces, Perimetre perimetre) {
+        int[] departementDe = territoires.departementDe();
+        var departements =
+                perimetre.positions().map(i -> departementDe[i]).boxed().collect(Collectors.toSet());
+        return acces.sites().stream()
+                .allMatch(s -> s.commune() < 0 || departements.contains(departementDe[s.commune()]));
     }
 
     private static List<PageCouverture.Chiffre> chiffres(
@@ -147,6 +169,10 @@ class AssemblageDeCouverture {
                                         + " aux horaires inconnus"
                                 : ""),
                 null));
+        chiffres.add(new PageCouverture.Chiffre(
+                Formats.nombre(a.accessibilite(), 1),
+                "lieux atteignables pour 10\u202f000 habitants, partagés entre tous ceux qui peuvent les atteindre (E2SFCA)",
+                autre(acces, Formats.nombre(b.accessibilite(), 1))));
         return chiffres;
     }
 

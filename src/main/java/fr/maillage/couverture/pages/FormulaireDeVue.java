@@ -2,16 +2,14 @@ package fr.maillage.couverture.pages;
 
 import fr.maillage.couverture.Couverture;
 import fr.maillage.couverture.Trajets;
-import fr.maillage.presentation.formulaire.Choix;
 import fr.maillage.presentation.formulaire.Etiquette;
 import fr.maillage.presentation.formulaire.Liste;
 import fr.maillage.presentation.formulaire.Option;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the reader may choose: the service, when a commune is served, how minutes are counted, whether rounds count. */
-public record FormulaireDeVue(Liste service, Liste servi, Liste modele, Choix itinerance, boolean lecture) {
+public record FormulaireDeVue(Liste service, Liste servi, Liste modele, Liste itinerance, boolean lecture) {
     static FormulaireDeVue de(Couverture couverture, Demande demande) {
         var vue = demande.vue();
         var services = Stream.concat(
@@ -28,11 +26,10 @@ public record FormulaireDeVue(Liste service, Liste servi, Liste modele, Choix it
                 new Liste(Etiquette.de("service", "Service cherché"), services, vue.service()),
                 new Liste(Etiquette.de("servi", "Une commune est servie à"), durees, Demande.minutes(demande.servi())),
                 new Liste(Etiquette.de("modele", "Compter les minutes avec"), modeles, vue.modele()),
-                new Choix(
+                new Liste(
                         Etiquette.de("itinerance", "Bus et permanences itinérantes"),
                         List.of(new Option("oui", "Les compter"), new Option("non", "Sans eux")),
-                        Set.of(vue.avecItinerance() ? "oui" : "non"),
-                        false),
+                        vue.avecItinerance() ? "oui" : "non"),
                 demande.lecture());
     }
 

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of the coverage of a territory shows, ready to be written.
  *
- * @param avertissement said at the top when nothing can be measured, and what to do; null otherwise
+ * @param avertissements said at the top: why nothing can be measured, or what makes figures doubtful, and what to do
  * @param modele how minutes are counted, in one sentence
  * @param carte null when no commune has a contour
  * @param cartes the two maps, as tabs
+ * @param services one row per service of the list, then all together
  * @param epcis rows of the EPCI; empty where there is none to compare
  * @param proches nearest places of a commune; empty for a wider territory
  * @param communes those with the greatest unmet need
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PageCouverture(
         EnTete enTete,
         FormulaireDeVue formulaire,
-        @Nullable String avertissement,
+        List<String> avertissements,
         String modele,
         List<Chiffre> chiffres,
         @Nullable CarteSvg carte,
@@ -29,6 +30,7 @@ public record PageCouverture(
         Onglets cartes,
         List<Legende> legende,
         List<LigneDeSeuil> seuils,
+        List<LigneDeService> services,
         List<LigneDEpci> epcis,
         Lectures lectures,
         List<Zone> zones,
@@ -51,6 +53,9 @@ public record PageCouverture(
     public record Legende(int rang, String signe, String mot, String communes) {}
 
     public record LigneDeSeuil(String duree, String habitants, String part, String autrePart) {}
+
+    /** @param lieux places of the territory that give it, stops told apart */
+    public record LigneDeService(Lien nom, String lieux, String moyenne, String part, String autrePart) {}
 
     /** @param precision « en partie » for an EPCI that straddles the border; empty otherwise */
     public record LigneDEpci(

@@ -48,6 +48,33 @@ class TableauxDeCouverture {
                 .toList();
     }
 
+    List<PageCouverture.LigneDeService> services(Couverture couverture, Demande demande) {
+        return Couverture.services().stream()
+                .map(service -> {
+                    var sienne = demande.avecVue(demande.vue().avecService(service.valeur()));
+                    var acces = couverture.indicateurs(sienne.perimetre(), sienne.vue(), sienne.servi());
+                    var offre = acces.valeur().offre();
+                    return new PageCouverture.LigneDeService(
+                            new Lien(service.libelle(), sienne.page()),
+                            Formats.compte(offre.fixes(), "lieu fixe", "lieux fixes")
+                                    + (offre.arrets() > 0
+                                            ? ", " + Formats.compte(offre.arrets(), "arrêt", "arrêts")
+                                            : ""),
+                            Phrases.nombreDeMinutes(acces.valeur().moyenne()),
+                            part(acces.valeur(), sienne.servi()),
+                            part(acces.autre(), sienne.servi()));
+                })
+                .toList();
+    }
+
+    private static String part(IndicateursDAcces indicateurs, double minutes) {
+        return indicateurs.seuils().stream()
+                .filter(s -> s.minutes() == minutes)
+                .map(s -> Phrases.part(s.part()))
+                .findFirst()
+                .orElse(Phrases.INCONNU);
+    }
+
     /** Nothing when there is one EPCI at most: there is nobody to compare it with. */
     List<LigneDEpci> epcis(Couverture couverture, Sensible<Besoins> besoins, Demande demande) {
         var epcis = besoins.valeur().epcis();
@@ -79,11 +106,7 @@ class TableauxDeCouverture {
                 epci.entier() ? "" : "communes de ce territoire seulement",
                 Formats.entier(epci.somme().habitants()),
                 Phrases.nombreDeMinutes(indicateurs.moyenne()),
-                indicateurs.seuils().stream()
-                        .filter(s -> s.minutes() == demande.servi())
-                        .map(s -> Phrases.part(s.part()))
-                        .findFirst()
-                        .orElse(Phrases.INCONNU),
+                part(indicateurs, demande.servi()),
                 Phrases.personnes(epci.somme().concernees()),
                 Phrases.personnes(epci.somme().nonCouvert()),
                 Phrases.personnes(autreNonCouvert));

@@ -2,6 +2,10 @@ package fr.maillage.couverture.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.couverture.Couverture;
+import fr.maillage.couverture.Fonds;
+import fr.maillage.couverture.HeuresOffertes;
+import fr.maillage.couverture.Offre;
 import fr.maillage.lieu.Acte;
 import fr.maillage.lieu.Catalogue;
 import fr.maillage.lieu.Champ;
@@ -9,10 +13,15 @@ import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Lieux.Contenu;
+import fr.maillage.lieu.Rattachement;
 import fr.maillage.site.Client;
 import fr.maillage.site.Site;
+import fr.maillage.territoire.Niveau;
+import fr.maillage.territoire.Territoires;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,6 +46,18 @@ class PagesDeCouvertureTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private AssemblageDeCouverture assemblage;
+
+    @Autowired
+    private Fonds fonds;
+
+    @Autowired
+    private Territoires territoires;
+
+    @Autowired
+    private Rattachement rattachement;
 
     @BeforeAll
     void creer() {
@@ -112,12 +133,19 @@ class PagesDeCouvertureTest {
                 .isEqualTo(404);
     }
 
+    /** Other tests fill the shared database with places of every service: the page is made here from an offer of our own. */
     @Test
-    void aServiceThatNobodyGivesIsSaidAndNothingIsInvented() {
-        var page = page(MEUSE + "?service=Acquisition+de+mat%C3%A9riel+informatique+%C3%A0+prix+solidaire");
-        assertThat(page)
-                .contains("Aucun lieu publié ne dit proposer ce service")
-                .contains("durée inconnue")
-                .doesNotContain("NaN");
+    void anOfferWithoutAnyPlaceIsSaidAndNothingIsInvented() {
+        var vide = new Couverture(
+                fonds,
+                Offre.de(List.of(), territoires, rattachement, LocalDate.of(2026, 11, 24)),
+                new HeuresOffertes(LocalDate.of(2026, 11, 24)));
+        var meuse = territoires.perimetre(Niveau.DEPARTEMENT, "55").orElseThrow();
+        var tout = assemblage.page(vide, Demande.lire(vide, meuse, Map.of()));
+        assertThat(tout.avertissements()).singleElement().asString().contains("Aucun lieu n’est publié");
+        assertThat(tout.toString()).contains("durée inconnue").doesNotContain("NaN");
+        var service = assemblage.page(vide, Demande.lire(vide, meuse, Map.of("service", SERVICE)));
+        assertThat(service.avertissements()).singleElement().asString().contains("ne dit proposer ce service");
+        assertThat(service.zones()).isEmpty();
     }
 }

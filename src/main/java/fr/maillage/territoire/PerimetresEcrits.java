@@ -1,11 +1,6 @@
-package fr.maillage.couverture;
+package fr.maillage.territoire;
 
 import fr.maillage.presentation.formulaire.Option;
-import fr.maillage.territoire.Niveau;
-import fr.maillage.territoire.Perimetre;
-import fr.maillage.territoire.Selection;
-import fr.maillage.territoire.Selections;
-import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
