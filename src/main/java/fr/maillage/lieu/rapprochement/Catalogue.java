@@ -64,9 +64,7 @@ public final class Catalogue {
      * @param limite at most so many
      */
     public synchronized List<Candidat> candidats(Empreinte empreinte, int limite) {
-        return candidats(rapprochement.traits(empreinte)).stream()
-                .limit(limite)
-                .toList();
+        return candidats(rapprochement.traits(empreinte)).stream().limit(limite).toList();
     }
 
     List<Candidat> candidats(Traits traits) {

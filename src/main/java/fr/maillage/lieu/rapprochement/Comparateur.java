@@ -65,7 +65,8 @@ final class Comparateur {
             return;
         }
         contact.peser(a, b, collecte);
-        if (collecte.score() >= bareme.seuils().automatique() && pasSansQuelquUn(collecte, a.itinerant() && b.itinerant())) {
+        if (collecte.score() >= bareme.seuils().automatique()
+                && pasSansQuelquUn(collecte, a.itinerant() && b.itinerant())) {
             collecte.retenir();
         }
     }
@@ -89,11 +90,9 @@ final class Comparateur {
             return false;
         }
         boolean voisins = collecte.vu(Motif.NOMS_DIFFERENTS) && !collecte.vu(Motif.MEME_NATURE_MEME_ADRESSE);
-        boolean ici = collecte.vu(Motif.MEME_ADRESSE)
-                || collecte.vu(Motif.MEME_VOIE)
-                || collecte.vu(Motif.NUMERO_ABSENT);
-        boolean autreAccueil = collecte.vu(Motif.TELEPHONES_DIFFERENTS)
-                && !collecte.unDe(NOMS_OU_COURRIELS_SEMBLABLES);
+        boolean ici =
+                collecte.vu(Motif.MEME_ADRESSE) || collecte.vu(Motif.MEME_VOIE) || collecte.vu(Motif.NUMERO_ABSENT);
+        boolean autreAccueil = collecte.vu(Motif.TELEPHONES_DIFFERENTS) && !collecte.unDe(NOMS_OU_COURRIELS_SEMBLABLES);
         boolean hoteAilleurs = collecte.vu(Motif.LABEL_ET_HOTE) && (!ici || autreAccueil);
         boolean deuxBus = itinerants && autreAccueil;
         return voisins || hoteAilleurs || deuxBus || collecte.aucune(AU_DELA_DU_NOM);

@@ -17,7 +17,8 @@ public final class Groupement {
     /** @param a the record whose identifier comes first */
     private record Paire(Fiche a, Fiche b, Comparaison comparaison) {
         static Paire de(Fiche une, Fiche autre, Comparateur comparateur) {
-            boolean dansLOrdre = une.empreinte().id().compareTo(autre.empreinte().id()) < 0;
+            boolean dansLOrdre =
+                    une.empreinte().id().compareTo(autre.empreinte().id()) < 0;
             Fiche a = dansLOrdre ? une : autre;
             Fiche b = dansLOrdre ? autre : une;
             return new Paire(a, b, comparateur.comparer(a.traits(), b.traits()));
@@ -56,9 +57,7 @@ public final class Groupement {
         var paires = new ArrayList<Paire>();
         for (Fiche fiche : fiches) {
             catalogue.voisines(
-                    fiche.traits(),
-                    fiche.rang(),
-                    autre -> paires.add(Paire.de(fiche, autre, catalogue.comparateur())));
+                    fiche.traits(), fiche.rang(), autre -> paires.add(Paire.de(fiche, autre, catalogue.comparateur())));
         }
         paires.sort(
                 Comparator.comparingDouble((Paire paire) -> paire.comparaison().score())

@@ -95,10 +95,7 @@ final class LectureDAdresse {
         return nom.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AdresseLue(
-                        numeros,
-                        type,
-                        Termes.de(nom),
-                        lexique.adressesVagues().containsAll(nom)));
+                        numeros, type, Termes.de(nom), lexique.adressesVagues().containsAll(nom)));
     }
 
     private List<String> sansCommune(List<String> mots, String codePostal, List<String> commune) {

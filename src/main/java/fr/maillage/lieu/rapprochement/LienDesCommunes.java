@@ -10,9 +10,7 @@ enum LienDesCommunes {
     private static final double MEME_NOM = 0.8 - 1e-9;
 
     static LienDesCommunes de(Traits a, Traits b) {
-        if (!a.commune().isEmpty()
-                && a.commune().equals(b.commune())
-                && a.nomDeCommune() == b.nomDeCommune()) {
+        if (!a.commune().isEmpty() && a.commune().equals(b.commune()) && a.nomDeCommune() == b.nomDeCommune()) {
             return MEME;
         }
         boolean nomsConnus = !a.nomDeCommune().vide() && !b.nomDeCommune().vide();

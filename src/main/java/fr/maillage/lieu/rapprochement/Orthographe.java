@@ -16,10 +16,8 @@ final class Orthographe {
     Orthographe(Lexique lexique, Natures natures) {
         connus = new HashSet<>(natures.mots());
         connus.addAll(lexique.motsCommuns());
-        longs = Termes.de(connus.stream()
-                .filter(mot -> mot.length() >= LONGUEUR)
-                .sorted()
-                .toList());
+        longs = Termes.de(
+                connus.stream().filter(mot -> mot.length() >= LONGUEUR).sorted().toList());
     }
 
     List<String> corriger(List<String> mots) {

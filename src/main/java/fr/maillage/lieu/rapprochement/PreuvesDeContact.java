@@ -17,7 +17,8 @@ final class PreuvesDeContact {
     double auPlus(Traits a, Traits b) {
         var poids = bareme.contact();
         int registres = Math.min(
-                a.empreinte().identifiants().size(), b.empreinte().identifiants().size());
+                a.empreinte().identifiants().size(),
+                b.empreinte().identifiants().size());
         return poids.telephone()
                 + poids.courriel()
                 + poids.site()

@@ -69,7 +69,8 @@ final class PreuvesDeNature {
         boolean mobiles = a.itinerant() || b.itinerant();
         int population = Math.max(a.population(), b.population());
         if (!mobiles && a.annexe() == b.annexe() && population >= 0 && population < seuil) {
-            collecte.ajouter(Motif.SEULE_ATTENDUE, bareme.nature().seule(), () -> Nombres.entier(population) + " habitants");
+            collecte.ajouter(
+                    Motif.SEULE_ATTENDUE, bareme.nature().seule(), () -> Nombres.entier(population) + " habitants");
         }
     }
 

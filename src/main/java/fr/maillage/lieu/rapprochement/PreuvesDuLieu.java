@@ -24,7 +24,9 @@ final class PreuvesDuLieu {
         } else if (communes == LienDesCommunes.MEME && Math.max(a.population(), b.population()) > 0) {
             int population = Math.max(a.population(), b.population());
             collecte.ajouter(
-                    Motif.TAILLE_DE_COMMUNE, bareme.commune().taille().en(population), () -> Nombres.entier(population));
+                    Motif.TAILLE_DE_COMMUNE,
+                    bareme.commune().taille().en(population),
+                    () -> Nombres.entier(population));
         }
     }
 

@@ -82,9 +82,8 @@ final class PreuvesDuNom {
             return;
         }
         if (a.natures().enCommun(b.natures())) {
-            List<Nature> communes = a.natures().liste().stream()
-                    .filter(b.natures()::contient)
-                    .toList();
+            List<Nature> communes =
+                    a.natures().liste().stream().filter(b.natures()::contient).toList();
             double poids = communes.stream().mapToDouble(Nature::poids).max().orElse(0);
             collecte.ajouter(
                     Motif.NOMS_GENERIQUES,

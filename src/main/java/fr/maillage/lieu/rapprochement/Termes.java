@@ -103,8 +103,8 @@ final class Termes {
     boolean memesMots(Termes autres) {
         return this == autres
                 || toutes == autres.toutes
-                && lettres.length == autres.lettres.length
-                && (memeListe(autres) || autres.mots.containsAll(mots));
+                        && lettres.length == autres.lettres.length
+                        && (memeListe(autres) || autres.mots.containsAll(mots));
     }
 
     /** The same words in the same order. */

@@ -44,9 +44,25 @@ class FichierDePairesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "match, true", "Oui, true", "1, true", "1.0, true", "TRUE, true", "vrai, true", "même lieu, true", "doublon, true",
-        "distinct, false", "non, false", "0, false", "0.0, false", "False, false", "faux, false", "non-match, false",
-        "no match, false", "non_match, false", "Différents, false", "-1, false",
+        "match, true",
+        "Oui, true",
+        "1, true",
+        "1.0, true",
+        "TRUE, true",
+        "vrai, true",
+        "même lieu, true",
+        "doublon, true",
+        "distinct, false",
+        "non, false",
+        "0, false",
+        "0.0, false",
+        "False, false",
+        "faux, false",
+        "non-match, false",
+        "no match, false",
+        "non_match, false",
+        "Différents, false",
+        "-1, false",
     })
     void anAnswerIsReadHoweverItIsSaid(String mot, boolean memeLieu) throws IOException {
         var lu = FichierDePaires.lire(fichier("label,l_nom,r_nom\n" + mot + ",a,b\n"));
@@ -59,7 +75,10 @@ class FichierDePairesTest {
         var lu = FichierDePaires.lire(fichier("label,l_nom,r_nom\nmatch,a,b\nincertain,c,d\n,e\n"));
 
         assertThat(lu.paires()).hasSize(1);
-        assertThat(lu.ecartees()).containsEntry(3L, "incertain").containsEntry(4L, "").hasSize(2);
+        assertThat(lu.ecartees())
+                .containsEntry(3L, "incertain")
+                .containsEntry(4L, "")
+                .hasSize(2);
     }
 
     @Test
@@ -67,7 +86,8 @@ class FichierDePairesTest {
         Path fichier = dossier.resolve("ancien.csv");
         Files.write(fichier, "label;l_nom;r_nom\noui;Médiathèque;École\n".getBytes(Charset.forName("windows-1252")));
 
-        assertThat(FichierDePaires.lire(fichier).paires().getFirst().gauche().nom()).isEqualTo("Médiathèque");
+        assertThat(FichierDePaires.lire(fichier).paires().getFirst().gauche().nom())
+                .isEqualTo("Médiathèque");
     }
 
     @ParameterizedTest(name = "{1}")

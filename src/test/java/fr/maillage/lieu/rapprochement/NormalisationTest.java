@@ -167,7 +167,9 @@ class NormalisationTest {
 
     @Test
     void tablesNameNoKindTwiceAndNoEmptyWord() {
-        assertThat(Natures.livrees().parTypologies(Set.of("BIB", "RFS", "inconnue")).liste())
+        assertThat(Natures.livrees()
+                        .parTypologies(Set.of("BIB", "RFS", "inconnue"))
+                        .liste())
                 .extracting(Nature::id)
                 .containsExactly("bibliotheque", "france_services");
         assertThat(LEXIQUE.articles()).doesNotContain("");
