@@ -14,8 +14,21 @@ class MigrationsTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     /** A room that others look into has a smaller number than they: a new database is built in that order. */
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("courrier", 2, "compte", 4, "territoire", 10, "indicateur", 20, "fragilite", 30, "lieu", 40);
+    private static final Map<String, Integer> NUMBERS = Map.of(
+            "courrier",
+            2,
+            "compte",
+            4,
+            "territoire",
+            10,
+            "indicateur",
+            20,
+            "fragilite",
+            30,
+            "lieu",
+            40,
+            "couverture",
+            50);
 
     @Test
     void eachMigrationCarriesTheNumberOfItsRoom() throws IOException {

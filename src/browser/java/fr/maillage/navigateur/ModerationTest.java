@@ -2,7 +2,6 @@ package fr.maillage.navigateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import fr.maillage.lieu.Acte;
 import fr.maillage.lieu.Champ;
@@ -11,38 +10,18 @@ import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Lieux.Contenu;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Moderating by keyboard alone, on a desktop and on a phone, with and without JavaScript; every page judged by axe and by its width. */
-class ModerationTest extends SiteDansUnNavigateur {
-    private static final Pattern LIEN = Pattern.compile("/connexion/lien\\?jeton=\\S+");
-
-    @Autowired
-    JdbcClient base;
-
+class ModerationTest extends GestionDansUnNavigateur {
     @Autowired
     Lieux lieux;
 
-    private String courriel = "";
-    private boolean avecScript = true;
     private final String nom = "Espace d’essai " + UUID.randomUUID().toString().substring(0, 8);
-
-    @BeforeEach
-    void openAnAccount() {
-        courriel = "moderation-" + UUID.randomUUID() + "@example.org";
-        base.sql("""
-                        insert into compte.compte (id, courriel, nom, role, perimetre, cree_le)
-                        values (left(md5(:courriel), 10), :courriel, 'Mission d’essai', 'CHARGE_DE_MISSION', 'departement:55', now())
-                        """).param("courriel", courriel).update();
-    }
 
     private Lieu creer(String suffixe, String telephone) {
         var fiche = Fiche.VIDE
@@ -66,7 +45,7 @@ class ModerationTest extends SiteDansUnNavigateur {
         ouvrir("/gestion/lieux", largeur, javascript, page -> {
             seConnecter(page);
             page.navigate(adresse("/gestion/lieux?q=" + nom.substring(nom.length() - 8)));
-            verifier(page, largeur, "file");
+            verifier(page, largeur, "moderation-file");
             for (var lieu : List.of(un, autre)) {
                 allerA(page, "#l-" + lieu.id());
                 page.keyboard().press("Space");
@@ -75,21 +54,21 @@ class ModerationTest extends SiteDansUnNavigateur {
             page.keyboard().type("Publier");
             allerA(page, "button:has-text('Voir ce qui va se passer')");
             envoyer(page);
-            verifier(page, largeur, "lot");
+            verifier(page, largeur, "moderation-lot");
             allerA(page, "main button");
             envoyer(page);
             assertThat(page.locator("main").innerText()).contains("est fait pour 2");
-            verifier(page, largeur, "lot-fait");
+            verifier(page, largeur, "moderation-lot-fait");
 
             page.navigate(adresse("/gestion/lieux/" + un.id() + "/fusionner?avec=" + autre.id()));
-            verifier(page, largeur, "fusion");
+            verifier(page, largeur, "moderation-fusion");
             allerA(page, "button:has-text('Fusionner les deux lieux')");
             envoyer(page);
             assertThat(page.locator("main").innerText()).contains("Les deux lieux sont fusionnés");
-            verifier(page, largeur, "lieu");
+            verifier(page, largeur, "moderation-lieu");
             allerA(page, "button:has-text('Annuler cette fusion')");
             envoyer(page);
-            verifier(page, largeur, "fusion-annulee");
+            verifier(page, largeur, "moderation-fusion-annulee");
             assertThat(lieux.trouver(autre.id())).hasValueSatisfying(l -> assertThat(l.absorbePar()).isNull());
 
             var chemin = "/gestion/lieux/" + un.id();
@@ -109,7 +88,7 @@ class ModerationTest extends SiteDansUnNavigateur {
                     "/gestion/campagnes/nouvelle?genre=collecte",
                     "/gestion")) {
                 page.navigate(adresse(autres));
-                verifier(page, largeur, autres.replace(un.id(), "x").replaceAll("[^a-z]+", "-"));
+                verifier(page, largeur, "moderation-" + autres.replace(un.id(), "x").replaceAll("[^a-z]+", "-"));
             }
             if (javascript && largeur == 1280) {
                 collecte(page);
@@ -132,57 +111,9 @@ class ModerationTest extends SiteDansUnNavigateur {
             page.setViewportSize(largeur, 900);
             for (var url : List.of(gestion, gestion + "/bilan", gestion.replace("/gestion", ""))) {
                 page.navigate(url);
-                verifier(page, largeur, "collecte" + url.replaceAll("^.*/campagnes/[^/]+", "").replace('/', '-')
+                verifier(page, largeur, "moderation-collecte" + url.replaceAll("^.*/campagnes/[^/]+", "").replace('/', '-')
                         + (url.contains("gestion") ? "-gestion" : "-publique"));
             }
-        }
-    }
-
-    private void seConnecter(Page page) {
-        page.fill("#courriel", courriel);
-        envoyer(page);
-        var lettre = base.sql("select texte from courrier.lettre where destinataire = :courriel order by id desc limit 1")
-                .param("courriel", courriel)
-                .query(String.class)
-                .single();
-        var lien = LIEN.matcher(lettre);
-        assertThat(lien.find()).isTrue();
-        page.navigate(adresse(lien.group()));
-        page.locator("main button").focus();
-        envoyer(page);
-    }
-
-    /** Tab until the control has the focus. */
-    private static void allerA(Page page, String selecteur) {
-        var cible = page.locator(selecteur).first();
-        for (int i = 0; i < 200; i++) {
-            if ((Boolean) cible.evaluate("e => e === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard does not reach " + selecteur);
-    }
-
-    private static void envoyer(Page page) {
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
-    }
-
-    private void verifier(Page page, int largeur, String nom) {
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s", page.url())
-                .isLessThanOrEqualTo(largeur);
-        var dossier = System.getProperty("maillage.captures");
-        if (dossier != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(dossier, "moderation-" + nom + "-" + largeur + ".png")));
-        }
-        // Without script axe waits for ever; what it judges is the same page.
-        if (avecScript) {
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as("axe on %s", page.url())
-                    .isEmpty();
         }
     }
 }

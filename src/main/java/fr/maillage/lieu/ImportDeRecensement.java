@@ -2,6 +2,7 @@ package fr.maillage.lieu;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.maillage.lieu.recensement.Bilan;
+import fr.maillage.lieu.recensement.Essai;
 import fr.maillage.lieu.recensement.EtatDImport;
 import fr.maillage.lieu.recensement.FichierIllisible;
 import fr.maillage.lieu.recensement.Import;
@@ -10,6 +11,7 @@ import fr.maillage.lieu.recensement.Imports;
 import fr.maillage.lieu.recensement.Issue;
 import fr.maillage.lieu.recensement.LigneImportee;
 import fr.maillage.lieu.recensement.correspondance.CorrespondancesLivrees;
+import fr.maillage.lieu.recensement.correspondance.LectureDeCorrespondance;
 import fr.maillage.lieu.recensement.correspondance.Proposition;
 import fr.maillage.lieu.recensement.lecture.LectureDeRecensement;
 import java.io.IOException;
@@ -72,13 +74,22 @@ public class ImportDeRecensement {
                                 + "\u00a0: vérifiez-la, enregistrez-la, puis donnez-la avec --correspondance.");
                 rapport.addAll(lecture.yaml().lines().map(l -> "    " + l).toList());
             }
-            rapport.add(essai.tableau().format() + "\u00a0: "
-                    + String.join(", ", essai.tableau().details()));
+            rapport.add(essai.format() + "\u00a0: " + String.join(", ", essai.details()));
+            nonLues(essai, lecture.yaml(), rapport);
             detailler(essai.lignes(), rapport);
             ecrireRejets(essai.lignes(), rejets, rapport);
             conclure(essai.bilan(), rapport);
             return rapport;
         });
+    }
+
+    /** What no field takes is told: a column that matters may be among them. */
+    private static void nonLues(Essai essai, String yaml, List<String> rapport) {
+        var lues = LectureDeCorrespondance.lire(yaml).colonnesLues();
+        var autres = essai.colonnes().stream().filter(c -> !lues.contains(c)).toList();
+        if (!autres.isEmpty()) {
+            rapport.add("Colonnes non lues\u00a0: " + String.join(", ", autres));
+        }
     }
 
     /** @param progression told a line after each batch */

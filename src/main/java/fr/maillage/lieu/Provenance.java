@@ -2,14 +2,16 @@ package fr.maillage.lieu;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the value of a field comes from.
  *
  * @param source who says so (« France services », « déclaration », « modération »)
- * @param le the day the source says it was true: the date of the record, else of the file, else of the act
+ * @param le the day it was true: as the source says it, for a row or for its whole file; for what a person did here, the day they did it;
+ *     null when nobody knows
  */
-public record Provenance(String source, LocalDate le) {
+public record Provenance(String source, @Nullable LocalDate le) {
     /** Said by the place itself, on the form or by a link. */
     public static final String DECLARATION = "déclaration";
 
@@ -21,5 +23,15 @@ public record Provenance(String source, LocalDate le) {
     /** True for what a person wrote here: it goes before what a file says. */
     public boolean parUnePersonne() {
         return PERSONNES.contains(source);
+    }
+
+    /** True when this is surely of a later day: an unknown day comes before any other. */
+    public boolean plusJeuneQue(Provenance autre) {
+        return le != null && (autre.le == null || le.isAfter(autre.le));
+    }
+
+    /** True when both days are known, and this one is more than so many months after the other. */
+    public boolean plusJeuneDe(int mois, Provenance autre) {
+        return le != null && autre.le != null && le.isAfter(autre.le.plusMonths(mois));
     }
 }

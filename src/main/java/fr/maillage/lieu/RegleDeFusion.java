@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a field that one side does not know takes the value of the other;
  *   <li>what a person wrote goes before what a file says, unless the file is {@value #MOIS_DE_PRIORITE} months younger;
- *   <li>else the younger value is kept, and of two values of the same day the one already there;
+ *   <li>else the younger value is kept, and of two values of the same day the one already there; a value without a day is the oldest;
  *   <li>lists are united, unless a person wrote one, or their values exclude one another (fees, fixed or itinerant);
  *   <li>an address moves whole, and so does a position.
  * </ul>
@@ -44,9 +43,9 @@ public final class RegleDeFusion {
             provenances = Map.copyOf(provenances);
         }
 
-        /** Everything in it comes from one source, of one day; an unknown day is older than any other. */
+        /** Everything in it comes from one source, of one day; null for an unknown one, older than any other. */
         public static Contenu de(Fiche fiche, String source, @Nullable LocalDate le) {
-            var provenance = new Provenance(source, Objects.requireNonNullElse(le, LocalDate.EPOCH));
+            var provenance = new Provenance(source, le);
             var provenances = new EnumMap<Champ, Provenance>(Champ.class);
             fiche.champs().forEach(champ -> provenances.put(champ, provenance));
             return new Contenu(fiche, provenances);
@@ -128,7 +127,7 @@ public final class RegleDeFusion {
             Provenance recente = null;
             for (var champ : groupe) {
                 var une = contenu.provenances.get(champ);
-                if (une != null && (recente == null || une.le().isAfter(recente.le()))) {
+                if (une != null && (recente == null || une.plusJeuneQue(recente))) {
                     recente = une;
                 }
             }
@@ -197,9 +196,9 @@ public final class RegleDeFusion {
         }
         if (existante.parUnePersonne() != arrivante.parUnePersonne()) {
             return existante.parUnePersonne()
-                    ? arrivante.le().isAfter(existante.le().plusMonths(MOIS_DE_PRIORITE))
-                    : !existante.le().isAfter(arrivante.le().plusMonths(MOIS_DE_PRIORITE));
+                    ? arrivante.plusJeuneDe(MOIS_DE_PRIORITE, existante)
+                    : !existante.plusJeuneDe(MOIS_DE_PRIORITE, arrivante);
         }
-        return arrivante.le().isAfter(existante.le());
+        return arrivante.plusJeuneQue(existante);
     }
 }

@@ -6,6 +6,7 @@
             "indicateur",
             "fragilite",
             "lieu",
+            "couverture",
             "compte",
             "courrier",
             "presentation"

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param population municipal population, inhabitants; 0 is real (villages destroyed in 1916)
  * @param codesPostaux postal codes, ascending, possibly none
  * @param centre centroid as published, null where no source gives one
+ * @param chefLieu where its main village stands, null where no source gives it
+ * @param superficie square kilometres, NaN where no source gives it
  */
 public record Commune(
         String code,
@@ -21,9 +23,16 @@ public record Commune(
         @Nullable String epci,
         int population,
         List<String> codesPostaux,
-        @Nullable Coordonnees centre) {
+        @Nullable Coordonnees centre,
+        @Nullable Coordonnees chefLieu,
+        double superficie) {
     public Commune {
         codesPostaux = List.copyOf(codesPostaux);
+    }
+
+    /** Where its inhabitants are taken to leave from: the main village, else the centroid; null when neither is known. */
+    public @Nullable Coordonnees pointDeDepart() {
+        return chefLieu != null ? chefLieu : centre;
     }
 
     public boolean habitee() {

@@ -14,11 +14,22 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The shipped tables of territories, read from the program itself or from a folder of the same shape. */
 public final class TablesDesTerritoires {
-    public static final List<String> COLONNES_DES_COMMUNES =
-            List.of("code", "nom", "departement", "epci", "population", "codes_postaux", "longitude", "latitude");
+    public static final List<String> COLONNES_DES_COMMUNES = List.of(
+            "code",
+            "nom",
+            "departement",
+            "epci",
+            "population",
+            "codes_postaux",
+            "longitude",
+            "latitude",
+            "longitude_chef_lieu",
+            "latitude_chef_lieu",
+            "superficie");
     public static final List<String> COLONNES_DES_EPCI = List.of("code", "nom", "nature");
     public static final List<String> COLONNES_DES_PASSAGES = List.of("ancien_code", "code");
     public static final List<String> COLONNES_DES_DEPARTEMENTS = List.of("code", "nom", "nom_avec_de", "collectivite");
@@ -101,7 +112,7 @@ public final class TablesDesTerritoires {
     private static Commune commune(CsvRecord ligne) {
         String epci = ligne.getField(3);
         String codesPostaux = ligne.getField(5);
-        String longitude = ligne.getField(6);
+        String superficie = ligne.getField(10);
         return new Commune(
                 ligne.getField(0),
                 ligne.getField(1),
@@ -109,9 +120,17 @@ public final class TablesDesTerritoires {
                 epci.isEmpty() ? null : epci,
                 Integer.parseInt(ligne.getField(4)),
                 codesPostaux.isEmpty() ? List.of() : List.of(codesPostaux.split(" ")),
-                longitude.isEmpty()
-                        ? null
-                        : new Coordonnees(Double.parseDouble(longitude), Double.parseDouble(ligne.getField(7))));
+                position(ligne, 6),
+                position(ligne, 8),
+                superficie.isEmpty() ? Double.NaN : Double.parseDouble(superficie));
+    }
+
+    /** Longitude, then latitude; null when the cells are empty. */
+    private static @Nullable Coordonnees position(CsvRecord ligne, int colonne) {
+        String longitude = ligne.getField(colonne);
+        return longitude.isEmpty()
+                ? null
+                : new Coordonnees(Double.parseDouble(longitude), Double.parseDouble(ligne.getField(colonne + 1)));
     }
 
     private <T> List<T> lire(String chemin, List<String> colonnes, Function<CsvRecord, T> lecteur) {

@@ -36,7 +36,8 @@ final class PetitMonde {
 
     PetitMonde commune(String departement, @Nullable String epci, int population, @Nullable Coordonnees centre) {
         String code = "%05d".formatted(communes.size());
-        communes.add(new Commune(code, "Commune " + code, departement, epci, population, List.of(), centre));
+        communes.add(new Commune(
+                code, "Commune " + code, departement, epci, population, List.of(), centre, null, Double.NaN));
         departements.add(departement);
         if (epci != null) {
             epcis.putIfAbsent(epci, new Epci(epci, "CC " + epci, "CC", List.of(departement)));

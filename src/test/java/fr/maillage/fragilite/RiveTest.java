@@ -57,7 +57,15 @@ class RiveTest {
         var communes = new ArrayList<Commune>();
         for (int i = 0; i < bordant + autres; i++) {
             communes.add(new Commune(
-                    "%05d".formatted(i), "Bourg" + (i < bordant ? fin : ""), "55", null, 100, List.of(), null));
+                    "%05d".formatted(i),
+                    "Bourg" + (i < bordant ? fin : ""),
+                    "55",
+                    null,
+                    100,
+                    List.of(),
+                    null,
+                    null,
+                    Double.NaN));
         }
         return communes;
     }

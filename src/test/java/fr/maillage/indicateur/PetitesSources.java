@@ -41,11 +41,16 @@ final class PetitesSources {
                  "arcs":[[[1,0],[-1,0],[0,1],[1,0]],[[1,1],[0,-1]],[[1,1],[1,0],[0,-1],[-1,0]]]}
                 """);
         ecrire("indicateurs/communes-rp2021-chomage-centroides.csv", """
-                code_commune,lat,lng,population_2021,pop_15_64_chomage_2021,pop_15_64_active_2021
-                55001,49.25,5.25,100,10,50
-                55901,49.30,5.30,300,10,150
-                55003,49.25,6.25,0,0,0
-                54001,49.25,7.25,50,5,20
+                code_commune,lat,lng,superficie_km2,population_2021,pop_15_64_chomage_2021,pop_15_64_active_2021
+                55001,49.25,5.25,12.5,100,10,50
+                55901,49.30,5.30,8,300,10,150
+                55003,49.25,6.25,,0,0,0
+                54001,49.25,7.25,20,50,5,20
+                """);
+        ecrire("referentiel/communes-55-chefs-lieux.csv", """
+                code_insee,lon_cheflieu,lat_cheflieu
+                55001,5.26,49.24
+                55003,,
                 """);
         ecrire("indicateurs/communes-rp2017.csv", """
                 code_commune,part_peu_diplomes_15p_rp2017,part_menages_1_personne_rp2017,part_menages_monoparentaux_rp2017,part_65p_parmi_15p_rp2017

@@ -115,6 +115,14 @@ class PreparationDesDonneesTest {
         assertThat(territoires.commune("55002").orElseThrow().centre())
                 .as("without published centre, a point inside the contour")
                 .isEqualTo(new Coordonnees(5.75, 49.25));
+        var premiere = territoires.commune("55001").orElseThrow();
+        assertThat(premiere.superficie()).isEqualTo(12.5);
+        assertThat(premiere.pointDeDepart()).as("the main village").isEqualTo(new Coordonnees(5.26, 49.24));
+        var sansChefLieu = territoires.commune("55003").orElseThrow();
+        assertThat(sansChefLieu.superficie()).as("unknown, not zero").isNaN();
+        assertThat(sansChefLieu.pointDeDepart())
+                .as("the centroid, for want of a village")
+                .isEqualTo(sansChefLieu.centre());
         var contours = Contours.enArrierePlan(TablesDesTerritoires.depuis(Tables.duDossier(sortie)), territoires);
         assertThat(contours.contour(
                                 territoires.perimetre(Niveau.EPCI, "200000001").orElseThrow())

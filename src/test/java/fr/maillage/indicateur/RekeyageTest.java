@@ -31,7 +31,7 @@ class RekeyageTest {
             Map.of("55001", 100.0, "55901", 300.0, "75101", 1.0, "75102", 3.0)::get;
 
     private static Commune commune(String code, String departement) {
-        return new Commune(code, "Commune " + code, departement, null, 10, List.of(), null);
+        return new Commune(code, "Commune " + code, departement, null, 10, List.of(), null, null, Double.NaN);
     }
 
     private static Rekeyage rekeyage(String... codes) {

@@ -111,17 +111,28 @@ class Situation {
     List<Lien> actions(Perimetre territoire) {
         String depuis = territoire.niveau().chemin() + ":" + territoire.code();
         return switch (territoire.niveau()) {
-            case SELECTION -> List.of(new Lien("Modifier cette sélection", "/territoires/selection?depuis=" + depuis));
+            case SELECTION ->
+                List.of(
+                        acces(territoire),
+                        new Lien("Modifier cette sélection", "/territoires/selection?depuis=" + depuis));
             case EPCI, DEPARTEMENT ->
                 List.of(
+                        acces(territoire),
                         new Lien(
                                 "Voir les lieux d’inclusion numérique de ce territoire",
                                 "/lieux?territoire_type=" + territoire.niveau().chemin() + "s&territoires="
                                         + territoire.code()),
                         new Lien("Composer une sélection à partir d’ici", "/territoires/selection?depuis=" + depuis));
-            case COMMUNE -> List.of(new Lien("Voir les lieux d’inclusion numérique autour d’ici", autour(territoire)));
+            case COMMUNE ->
+                List.of(
+                        acces(territoire),
+                        new Lien("Voir les lieux d’inclusion numérique autour d’ici", autour(territoire)));
             case FRANCE -> List.of();
         };
+    }
+
+    private static Lien acces(Perimetre territoire) {
+        return new Lien("Mesurer l’accès aux lieux et le besoin non couvert", territoire.chemin() + "/couverture");
     }
 
     private String autour(Perimetre commune) {

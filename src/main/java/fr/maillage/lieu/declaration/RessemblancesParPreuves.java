@@ -1,11 +1,11 @@
 package fr.maillage.lieu.declaration;
 
 import fr.maillage.lieu.Catalogue;
-import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Rattachement;
 import fr.maillage.lieu.rapprochement.Empreinte;
+import fr.maillage.lieu.rapprochement.EmpreinteDUneFiche;
 import fr.maillage.lieu.rapprochement.Rapprochement;
 import fr.maillage.territoire.Commune;
 import java.util.List;
@@ -47,21 +47,6 @@ class RessemblancesParPreuves implements Ressemblances {
     }
 
     private static Empreinte empreinte(String id, Fiche fiche) {
-        var empreinte = Empreinte.de("", id)
-                .nom(fiche.nom())
-                .adresse(fiche.texteOuVide(Champ.ADRESSE))
-                .complement(fiche.texteOuVide(Champ.COMPLEMENT_ADRESSE))
-                .commune(
-                        fiche.texteOuVide(Champ.CODE_POSTAL),
-                        fiche.texteOuVide(Champ.COMMUNE),
-                        fiche.texteOuVide(Champ.CODE_INSEE))
-                .telephone(fiche.texteOuVide(Champ.TELEPHONE))
-                .courriel(String.join("|", fiche.valeurs(Champ.COURRIELS)))
-                .site(String.join("|", fiche.valeurs(Champ.SITE_WEB)))
-                .pivot(fiche.texteOuVide(Champ.PIVOT))
-                .typologies(String.join("|", fiche.valeurs(Champ.TYPOLOGIE)))
-                .itinerance(String.join("|", fiche.valeurs(Champ.ITINERANCE)));
-        fiche.position().ifPresent(p -> empreinte.position(p.latitude(), p.longitude()));
-        return empreinte.construire();
+        return EmpreinteDUneFiche.de("", id, fiche, false);
     }
 }

@@ -84,7 +84,7 @@ record Melange(Contenu contenu, Map<Champ, Provenance> provenances) {
 
     /** Both sources are named; what a person said stays a person's. */
     private static Provenance ensemble(Provenance une, Provenance autre) {
-        var le = une.le().isAfter(autre.le()) ? une.le() : autre.le();
+        var le = une.plusJeuneQue(autre) ? une.le() : autre.le();
         if (une.parUnePersonne() || une.source().equals(autre.source())) {
             return new Provenance(une.source(), le);
         }

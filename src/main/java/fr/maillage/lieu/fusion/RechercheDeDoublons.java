@@ -1,16 +1,15 @@
 package fr.maillage.lieu.fusion;
 
-import fr.maillage.lieu.Champ;
-import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Paire;
 import fr.maillage.lieu.Paires;
 import fr.maillage.lieu.rapprochement.Candidat;
 import fr.maillage.lieu.rapprochement.Comparaison;
 import fr.maillage.lieu.rapprochement.Empreinte;
-import fr.maillage.lieu.rapprochement.Mobilite;
+import fr.maillage.lieu.rapprochement.EmpreinteDUneFiche;
 import fr.maillage.lieu.rapprochement.Preuve;
 import fr.maillage.lieu.rapprochement.Rapprochement;
+import fr.maillage.lieu.travail.Avancement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,19 +30,26 @@ public class RechercheDeDoublons {
         this.rapprochement = rapprochement;
     }
 
-    /** @return how many pairs were found, those already decided included */
-    public int chercher(Collection<Lieu> lieux) {
+    /**
+     * Notes nothing until all places were compared: a search that is stopped leaves the pairs as they were.
+     *
+     * @return how many pairs were found, those already decided included
+     */
+    public int chercher(Collection<Lieu> lieux, Avancement avancement) {
         var catalogue = rapprochement.catalogue();
         var empreintes = lieux.stream().map(RechercheDeDoublons::empreinte).toList();
         empreintes.forEach(catalogue::ajouter);
         var trouvees = new ArrayList<Paire>();
+        int faits = 0;
         for (var empreinte : empreintes) {
+            avancement.dire(faits++, empreintes.size());
             for (Candidat candidat : catalogue.candidats(empreinte, PAR_LIEU)) {
                 if (empreinte.id().compareTo(candidat.fiche().id()) < 0) {
                     trouvees.add(paire(empreinte, candidat));
                 }
             }
         }
+        avancement.dire(faits, empreintes.size());
         paires.noter(trouvees);
         return trouvees.size();
     }
@@ -57,24 +63,12 @@ public class RechercheDeDoublons {
                 comparaison.preuves().stream().map(Preuve::phrase).toList());
     }
 
-    static Empreinte empreinte(Lieu lieu) {
-        Fiche fiche = lieu.fiche();
-        var empreinte = Empreinte.de(lieu.source(), lieu.id())
-                .nom(fiche.nom())
-                .adresse(fiche.texteOuVide(Champ.ADRESSE))
-                .complement(fiche.texteOuVide(Champ.COMPLEMENT_ADRESSE))
-                .commune(
-                        fiche.texteOuVide(Champ.CODE_POSTAL),
-                        fiche.texteOuVide(Champ.COMMUNE),
-                        lieu.communeActuelle() == null ? fiche.texteOuVide(Champ.CODE_INSEE) : lieu.communeActuelle())
-                .telephone(fiche.texteOuVide(Champ.TELEPHONE))
-                .courriel(String.join("|", fiche.valeurs(Champ.COURRIELS)))
-                .site(String.join("|", fiche.valeurs(Champ.SITE_WEB)))
-                .pivot(fiche.texteOuVide(Champ.PIVOT))
-                .typologies(String.join("|", fiche.valeurs(Champ.TYPOLOGIE)))
-                .mobilite(lieu.itinerant() ? Mobilite.ITINERANT : Mobilite.INCONNUE);
-        fiche.position().ifPresent(ou -> empreinte.position(ou.latitude(), ou.longitude()));
-        return empreinte.construire();
+    /** Its commune in force goes before the code that its source wrote. */
+    private static Empreinte empreinte(Lieu lieu) {
+        return lieu.communeActuelle() == null
+                ? EmpreinteDUneFiche.de(lieu.source(), lieu.id(), lieu.fiche(), lieu.itinerant())
+                : EmpreinteDUneFiche.de(
+                        lieu.source(), lieu.id(), lieu.fiche(), lieu.communeActuelle(), lieu.itinerant());
     }
 
     /** A place that may be the one asked about. */

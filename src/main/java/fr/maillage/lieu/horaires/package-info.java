@@ -3,6 +3,8 @@
  * on what people write.
  */
 @NullMarked
+@NamedInterface("horaires")
 package fr.maillage.lieu.horaires;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,6 +1,7 @@
 package fr.maillage.lieu.pages;
 
 import fr.maillage.lieu.LectureDeFiltres;
+import fr.maillage.presentation.rendu.ImpressionPdf;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

@@ -5,7 +5,6 @@ import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.pages.PageLieu.Origine;
 import fr.maillage.presentation.Formats;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Where each piece of information on a place comes from, and of what day it is. */
@@ -23,9 +22,9 @@ final class OriginesDuLieu {
                             champ.libelle(),
                             abreger(valeur(lieu, champ)),
                             provenance == null ? lieu.source() : provenance.source(),
-                            provenance == null
+                            provenance == null || provenance.le() == null
                                     ? "date inconnue"
-                                    : Formats.date(Objects.requireNonNull(provenance.le())));
+                                    : Formats.date(provenance.le()));
                 })
                 .toList();
     }

@@ -2,7 +2,6 @@ package fr.maillage.lieu.recensement;
 
 import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Passage;
-import fr.maillage.lieu.recensement.lecture.Tableau;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,13 +9,23 @@ import java.util.TreeMap;
 /**
  * What an import would do, had it been run now.
  *
- * @param tableau the file as it was read
+ * @param format « CSV », « GeoJSON »…: how the file was read
+ * @param details of that reading: encoding, sheet…
+ * @param colonnes names of the columns of the file
  * @param bilan of all its rows
  * @param lignes fate of each row, in the order of the file
  * @param apercus first places, as they would be written
  */
-public record Essai(Tableau tableau, Bilan bilan, List<LigneImportee> lignes, List<Apercu> apercus) {
+public record Essai(
+        String format,
+        List<String> details,
+        List<String> colonnes,
+        Bilan bilan,
+        List<LigneImportee> lignes,
+        List<Apercu> apercus) {
     public Essai {
+        colonnes = List.copyOf(colonnes);
+        details = List.copyOf(details);
         lignes = List.copyOf(lignes);
         apercus = List.copyOf(apercus);
     }

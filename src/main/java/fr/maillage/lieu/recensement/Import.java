@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param correspondance mapping, in YAML; empty until it is chosen
  * @param publier whether complete places are published at once
  * @param auteur identifier of the account, or « commande »
+ * @param perimetre where it may write, as accounts have it: « departement:55 », « france »
  * @param lignes rows of the file, 0 until it is run
  * @param faites rows whose fate is written
  * @param bilan of the rows done
@@ -26,6 +27,7 @@ public record Import(
         String correspondance,
         boolean publier,
         String auteur,
+        String perimetre,
         EtatDImport etat,
         int lignes,
         int faites,

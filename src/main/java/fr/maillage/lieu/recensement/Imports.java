@@ -1,5 +1,7 @@
 package fr.maillage.lieu.recensement;
 
+import fr.maillage.lieu.travail.Travail;
+import fr.maillage.territoire.Niveau;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,8 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The imports of censuses: given, tried, run, interrupted, resumed, undone. */
 public interface Imports {
-    /** Keeps a file; nothing of it is read yet. */
-    Import deposer(String fichier, byte[] contenu, String auteur);
+    /**
+     * Keeps a file; nothing of it is read yet.
+     *
+     * @param perimetre where it may write, as accounts have it: rows of communes out of it are refused
+     */
+    Import deposer(String fichier, byte[] contenu, String auteur, String perimetre);
+
+    /** Keeps a file that may write everywhere. */
+    default Import deposer(String fichier, byte[] contenu, String auteur) {
+        return deposer(fichier, contenu, auteur, Niveau.FRANCE.chemin());
+    }
 
     Optional<Import> trouver(long id);
 
@@ -29,7 +40,27 @@ public interface Imports {
      *
      * @throws FichierIllisible when the file or the mapping cannot be read
      */
-    Essai essayer(byte[] contenu, String correspondance, String feuille);
+    Essai essayer(byte[] contenu, String correspondance, String feuille, String perimetre);
+
+    default Essai essayer(byte[] contenu, String correspondance, String feuille) {
+        return essayer(contenu, correspondance, feuille, Niveau.FRANCE.chemin());
+    }
+
+    /**
+     * Tries the import in the background, as it would be read now. What runs or is already found with the same reading is kept, unless it is to
+     * be done again: known places change.
+     *
+     * @param denouveau true to try again what was tried, stopped or failed
+     */
+    void essayer(long id, boolean denouveau);
+
+    /** Where its trial stands; empty when it was not tried as it would be read now. */
+    Optional<Travail> travail(Import lequel);
+
+    /** What its trial found; empty until it ends. */
+    Optional<Essai> essai(Import lequel);
+
+    void interrompreLEssai(long id);
 
     /**
      * Runs or resumes an import in the background. Rows already done are not done again.

@@ -122,7 +122,10 @@ final class Redaction {
     }
 
     private static Provenance provenance(Acte acte) {
-        return new Provenance(acte.source(), Objects.requireNonNullElseGet(acte.vraiLe(), Redaction::aujourdhui));
+        // A census without a date is not of the day it was imported; what somebody does here is of today.
+        boolean inconnue = acte.vraiLe() == null && acte.genre() == Acte.Genre.IMPORT;
+        return new Provenance(
+                acte.source(), inconnue ? null : Objects.requireNonNullElseGet(acte.vraiLe(), Redaction::aujourdhui));
     }
 
     private static LocalDate aujourdhui() {

@@ -35,8 +35,8 @@ public final class LigneDeCommande implements Runnable {
     public static final int MAL_ECRITE = 2;
 
     /** The verbs, in the order of the help. A new verb is a class of this package, named here. */
-    private static final List<Class<?>> VERBES =
-            List.of(Servir.class, IndiceCommande.class, Donnees.class, Lieux.class, Aide.class);
+    private static final List<Class<?>> VERBES = List.of(
+            Servir.class, IndiceCommande.class, CouvertureCommande.class, Donnees.class, Lieux.class, Aide.class);
 
     @Spec
     @SuppressWarnings("NullAway.Init")

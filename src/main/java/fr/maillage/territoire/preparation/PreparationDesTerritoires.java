@@ -10,7 +10,6 @@ import fr.maillage.territoire.Territoires;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tables of territories from the official files: communes, EPCI, old codes, contours.
@@ -32,7 +32,6 @@ public record PreparationDesTerritoires(
     private static final String COMMUNES = "referentiel/communes-cog2026.csv";
     private static final String EPCI = "referentiel/epci-cog2026.csv";
     private static final String PASSAGES = "referentiel/passage-communes-historique-vers-cog2025.csv";
-    private static final String CENTRES = "indicateurs/communes-rp2021-chomage-centroides.csv";
 
     public PreparationDesTerritoires {
         tables = List.copyOf(tables);
@@ -68,7 +67,9 @@ public record PreparationDesTerritoires(
                         .collect(Collectors.toSet()));
 
         ContoursPrepares contours = ContoursPrepares.depuis(sources, communesLues.textes("code_commune"));
-        var communes = communes(communesLues, centres(sources, bilans, communesLues), contours);
+        var geographie = GeographieDesCommunes.depuis(sources, communesLues.textes("code_commune"));
+        bilans.addAll(geographie.bilans());
+        var communes = communes(communesLues, geographie, contours);
         bilans.add(contours.bilan());
         var territoires = new Territoires(communes, epcis(epcisLus, communes), departements);
         Map<String, String> passages = passages(sources, territoires, bilans);
@@ -96,48 +97,23 @@ public record PreparationDesTerritoires(
         }
     }
 
-    private static Map<String, Coordonnees> centres(Path sources, List<BilanDeFichier> bilans, FichierSource communes) {
-        FichierSource fichier = FichierSource.lire(sources, CENTRES)
-                .exiger("code_commune", "lat", "lng")
-                .exigerDistincts("code_commune");
-        var enVigueur = Set.copyOf(communes.textes("code_commune"));
-        var centres = new HashMap<String, Coordonnees>();
-        var rejets = new TreeMap<String, Integer>();
-        for (int i = 0; i < fichier.taille(); i++) {
-            double latitude = fichier.nombre(i, "lat");
-            double longitude = fichier.nombre(i, "lng");
-            if (!enVigueur.contains(fichier.texte(i, "code_commune"))) {
-                rejets.merge("commune qui n’est plus en vigueur", 1, Integer::sum);
-            } else if (Double.isNaN(latitude) || Double.isNaN(longitude)) {
-                rejets.merge("sans coordonnées", 1, Integer::sum);
-            } else if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
-                throw fichier.ligneRefusee(i, "latitude ou longitude hors de la Terre.");
-            } else {
-                centres.put(fichier.texte(i, "code_commune"), new Coordonnees(longitude, latitude));
-            }
-        }
-        bilans.add(new BilanDeFichier(
-                fichier.chemin() + " (centres)", fichier.encodage(), fichier.taille(), centres.size(), 0, rejets));
-        return centres;
-    }
-
     private static List<Commune> communes(
-            FichierSource fichier, Map<String, Coordonnees> centres, ContoursPrepares contours) {
+            FichierSource fichier, GeographieDesCommunes geographie, ContoursPrepares contours) {
         return IntStream.range(0, fichier.taille())
-                .mapToObj(i -> commune(fichier, i, centres, contours))
+                .mapToObj(i -> commune(fichier, i, geographie, contours))
                 .sorted(Comparator.comparing(Commune::code))
                 .toList();
     }
 
     private static Commune commune(
-            FichierSource fichier, int i, Map<String, Coordonnees> centres, ContoursPrepares contours) {
+            FichierSource fichier, int i, GeographieDesCommunes geographie, ContoursPrepares contours) {
         String code = fichier.texte(i, "code_commune");
         String epci = fichier.texte(i, "code_epci");
         double population = fichier.nombre(i, "population_municipale");
         if (population < 0 || population != Math.rint(population) && !Double.isNaN(population)) {
             throw fichier.ligneRefusee(i, "la population doit être un nombre entier d’habitants.");
         }
-        Coordonnees centre = centres.get(code);
+        Coordonnees centre = geographie.centres().get(code);
         String codesPostaux = fichier.texte(i, "codes_postaux");
         return new Commune(
                 code,
@@ -149,7 +125,9 @@ public record PreparationDesTerritoires(
                 codesPostaux.isEmpty()
                         ? List.of()
                         : Stream.of(codesPostaux.split("[ ,;|]+")).sorted().toList(),
-                centre != null ? centre : contours.centre(code));
+                centre != null ? centre : contours.centre(code),
+                geographie.chefsLieux().get(code),
+                geographie.superficies().getOrDefault(code, Double.NaN));
     }
 
     private static List<Epci> epcis(FichierSource fichier, List<Commune> communes) {
@@ -201,13 +179,20 @@ public record PreparationDesTerritoires(
                                 c.epci() == null ? "" : c.epci(),
                                 String.valueOf(c.population()),
                                 String.join(" ", c.codesPostaux()),
-                                c.centre() == null
-                                        ? ""
-                                        : Decimales.arrondir(c.centre().longitude(), 5),
-                                c.centre() == null
-                                        ? ""
-                                        : Decimales.arrondir(c.centre().latitude(), 5)))
+                                longitude(c.centre()),
+                                latitude(c.centre()),
+                                longitude(c.chefLieu()),
+                                latitude(c.chefLieu()),
+                                Double.isNaN(c.superficie()) ? "" : Decimales.arrondir(c.superficie(), 2)))
                         .toList());
+    }
+
+    private static String longitude(@Nullable Coordonnees position) {
+        return position == null ? "" : Decimales.arrondir(position.longitude(), 5);
+    }
+
+    private static String latitude(@Nullable Coordonnees position) {
+        return position == null ? "" : Decimales.arrondir(position.latitude(), 5);
     }
 
     private static TableEcrite tableDesEpcis(Territoires territoires) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AdressesTapeesTest {
-    private static final Commune COMMERCY = new Commune("55122", "Commercy", "55", null, 5_000, List.of("55200"), null);
+    private static final Commune COMMERCY =
+            new Commune("55122", "Commercy", "55", null, 5_000, List.of("55200"), null, null, Double.NaN);
     private static final Coordonnees PORTE = new Coordonnees(5.59, 48.76);
 
     private final List<AdresseCherchee> demandes = new ArrayList<>();

@@ -10,12 +10,11 @@ import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Paire;
 import fr.maillage.lieu.Paires;
 import fr.maillage.lieu.fusion.Preselection;
-import fr.maillage.lieu.fusion.RechercheDeDoublons;
 import fr.maillage.lieu.moderation.Droits;
 import fr.maillage.lieu.moderation.FileDesLieux;
-import fr.maillage.lieu.moderation.Filtre;
 import fr.maillage.lieu.moderation.pages.EnTeteDeGestion;
 import fr.maillage.lieu.moderation.pages.OptionsDeFiltre;
+import fr.maillage.lieu.travail.Travaux;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Refus;
 import java.util.HashMap;
@@ -35,14 +34,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DoublonsController {
     private static final int MONTREES = 25;
-    /** More places than a session of work can look through; the search itself takes a few seconds on them. */
-    private static final int LIEUX_MAX = 20_000;
 
     private final Droits droits;
     private final FileDesLieux file;
     private final Lieux lieux;
     private final Paires paires;
-    private final RechercheDeDoublons recherche;
+    private final Travaux travaux;
     private final OptionsDeFiltre options;
     private final Journal journal;
 
@@ -51,20 +48,20 @@ class DoublonsController {
             FileDesLieux file,
             Lieux lieux,
             Paires paires,
-            RechercheDeDoublons recherche,
+            Travaux travaux,
             OptionsDeFiltre options,
             Journal journal) {
         this.droits = droits;
         this.file = file;
         this.lieux = lieux;
         this.paires = paires;
-        this.recherche = recherche;
+        this.travaux = travaux;
         this.options = options;
         this.journal = journal;
     }
 
     @GetMapping("/gestion/doublons")
-    ModelAndView lister(@RequestParam(defaultValue = "") String fait, @RequestParam(defaultValue = "") String nombre) {
+    ModelAndView lister(@RequestParam(defaultValue = "") String fait) {
         var compte = droits.exiger(Role.CHARGE_DE_MISSION);
         var aVoir = duRessort(compte);
         var parId = new HashMap<String, Lieu>();
@@ -75,7 +72,7 @@ class DoublonsController {
                 .forEach(lieu -> parId.put(lieu.id(), lieu));
         var page = new DoublonsPage(
                 EnTeteDeGestion.de("Doublons à revoir"),
-                annonce(fait, nombre),
+                annonce(fait),
                 Formats.compte(aVoir.size(), "paire à revoir", "paires à revoir"),
                 aVoir.stream()
                         .limit(MONTREES)
@@ -83,21 +80,16 @@ class DoublonsController {
                         .filter(Objects::nonNull)
                         .toList(),
                 options.territoires(droits.ressort(compte), ""),
+                DerniereRecherche.de(travaux, compte.id()),
                 fait.equals("recherche"));
         return new ModelAndView("lieu/fusion/doublons", "page", page);
     }
 
-    private static String annonce(String fait, String nombre) {
+    private static String annonce(String fait) {
         return switch (fait) {
             case "fusion" -> "Les deux lieux sont fusionnés. La fusion s’annule depuis la page du lieu gardé.";
             case "distinctes" -> "C’est noté\u00a0: ce sont deux lieux. La paire ne sera plus proposée.";
             case "plus-tard" -> "La paire reviendra après les autres.";
-            case "recherche" ->
-                nombre.matches("\\d{1,6}")
-                        ? "La recherche est finie\u00a0: "
-                                + Formats.compte(Integer.parseInt(nombre), "paire ressemblante", "paires ressemblantes")
-                                + ", celles déjà décidées comprises."
-                        : "";
             default -> "";
         };
     }
@@ -163,22 +155,5 @@ class DoublonsController {
             default -> throw Refus.illisible("Choisissez l’une des réponses proposées. Rien n’a été changé.");
         }
         return new ModelAndView("redirect:/gestion/doublons?fait=" + decision);
-    }
-
-    @PostMapping("/gestion/doublons/chercher")
-    ModelAndView chercher(@RequestParam(defaultValue = "") String territoire) {
-        var compte = droits.exiger(Role.CHARGE_DE_MISSION);
-        var filtre = Filtre.lire(Map.of("territoire", territoire));
-        var aComparer = file.chercher(droits.ressort(compte), filtre).lieux();
-        if (aComparer.size() > LIEUX_MAX) {
-            throw Refus.illisible("La recherche porte sur " + Formats.entier(LIEUX_MAX)
-                    + " lieux au plus. Choisissez un territoire plus petit.");
-        }
-        int trouvees = recherche.chercher(aComparer);
-        journal.noter(
-                "lieu.doublon.chercher",
-                territoire.isEmpty() ? "perimetre" : options.nom(territoire),
-                trouvees + " paires");
-        return new ModelAndView("redirect:/gestion/doublons?fait=recherche&nombre=" + trouvees);
     }
 }

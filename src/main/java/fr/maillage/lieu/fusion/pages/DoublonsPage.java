@@ -10,6 +10,7 @@ import java.util.List;
  * @param annonce what has just been done; empty for none
  * @param compte « 12 paires à revoir »
  * @param territoires where to look for duplicates
+ * @param finie true when one comes from a search
  */
 public record DoublonsPage(
         EnTete enTete,
@@ -17,7 +18,8 @@ public record DoublonsPage(
         String compte,
         List<PaireVue> paires,
         List<Option> territoires,
-        boolean recherche) {
+        DerniereRecherche recherche,
+        boolean finie) {
     public record PaireVue(Cote a, Cote b, List<String> preuves) {}
 
     public record Cote(String id, String nom, String etat, String adresse, String source, String maj) {}

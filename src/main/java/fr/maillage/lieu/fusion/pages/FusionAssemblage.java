@@ -121,6 +121,9 @@ class FusionAssemblage {
 
     private static String origine(Champ champ, Lieu lieu) {
         var provenance = lieu.provenances().get(champ);
-        return provenance == null ? "" : provenance.source() + ", " + Formats.date(provenance.le());
+        if (provenance == null) {
+            return "";
+        }
+        return provenance.source() + ", " + (provenance.le() == null ? "date inconnue" : Formats.date(provenance.le()));
     }
 }

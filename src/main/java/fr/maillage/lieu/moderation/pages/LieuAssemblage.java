@@ -123,7 +123,7 @@ class LieuAssemblage {
     }
 
     static String provenance(Provenance provenance) {
-        return provenance.source() + ", " + Formats.date(provenance.le());
+        return provenance.source() + ", " + (provenance.le() == null ? "date inconnue" : Formats.date(provenance.le()));
     }
 
     private LieuPage.Identite identite(Lieu lieu, boolean gere) {

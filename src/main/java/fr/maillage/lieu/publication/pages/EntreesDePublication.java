@@ -14,12 +14,10 @@ import org.springframework.stereotype.Component;
 class EntreesDePublication implements EntreesDeGestion {
     @Override
     public List<EntreeDeGestion> pour(Compte compte) {
-        return compte.role().auMoins(Role.CHARGE_DE_MISSION)
-                ? List.of(EntreeDeGestion.de(
-                        "Données ouvertes",
-                        "Publier le fichier daté, voir ce qu’il contient et ce qui en est écarté.",
-                        "/gestion/publication",
-                        Role.CHARGE_DE_MISSION))
-                : List.of();
+        return List.of(EntreeDeGestion.de(
+                "Données ouvertes",
+                "Publier le fichier daté, voir ce qu’il contient et ce qui en est écarté.",
+                "/gestion/publication",
+                Role.CHARGE_DE_MISSION));
     }
 }

@@ -3,9 +3,9 @@ package fr.maillage.lieu.recensement.correspondance;
 import fr.maillage.lieu.Champ;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +98,22 @@ public record Correspondance(
             List<Regle> latitude,
             List<Regle> longitude,
             List<Regle> recurrence,
-            List<Regle> precisions) {}
+            List<Regle> precisions) {
+        /** By their keys in the text of a mapping, in order. */
+        Map<String, List<Regle>> parCle() {
+            var parCle = new LinkedHashMap<String, List<Regle>>();
+            parCle.put("nom", nom);
+            parCle.put("adresse", adresse);
+            parCle.put("commune", commune);
+            parCle.put("code_insee", codeInsee);
+            parCle.put("code_postal", codePostal);
+            parCle.put("latitude", latitude);
+            parCle.put("longitude", longitude);
+            parCle.put("recurrence", recurrence);
+            parCle.put("precisions", precisions);
+            return parCle;
+        }
+    }
 
     public List<Regle> regles(Champ champ) {
         return champs.getOrDefault(champ, List.of());
@@ -123,18 +138,7 @@ public record Correspondance(
             horaires.jours().values().forEach(lues::addAll);
         }
         if (arrets != null) {
-            for (var regles : new ArrayList<>(List.of(
-                    arrets.nom,
-                    arrets.adresse,
-                    arrets.commune,
-                    arrets.codeInsee,
-                    arrets.codePostal,
-                    arrets.latitude,
-                    arrets.longitude,
-                    arrets.recurrence,
-                    arrets.precisions))) {
-                ajouter(regles, lues);
-            }
+            arrets.parCle().values().forEach(regles -> ajouter(regles, lues));
         }
         return lues;
     }

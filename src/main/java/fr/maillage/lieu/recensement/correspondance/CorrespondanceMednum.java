@@ -48,8 +48,9 @@ final class CorrespondanceMednum {
         }
         return new Correspondance(
                 "",
+                // The name of a column, or that of the source itself when there is no such column.
                 racine.path("source").path("colonne").asString(""),
-                "",
+                racine.path("source").path("colonne").asString(""),
                 "",
                 colonnes(racine.path("date_maj")),
                 null,
@@ -79,10 +80,8 @@ final class CorrespondanceMednum {
                     List.of()));
         } else if (noeud.has("dissocier")) {
             var dissocier = noeud.path("dissocier");
-            var motif = "^(?:[^" + java.util.regex.Pattern.quote(separateur(dissocier)) + "]*"
-                    + java.util.regex.Pattern.quote(separateur(dissocier)) + "){"
-                    + dissocier.path("partie").asInt(0) + "}([^" + java.util.regex.Pattern.quote(separateur(dissocier))
-                    + "]*)";
+            var entre = java.util.regex.Pattern.quote(separateur(dissocier));
+            var motif = "(?s)^(?:.*?" + entre + "){" + dissocier.path("partie").asInt(0) + "}(.*?)(?:" + entre + "|$)";
             regles.add(new Regle(
                     List.of(dissocier.path("colonne").asString("")),
                     " ",

@@ -16,7 +16,6 @@ import java.util.Set;
 public final class CorrespondancesLivrees {
     private static final String DOSSIER = "/donnees/lieu/correspondances/";
     private static final List<String> NOMS = List.of(
-            "schema-national",
             "aidants-connect",
             "france-services",
             "conseillers-numeriques",
@@ -27,7 +26,9 @@ public final class CorrespondancesLivrees {
             "hub-lo",
             "la-creuse",
             "paca",
-            "bibliotheques-publiques");
+            "bibliotheques-publiques",
+            // The most general is last: when as many columns tell another, it is that other.
+            "schema-national");
 
     private static final class Lues {
         static final Map<String, Livree> TOUTES = lire();

@@ -1,7 +1,10 @@
 package fr.maillage.lieu.recensement.correspondance;
 
+import static fr.maillage.lieu.recensement.correspondance.EcritureDeRegles.poser;
+
+import fr.maillage.lieu.Champ;
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -21,50 +24,58 @@ final class EcritureDePlan {
         poser(racine, "source", plan.source());
         poser(racine, "dates", plan.date());
         poser(racine, "identifiant", plan.identifiant());
+        poser(racine, "groupe", plan.suite().groupe());
+        if (plan.suite().nomPropre()) {
+            racine.put("noms_de_personnes", true);
+        }
         var champs = new LinkedHashMap<String, Object>();
-        plan.champs().forEach((champ, prise) -> champs.put(champ.cle(), prise(prise)));
+        for (var champ : Champ.values()) {
+            var regles = plan.regles(champ);
+            if (!regles.isEmpty()) {
+                champs.put(champ.cle(), EcritureDeRegles.regles(regles));
+            }
+        }
         racine.put("champs", champs);
         poser(racine, "adresse_en_une_ligne", plan.adresseEnUneLigne());
-        var horaires = new LinkedHashMap<String, Object>();
-        poser(horaires, "textes", plan.horaires());
-        if (!plan.jours().isEmpty()) {
-            var jours = new LinkedHashMap<String, Object>();
-            plan.jours()
-                    .forEach((jour, colonne) ->
-                            jours.put(LectureDeCorrespondance.JOURS.get(jour.getValue() - 1), colonne));
-            horaires.put("jours", jours);
-        }
+        var horaires = horaires(plan);
         if (!horaires.isEmpty()) {
             racine.put("horaires", horaires);
+        }
+        var arrets = plan.suite().arrets();
+        if (arrets != null) {
+            racine.put("arrets", arrets(arrets));
         }
         return YAML.writeValueAsString(racine);
     }
 
-    private static Object prise(Plan.Prise prise) {
-        if (prise.colonne().isEmpty()) {
-            return Map.of("valeurs", prise.constante());
+    private static Map<String, Object> horaires(Plan plan) {
+        var horaires = new LinkedHashMap<String, Object>();
+        poser(horaires, "textes", EcritureDeRegles.unOuPlusieurs(plan.textesDHoraires()));
+        poser(
+                horaires,
+                "jours_connus",
+                EcritureDeRegles.unOuPlusieurs(plan.suite().joursConnus()));
+        var jours = new LinkedHashMap<String, Object>();
+        for (var jour : DayOfWeek.values()) {
+            var colonnes = plan.colonnesDuJour(jour);
+            poser(
+                    jours,
+                    LectureDeCorrespondance.JOURS.get(jour.getValue() - 1),
+                    EcritureDeRegles.unOuPlusieurs(colonnes));
         }
-        if (prise.separe().isEmpty()
-                && prise.table().isEmpty()
-                && prise.constante().isEmpty()) {
-            return prise.colonne();
+        if (!jours.isEmpty()) {
+            horaires.put("jours", jours);
         }
-        var regle = new LinkedHashMap<String, Object>();
-        regle.put("colonne", prise.colonne());
-        poser(regle, "separe", prise.separe());
-        if (!prise.table().isEmpty()) {
-            var table = new LinkedHashMap<String, Object>();
-            prise.table()
-                    .forEach((texte, valeurs) -> table.put(texte, valeurs.size() == 1 ? valeurs.getFirst() : valeurs));
-            regle.put("table", table);
-        }
-        poser(regle, "defaut", prise.constante());
-        return regle;
+        return horaires;
     }
 
-    private static void poser(Map<String, Object> ou, String cle, Object quoi) {
-        if (!quoi.equals("") && !quoi.equals(List.of())) {
-            ou.put(cle, quoi);
-        }
+    private static Map<String, Object> arrets(Correspondance.Arrets arrets) {
+        var ecrits = new LinkedHashMap<String, Object>();
+        arrets.parCle().forEach((cle, regles) -> {
+            if (!regles.isEmpty()) {
+                ecrits.put(cle, EcritureDeRegles.regles(regles));
+            }
+        });
+        return ecrits;
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.lieu.recensement.correspondance;
 
+import fr.maillage.lieu.Champ;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,20 @@ import tools.jackson.databind.JsonNode;
 /** Rules from their YAML: the name of a column, a constant, an object, or a list of these. */
 final class LectureDeRegles {
     private static final Set<String> CLES = Set.of(
-            "colonne", "colonnes", "avec", "separe", "extrait", "table", "termes", "defaut", "valeur", "valeurs");
+            "colonne",
+            "colonnes",
+            "avec",
+            "separe",
+            "extrait",
+            "table",
+            "termes",
+            "oui",
+            "lexique",
+            "defaut",
+            "valeur",
+            "valeurs");
+    static final List<String> OUI = List.of("oui", "o", "x", "1", "vrai", "true", "yes", "y", "ok");
+    static final List<String> NON = List.of("non", "n", "0", "faux", "false", "no", "aucun", "aucune");
     private static final int MOTIF_MAX = 300;
     /** A group repeated inside a group that is repeated can take for ever on a text of no importance. */
     private static final Pattern REPETITIONS_IMBRIQUEES = Pattern.compile("\\([^()]*[*+][^()]*\\)[*+{]");
@@ -55,6 +69,10 @@ final class LectureDeRegles {
                     textes(un.path("egal"), cle),
                     textes(un.path("sauf"), cle)));
         }
+        var oui = textes(noeud.path("oui"), cle);
+        if (!oui.isEmpty()) {
+            termes.addAll(ouiOuNon(oui));
+        }
         return new Regle(
                 colonnes,
                 noeud.path("avec").asString(" "),
@@ -62,10 +80,31 @@ final class LectureDeRegles {
                 motif(noeud.path("extrait").asString(""), cle),
                 termes,
                 List.of(),
-                textes(noeud.path("defaut"), cle));
+                textes(noeud.path("defaut"), cle),
+                lexique(noeud.path("lexique").asString(""), cle));
     }
 
-    private static List<String> valeurs(JsonNode noeud, String cle) {
+    /** « oui: Accès internet » for a column whose cells say yes or no. */
+    static List<Terme> ouiOuNon(List<String> valeurs) {
+        return List.of(
+                new Terme(valeurs, List.of("oui"), OUI, List.of("non")),
+                new Terme(List.of(), List.of("non"), NON, List.of()));
+    }
+
+    /** « lexique: valeurs » for cells that hold a value, « lexique: texte » for sentences. */
+    private static @Nullable Lexique lexique(String sorte, String cle) {
+        if (sorte.isEmpty()) {
+            return null;
+        }
+        var champ = Champ.deCle(cle.replace("champs.", "")).filter(Lexique.champs()::contains);
+        if (champ.isEmpty() || !sorte.matches("valeurs|texte")) {
+            throw LectureDeCorrespondance.faute(
+                    cle + ".lexique", "«\u00a0valeurs\u00a0» ou «\u00a0texte\u00a0», pour un champ à liste de valeurs");
+        }
+        return new Lexique(champ.get(), sorte.equals("texte"));
+    }
+
+    static List<String> valeurs(JsonNode noeud, String cle) {
         var valeurs = new ArrayList<>(textes(noeud.path("valeurs"), cle));
         valeurs.addAll(textes(noeud.path("valeur"), cle));
         return valeurs;

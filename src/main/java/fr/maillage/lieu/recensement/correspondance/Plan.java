@@ -2,6 +2,7 @@ package fr.maillage.lieu.recensement.correspondance;
 
 import fr.maillage.lieu.Champ;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param jours column of the hours of each day
  * @param date column of the day when a row was true
  * @param identifiant column that names a row for its source
+ * @param suite what is taken besides
  */
 public record Plan(
         String nom,
@@ -29,7 +31,8 @@ public record Plan(
         String horaires,
         Map<DayOfWeek, String> jours,
         String date,
-        String identifiant) {
+        String identifiant,
+        Suite suite) {
     public Plan {
         var prises = new EnumMap<Champ, Prise>(Champ.class);
         champs.forEach((champ, prise) -> {
@@ -54,8 +57,14 @@ public record Plan(
      * @param separe what stands between several values in a cell
      * @param table what the texts found mean; no value for a text that means nothing here; empty when texts are taken as they are
      * @param constante values when the column says nothing, or when there is no column
+     * @param lexique true when texts that the table does not have are read by the words of the program
      */
-    public record Prise(String colonne, List<String> separe, Map<String, List<String>> table, List<String> constante) {
+    public record Prise(
+            String colonne,
+            List<String> separe,
+            Map<String, List<String>> table,
+            List<String> constante,
+            boolean lexique) {
         public Prise {
             separe = List.copyOf(separe);
             var copie = new LinkedHashMap<String, List<String>>();
@@ -65,7 +74,28 @@ public record Plan(
         }
 
         public static Prise colonne(String nom) {
-            return new Prise(nom, List.of(), Map.of(), List.of());
+            return new Prise(nom, List.of(), Map.of(), List.of(), false);
+        }
+
+        /** The rule of this field; none when it takes nothing. */
+        public List<Regle> regles(Champ champ) {
+            if (vide()) {
+                return List.of();
+            }
+            if (colonne.isEmpty()) {
+                return List.of(Regle.constante(constante));
+            }
+            return List.of(new Regle(
+                    List.of(colonne),
+                    " ",
+                    separe,
+                    null,
+                    table.entrySet().stream()
+                            .map(e -> new Terme(e.getValue(), List.of(), List.of(e.getKey()), List.of()))
+                            .toList(),
+                    List.of(),
+                    constante,
+                    lexique ? new Lexique(champ, false) : null));
         }
 
         public boolean vide() {
@@ -77,6 +107,31 @@ public record Plan(
 
     public Prise prise(Champ champ) {
         return champs.getOrDefault(champ, RIEN);
+    }
+
+    /** All the rules of a field: its column, then what is taken besides. */
+    public List<Regle> regles(Champ champ) {
+        var regles = new ArrayList<>(prise(champ).regles(champ));
+        regles.addAll(suite.regles(champ));
+        return regles;
+    }
+
+    /** Columns of hours written as a text, in the order in which they are tried. */
+    List<String> textesDHoraires() {
+        return ensemble(horaires, suite.horaires());
+    }
+
+    List<String> colonnesDuJour(DayOfWeek jour) {
+        return ensemble(jours.getOrDefault(jour, ""), suite.jours().getOrDefault(jour, List.of()));
+    }
+
+    private static List<String> ensemble(String premiere, List<String> suivantes) {
+        var toutes = new ArrayList<String>();
+        if (!premiere.isEmpty()) {
+            toutes.add(premiere);
+        }
+        toutes.addAll(suivantes);
+        return toutes;
     }
 
     /** The text that {@link LectureDeCorrespondance} reads. */

@@ -1,7 +1,9 @@
 package fr.maillage.lieu.recensement.correspondance;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param termes what parts mean; empty when a part is its own value
  * @param constante values given whatever the row says; then nothing else is used
  * @param defaut values when nothing else was found
+ * @param lexique reads parts that no term knows; null when they are unknown, or their own value
  */
 public record Regle(
         List<String> colonnes,
@@ -24,7 +27,8 @@ public record Regle(
         @Nullable Pattern extrait,
         List<Terme> termes,
         List<String> constante,
-        List<String> defaut) {
+        List<String> defaut,
+        @Nullable Lexique lexique) {
     /** Cells are bounded, and so is the text that a pattern sees: no pattern can hold a thread. */
     private static final int LONGUEUR_EXTRAITE = 2_000;
 
@@ -34,6 +38,17 @@ public record Regle(
         termes = List.copyOf(termes);
         constante = List.copyOf(constante);
         defaut = List.copyOf(defaut);
+    }
+
+    public Regle(
+            List<String> colonnes,
+            String avec,
+            List<String> separe,
+            @Nullable Pattern extrait,
+            List<Terme> termes,
+            List<String> constante,
+            List<String> defaut) {
+        this(colonnes, avec, separe, extrait, termes, constante, defaut, null);
     }
 
     public static Regle colonne(String nom) {
@@ -59,20 +74,7 @@ public record Regle(
         var valeurs = new LinkedHashSet<String>();
         var inconnues = new LinkedHashSet<String>();
         for (var morceau : morceaux(rangee)) {
-            if (termes.isEmpty()) {
-                valeurs.add(morceau);
-                continue;
-            }
-            boolean connu = false;
-            for (var terme : termes) {
-                if (terme.convient(morceau)) {
-                    connu = true;
-                    valeurs.addAll(terme.valeurs());
-                }
-            }
-            if (!connu) {
-                inconnues.add(morceau);
-            }
+            sens(morceau).ifPresentOrElse(valeurs::addAll, () -> inconnues.add(morceau));
         }
         if (valeurs.isEmpty()) {
             valeurs.addAll(defaut);
@@ -80,19 +82,32 @@ public record Regle(
         return new Lu(valeurs, List.copyOf(inconnues));
     }
 
+    /** True when values are looked for among the words of sentences: that is a last resort. */
+    public boolean desPhrases() {
+        return lexique != null && lexique.texteLibre();
+    }
+
+    /** Empty for a part that nothing knows. */
+    private Optional<? extends Collection<String>> sens(String morceau) {
+        if (termes.isEmpty() && lexique == null) {
+            return Optional.of(List.of(morceau));
+        }
+        var siens = termes.stream().filter(t -> t.convient(morceau)).toList();
+        if (!siens.isEmpty()) {
+            return Optional.of(siens.stream().flatMap(t -> t.valeurs().stream()).toList());
+        }
+        return lexique == null ? Optional.empty() : lexique.valeurs(morceau);
+    }
+
     private List<String> morceaux(Rangee rangee) {
         var texte = String.join(
                 avec,
                 colonnes.stream().map(rangee::cellule).filter(c -> !c.isEmpty()).toList());
-        var morceaux = List.of(texte);
-        for (var separateur : separe) {
-            morceaux = morceaux.stream()
-                    .flatMap(m -> List.of(m.split(Pattern.quote(separateur), -1)).stream())
-                    .toList();
-        }
+        var morceaux = Decoupe.de(texte, separe);
+        boolean liste = !termes.isEmpty() || lexique != null;
         return morceaux.stream()
                 .map(this::extraire)
-                .map(String::strip)
+                .map(m -> liste ? Decoupe.nette(m) : m.strip())
                 .filter(m -> !rangee.vide(m))
                 .distinct()
                 .toList();

@@ -2,18 +2,19 @@ package fr.maillage.lieu.recensement.correspondance;
 
 import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.recensement.lecture.Tableau;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The texts that a column holds, all different. */
 public final class ValeursTrouvees {
     /** More than that is no list: a person would not map them one by one. */
     public static final int MAXIMUM = 60;
 
-    private static final List<String> SURS = List.of("|", ";", "\n");
+    private static final List<String> SURS = List.of("|", ";", "\n", "•");
+    private static final List<String> PEUT_ETRE = List.of(",", " / ", "/", " - ", " + ");
     private static final int VALEUR_MAX = 200;
 
     private ValeursTrouvees() {}
@@ -29,16 +30,11 @@ public final class ValeursTrouvees {
 
     private static Map<String, Integer> comptes(Tableau tableau, String colonne, List<String> separe) {
         int rang = tableau.colonnes().indexOf(colonne);
-        var motif = separe.isEmpty()
-                ? null
-                : Pattern.compile(
-                        String.join("|", separe.stream().map(Pattern::quote).toList()));
         var comptes = new LinkedHashMap<String, Integer>();
         for (var ligne : tableau.lignes()) {
             var cellule = ligne.cellule(rang);
-            var morceaux = motif == null ? new String[] {cellule} : motif.split(cellule);
-            for (var morceau : morceaux) {
-                var texte = morceau.strip();
+            for (var morceau : Decoupe.de(cellule, separe)) {
+                var texte = Decoupe.nette(morceau);
                 if (!texte.isEmpty() && texte.length() <= VALEUR_MAX) {
                     comptes.merge(texte, 1, Integer::sum);
                 }
@@ -47,28 +43,33 @@ public final class ValeursTrouvees {
         return comptes;
     }
 
-    /** What stands between several values of a cell. A comma is one only when it makes fewer different values, or more that are known. */
+    /** What stands between several values of a cell; a comma or a stroke does only when as many values are known with it. */
     static List<String> separateurs(Tableau tableau, String colonne, Champ champ) {
         int rang = tableau.colonnes().indexOf(colonne);
-        var surs = SURS.stream()
-                .filter(s ->
-                        tableau.lignes().stream().anyMatch(l -> l.cellule(rang).contains(s)))
-                .toList();
-        if (!surs.isEmpty()) {
-            return surs;
-        }
-        if (tableau.lignes().stream().noneMatch(l -> l.cellule(rang).contains(","))) {
-            return List.of();
-        }
+        var presents = new ArrayList<>(
+                SURS.stream().filter(s -> contient(tableau, rang, s)).toList());
         if (champ.genre() != Champ.Genre.CODES) {
-            return List.of(",");
+            return presents.isEmpty() && contient(tableau, rang, ",") ? List.of(",") : presents;
         }
-        var entieres = dans(tableau, colonne, List.of());
-        var coupees = dans(tableau, colonne, List.of(","));
-        long connuesEntieres = Voisinage.connus(champ, entieres).size();
-        long connuesCoupees = Voisinage.connus(champ, coupees).size();
-        return connuesCoupees * entieres.size() > connuesEntieres * coupees.size() || coupees.size() < entieres.size()
-                ? List.of(",")
-                : List.of();
+        for (var peutEtre : PEUT_ETRE) {
+            if (contient(tableau, rang, peutEtre)) {
+                var avec = new ArrayList<>(presents);
+                avec.add(peutEtre);
+                if (connues(champ, dans(tableau, colonne, avec))
+                        >= Math.max(1, connues(champ, dans(tableau, colonne, presents)))) {
+                    presents.add(peutEtre);
+                }
+            }
+        }
+        return presents;
+    }
+
+    private static boolean contient(Tableau tableau, int rang, String separateur) {
+        return tableau.lignes().stream().anyMatch(l -> l.cellule(rang).contains(separateur));
+    }
+
+    private static long connues(Champ champ, List<String> textes) {
+        var lexique = new Lexique(champ, false);
+        return textes.stream().filter(t -> lexique.valeurs(t).isPresent()).count();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Finds the value of a listed field that a text is near to: the same words, words that hold it, or most of its words. */
 public final class Voisinage {
     private static final double COMMUN = 0.6;
+    private static final double PETITE_PART = 0.34;
     private static final int MOT_UTILE = 3;
     private static final Set<String> CREUX = Set.of(
             "avec", "dans", "pour", "les", "des", "une", "sur", "par", "aux", "numerique", "numeriques", "services");
@@ -22,17 +23,12 @@ public final class Voisinage {
 
     /** Nothing rather than a wrong value: a person maps the rest. */
     public static Optional<String> proche(Champ champ, String texte) {
+        var exacte = exacte(champ, texte);
         var simple = Simplifie.de(texte);
-        if (simple.isEmpty()) {
-            return Optional.empty();
+        if (exacte.isPresent() || simple.isEmpty()) {
+            return exacte;
         }
         var termes = Nomenclature.livree().termes(champ);
-        var egal = termes.stream()
-                .filter(t -> ecritures(t).anyMatch(simple::equals))
-                .findFirst();
-        if (egal.isPresent()) {
-            return egal.map(Nomenclature.Terme::valeur);
-        }
         String meilleure = "";
         double haut = 0;
         for (var terme : termes) {
@@ -44,6 +40,15 @@ public final class Voisinage {
             }
         }
         return haut >= COMMUN ? Optional.of(meilleure) : Optional.empty();
+    }
+
+    /** The value that is written so, today or in the former schema. */
+    static Optional<String> exacte(Champ champ, String texte) {
+        var simple = Simplifie.de(texte);
+        return Nomenclature.livree().termes(champ).stream()
+                .filter(t -> ecritures(t).anyMatch(simple::equals))
+                .findFirst()
+                .map(Nomenclature.Terme::valeur);
     }
 
     private static Stream<String> ecritures(Nomenclature.Terme terme) {
@@ -65,7 +70,8 @@ public final class Voisinage {
         var tous = new HashSet<>(mots);
         tous.addAll(autres);
         double part = (double) communs.size() / tous.size();
-        boolean dedans = mots.containsAll(autres) || autres.containsAll(mots);
+        // One word out of a long label tells little: « accompagnement » is in many.
+        boolean dedans = mots.containsAll(autres) || (autres.containsAll(mots) && part > PETITE_PART);
         return dedans ? COMMUN + (1 - COMMUN) * part : part;
     }
 

@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +33,22 @@ final class Conciliation {
     private final Registre registre;
     private final String auteur;
     private final boolean publier;
-    private final LocalDate aujourdhui;
+    private final Etendue etendue;
     /** New places wait to be written together; a place that meets one of them has them written first. */
     private final List<Attente> enAttente = new ArrayList<>();
 
     private record Attente(Candidat candidat, Lieux.Nouveau nouveau, List<Connus.Voisin> paires) {}
 
-    /** @param publier whether complete places are published; else they wait as declared */
-    Conciliation(Connus connus, Registre registre, String auteur, boolean publier, LocalDate aujourdhui) {
+    /**
+     * @param publier whether complete places are published; else they wait as declared
+     * @param etendue known places out of it are left as they are
+     */
+    Conciliation(Connus connus, Registre registre, String auteur, boolean publier, Etendue etendue) {
         this.connus = connus;
         this.registre = registre;
         this.auteur = auteur;
         this.publier = publier;
-        this.aujourdhui = aujourdhui;
+        this.etendue = etendue;
     }
 
     /** One fate per row of these places. */
@@ -104,6 +106,8 @@ final class Conciliation {
                         false,
                         List.of(),
                         sorts);
+            } else if (!etendue.contient(lieu.fiche())) {
+                candidat.lignes().forEach(ligne -> sorts.add(Sort.rejetee(ligne, Etendue.CONNU_AILLEURS)));
             } else {
                 fusionner(candidat, lieu, "Déjà connu de cette source", false, sorts);
             }
@@ -111,14 +115,11 @@ final class Conciliation {
         }
         var voisins = connus.voisins(candidat);
         if (!voisins.isEmpty() && voisins.getFirst().sur()) {
-            fusionner(
-                    candidat,
-                    connus.lieu(voisins.getFirst().lieu()),
-                    "Même lieu que «\u00a0"
-                            + connus.lieu(voisins.getFirst().lieu()).nom() + "\u00a0»",
-                    true,
-                    sorts);
-            return;
+            var lieu = connus.lieu(voisins.getFirst().lieu());
+            if (etendue.contient(lieu.fiche())) {
+                fusionner(candidat, lieu, "Même lieu que «\u00a0" + lieu.nom() + "\u00a0»", true, sorts);
+                return;
+            }
         }
         boolean sur = candidat.complet() && voisins.isEmpty();
         var etat = !sur ? Etat.A_REVOIR : publier ? Etat.PUBLIE : Etat.DECLARE;
@@ -165,8 +166,10 @@ final class Conciliation {
 
     private String raison(Attente attente) {
         if (!attente.paires.isEmpty()) {
-            return "Peut-être le même lieu que «\u00a0"
-                    + connus.lieu(attente.paires.getFirst().lieu()).nom() + "\u00a0»";
+            var lieu = connus.lieu(attente.paires.getFirst().lieu());
+            return etendue.contient(lieu.fiche())
+                    ? "Peut-être le même lieu que «\u00a0" + lieu.nom() + "\u00a0»"
+                    : Etendue.PEUT_ETRE_AILLEURS;
         }
         return attente.candidat.avertissements().stream()
                 .filter(a -> a.genre().aRevoir())
@@ -204,10 +207,7 @@ final class Conciliation {
         var provenances = new EnumMap<Champ, Provenance>(Champ.class);
         for (var champ : fusion.fiche().champs()) {
             if (!fusion.fiche().valeurs(champ).equals(lieu.fiche().valeurs(champ))) {
-                provenances.put(
-                        champ,
-                        new Provenance(
-                                candidat.alias().source(), Objects.requireNonNullElse(candidat.vraiLe(), aujourdhui)));
+                provenances.put(champ, new Provenance(candidat.alias().source(), candidat.vraiLe()));
             }
         }
         return provenances;

@@ -1,14 +1,12 @@
 package fr.maillage.lieu.recensement.execution;
 
 import fr.maillage.lieu.Alias;
-import fr.maillage.lieu.Champ;
-import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Provenance;
 import fr.maillage.lieu.rapprochement.Catalogue;
 import fr.maillage.lieu.rapprochement.Comparaison;
 import fr.maillage.lieu.rapprochement.Decision;
-import fr.maillage.lieu.rapprochement.Empreinte;
+import fr.maillage.lieu.rapprochement.EmpreinteDUneFiche;
 import fr.maillage.lieu.rapprochement.Rapprochement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,7 +41,7 @@ final class Connus {
         lieux.put(lieu.id(), lieu);
         var numero = numeros.computeIfAbsent(lieu.id(), id -> "%09d".formatted(numeros.size()));
         parNumero.put(numero, lieu.id());
-        catalogue.ajouter(empreinte(numero, lieu.source(), lieu.fiche(), lieu.itinerant()));
+        catalogue.ajouter(EmpreinteDUneFiche.de(lieu.source(), numero, lieu.fiche(), lieu.itinerant()));
     }
 
     void nommer(Alias nom, String lieu) {
@@ -71,7 +69,8 @@ final class Connus {
      * Best first. Two rows of one source that have different names are two places for it: unless they repeat one another, a person decides.
      */
     List<Voisin> voisins(Candidat candidat) {
-        var empreinte = empreinte("candidat", candidat.alias().source(), candidat.fiche(), candidat.itinerant());
+        var empreinte =
+                EmpreinteDUneFiche.de(candidat.alias().source(), "candidat", candidat.fiche(), candidat.itinerant());
         var voisins = new ArrayList<Voisin>();
         for (var proche : catalogue.candidats(empreinte, VOISINS)) {
             var lieu = lieu(Objects.requireNonNull(parNumero.get(proche.fiche().id())));
@@ -92,25 +91,5 @@ final class Connus {
 
     private static Set<String> sources(Lieu lieu) {
         return lieu.provenances().values().stream().map(Provenance::source).collect(Collectors.toSet());
-    }
-
-    private static Empreinte empreinte(String id, String source, Fiche fiche, boolean itinerant) {
-        var constructeur = Empreinte.de(source, id)
-                .nom(fiche.nom())
-                .adresse(fiche.texteOuVide(Champ.ADRESSE))
-                .complement(fiche.texteOuVide(Champ.COMPLEMENT_ADRESSE))
-                .commune(
-                        fiche.texteOuVide(Champ.CODE_POSTAL),
-                        fiche.texteOuVide(Champ.COMMUNE),
-                        fiche.texteOuVide(Champ.CODE_INSEE))
-                .position(fiche.texteOuVide(Champ.LATITUDE), fiche.texteOuVide(Champ.LONGITUDE))
-                .telephone(fiche.texteOuVide(Champ.TELEPHONE))
-                .courriel(String.join("|", fiche.valeurs(Champ.COURRIELS)))
-                .site(String.join("|", fiche.valeurs(Champ.SITE_WEB)))
-                .pivot(fiche.texteOuVide(Champ.PIVOT))
-                .typologies(String.join("|", fiche.valeurs(Champ.TYPOLOGIE)))
-                .itinerance(String.join("|", fiche.valeurs(Champ.ITINERANCE)));
-        return (itinerant ? constructeur.mobilite(fr.maillage.lieu.rapprochement.Mobilite.ITINERANT) : constructeur)
-                .construire();
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Course {
     private static final Logger JOURNAL = LoggerFactory.getLogger(Course.class);
-    private static final int LOT = 250;
+    static final int LOT = 250;
     /** Somebody may write a place while a batch does: it is begun again from what they left. */
     private static final int ESSAIS = 5;
 
@@ -38,6 +38,7 @@ class Course {
     private final Paires paires;
     private final Interpretation.Outils outils;
     private final Rapprochement rapprochement;
+    private final Etendues etendues;
     private final TransactionOperations transaction;
 
     Course(
@@ -47,6 +48,7 @@ class Course {
             Paires paires,
             Interpretation.Outils outils,
             Rapprochement rapprochement,
+            Etendues etendues,
             TransactionOperations transaction) {
         this.imports = imports;
         this.lignes = lignes;
@@ -54,6 +56,7 @@ class Course {
         this.paires = paires;
         this.outils = outils;
         this.rapprochement = rapprochement;
+        this.etendues = etendues;
         this.transaction = transaction;
     }
 
@@ -77,11 +80,13 @@ class Course {
     /** @return false when the runner was stopped */
     private boolean toutesLesLignes(Import lu, String coureur, Consumer<Import> progression) {
         var contenu = imports.contenu(lu.id()).orElseThrow();
+        var etendue = etendues.de(lu.perimetre());
         var analyse = Analyse.de(
-                LectureDeRecensement.lire(contenu, lu.feuille()),
-                LectureDeCorrespondance.lire(lu.correspondance()),
-                outils,
-                Essais.aujourdhui());
+                        LectureDeRecensement.lire(contenu, lu.feuille()),
+                        LectureDeCorrespondance.lire(lu.correspondance()),
+                        outils,
+                        Essais.aujourdhui())
+                .dans(etendue);
         var faites = lignes.faites(lu.id());
         if (!rejeter(lu, coureur, analyse, faites)) {
             return false;
@@ -89,7 +94,7 @@ class Course {
         var restants = analyse.candidats().stream()
                 .filter(c -> !faites.contains(c.lignes().getFirst()))
                 .toList();
-        var conciliation = conciliation(lu, analyse);
+        var conciliation = conciliation(lu, analyse, etendue);
         for (int debut = 0; debut < restants.size(); debut += LOT) {
             var lot = restants.subList(debut, Math.min(debut + LOT, restants.size()));
             for (int essai = 1; ; essai++) {
@@ -102,7 +107,7 @@ class Course {
                     if (essai == ESSAIS) {
                         throw e;
                     }
-                    conciliation = conciliation(lu, analyse);
+                    conciliation = conciliation(lu, analyse, etendue);
                 }
             }
             imports.trouver(lu.id()).ifPresent(progression);
@@ -110,13 +115,13 @@ class Course {
         return true;
     }
 
-    private Conciliation conciliation(Import lu, Analyse analyse) {
+    private Conciliation conciliation(Import lu, Analyse analyse, Etendue etendue) {
         return new Conciliation(
                 Essais.connus(analyse, lieux, rapprochement),
                 new RegistreEnBase(lieux),
                 lu.auteurDesActes(),
                 lu.publier(),
-                Essais.aujourdhui());
+                etendue);
     }
 
     private boolean rejeter(Import lu, String coureur, Analyse analyse, Set<Integer> faites) {

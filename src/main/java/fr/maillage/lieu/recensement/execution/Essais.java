@@ -10,6 +10,7 @@ import fr.maillage.lieu.recensement.Essai.Apercu;
 import fr.maillage.lieu.recensement.LigneImportee;
 import fr.maillage.lieu.recensement.correspondance.LectureDeCorrespondance;
 import fr.maillage.lieu.recensement.lecture.LectureDeRecensement;
+import fr.maillage.lieu.travail.Avancement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,21 +29,30 @@ class Essais {
     private final Interpretation.Outils outils;
     private final Rapprochement rapprochement;
     private final Lieux lieux;
+    private final Etendues etendues;
 
-    Essais(Interpretation.Outils outils, Rapprochement rapprochement, Lieux lieux) {
+    Essais(Interpretation.Outils outils, Rapprochement rapprochement, Lieux lieux, Etendues etendues) {
         this.outils = outils;
         this.rapprochement = rapprochement;
         this.lieux = lieux;
+        this.etendues = etendues;
     }
 
-    Essai essayer(byte[] contenu, String yaml, String feuille) {
+    Essai essayer(byte[] contenu, String yaml, String feuille, String perimetre, Avancement avancement) {
+        var etendue = etendues.de(perimetre);
         var tableau = LectureDeRecensement.lire(contenu, feuille);
-        var analyse = Analyse.de(tableau, LectureDeCorrespondance.lire(yaml), outils, aujourdhui());
-        var conciliation = new Conciliation(
-                connus(analyse, lieux, rapprochement), new RegistreDEssai(), "essai", true, aujourdhui());
+        var analyse = Analyse.de(tableau, LectureDeCorrespondance.lire(yaml), outils, aujourdhui(), avancement)
+                .dans(etendue);
+        var conciliation =
+                new Conciliation(connus(analyse, lieux, rapprochement), new RegistreDEssai(), "essai", true, etendue);
         var sorts = new ArrayList<Sort>();
         analyse.rejetees().forEach(r -> sorts.add(Sort.rejetee(r.numero(), r.raison())));
-        sorts.addAll(conciliation.concilier(analyse.candidats()));
+        var candidats = analyse.candidats();
+        for (int debut = 0; debut < candidats.size(); debut += Course.LOT) {
+            avancement.dire(sorts.size(), analyse.lignes());
+            sorts.addAll(
+                    conciliation.concilier(candidats.subList(debut, Math.min(debut + Course.LOT, candidats.size()))));
+        }
         sorts.sort(Comparator.comparingInt(Sort::ligne));
         var bilan = Bilan.VIDE;
         var lignes = new ArrayList<LigneImportee>();
@@ -50,7 +60,7 @@ class Essais {
             bilan = bilan.plus(sort.issue());
             lignes.add(new LigneImportee(sort.ligne(), sort.issue(), sort.raison(), null, sort.avertissements(), ""));
         }
-        return new Essai(tableau, bilan, lignes, apercus(analyse));
+        return new Essai(tableau.format(), tableau.details(), tableau.colonnes(), bilan, lignes, apercus(analyse));
     }
 
     private static List<Apercu> apercus(Analyse analyse) {

@@ -22,8 +22,8 @@ class ImportsEnBase {
     private static final String SILENCE = "interval '60 seconds'";
 
     private static final String LIRE = """
-            select i.id, i.fichier, i.empreinte, i.feuille, i.correspondance, i.publier, i.auteur, i.lignes, i.faites, i.depose_le,
-                   i.fini_le, i.annule_le, i.erreur, i.contenu is not null as garde,
+            select i.id, i.fichier, i.empreinte, i.feuille, i.correspondance, i.publier, i.auteur, i.perimetre, i.lignes, i.faites,
+                   i.depose_le, i.fini_le, i.annule_le, i.erreur, i.contenu is not null as garde,
                    case when i.etat = 'en_cours' and i.battement < now() - """ + SILENCE + """
              then 'interrompu' else i.etat end as etat,
                    b.importees, b.fusionnees, b.inchangees, b.a_revoir, b.rejetees
@@ -44,16 +44,17 @@ class ImportsEnBase {
         this.base = base;
     }
 
-    long ajouter(String fichier, byte[] contenu, String empreinte, String auteur) {
+    long ajouter(String fichier, byte[] contenu, String empreinte, String auteur, String perimetre) {
         return base.sql("""
-                        insert into lieu.import (fichier, empreinte, contenu, auteur)
-                        values (:fichier, :empreinte, :contenu, :auteur)
+                        insert into lieu.import (fichier, empreinte, contenu, auteur, perimetre)
+                        values (:fichier, :empreinte, :contenu, :auteur, :perimetre)
                         returning id
                         """)
                 .param("fichier", fichier)
                 .param("empreinte", empreinte)
                 .param("contenu", contenu)
                 .param("auteur", auteur)
+                .param("perimetre", perimetre)
                 .query(Long.class)
                 .single();
     }
@@ -161,11 +162,16 @@ class ImportsEnBase {
                         """).param("id", id).param("auteur", auteur).update() == 1;
     }
 
-    /** Files are kept thirty days after the end of their import, those never run thirty days after they were given. */
-    int purger() {
-        return base.sql("""
+    /** Files are kept thirty days after the end of their import, those never run thirty days after they were given, with their trials. */
+    void purger() {
+        base.sql("""
                         update lieu.import set contenu = null
                         where contenu is not null and etat <> 'en_cours' and coalesce(fini_le, depose_le) < now() - interval '30 days'
+                        """).update();
+        base.sql("""
+                        delete from lieu.travail t
+                        using lieu.import i
+                        where t.genre = 'essai' and t.objet = i.id::text and i.contenu is null
                         """).update();
     }
 
@@ -182,6 +188,7 @@ class ImportsEnBase {
                 ligne.getString("correspondance"),
                 ligne.getBoolean("publier"),
                 ligne.getString("auteur"),
+                ligne.getString("perimetre"),
                 EtatDImport.valueOf(ligne.getString("etat").toUpperCase(Locale.ROOT)),
                 ligne.getInt("lignes"),
                 ligne.getInt("faites"),

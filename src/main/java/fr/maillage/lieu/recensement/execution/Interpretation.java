@@ -290,7 +290,10 @@ final class Interpretation {
         }
 
         private String groupe() {
-            return Simplifie.de(joindre(correspondance.groupe()));
+            // The stops of a list without a name are those of one round.
+            return correspondance.groupe().isEmpty() && correspondance.arrets() != null
+                    ? Simplifie.de(premiere(Champ.NOM))
+                    : Simplifie.de(joindre(correspondance.groupe()));
         }
 
         private String joindre(List<String> noms) {

@@ -45,6 +45,10 @@ final class LectureDesChamps {
         var valeurs = new LinkedHashSet<String>();
         var inconnues = new LinkedHashSet<String>();
         for (var regle : regles) {
+            if (regle.desPhrases() && !valeurs.isEmpty()) {
+                // Words of a sentence count when no list has told anything.
+                continue;
+            }
             var lu = regle.lire(rangee);
             inconnues.addAll(lu.inconnues());
             for (var valeur : lu.valeurs()) {

@@ -29,6 +29,12 @@ final class LectureDesHeures {
     private static final Pattern JOUR_OSM = Pattern.compile("^(Mo|Tu|We|Th|Fr|Sa|Su)\\b.*");
     private static final Pattern RANG = Pattern.compile("\\b([1-5])(?:er|e|eme|nd|nde)?\\b");
 
+    private static final Pattern RECURRENCE =
+            Pattern.compile("\\d|mois|\\bpaires?\\b|impaire|sur deux|tous les|toutes les|chaque|dernier|premier");
+
+    private static final Pattern DES_HEURES = Pattern.compile(
+            "\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|matin|midi|soir|ferm|ouvert|rdv|rendez vous|semaine|jours");
+
     private LectureDesHeures() {}
 
     static Optional<String> lire(ColonnesDHoraires colonnes, Rangee rangee, Constat constat) {
@@ -48,7 +54,14 @@ final class LectureDesHeures {
                 .filter(c -> !c.isEmpty())
                 .distinct()
                 .toList();
-        var connus = jours(colonnes.joursConnus().stream().map(rangee::cellule).collect(Collectors.joining(" ")));
+        var quand = colonnes.joursConnus().stream().map(rangee::cellule).collect(Collectors.joining(" "));
+        var connus = jours(quand);
+        if (RECURRENCE.matcher(Simplifie.de(quand)).find()) {
+            // « 1er mardi du mois » beside « 9h-12h » is one sentence in two cells; without it the hours would be every
+            // week's.
+            var phrase = quand + " " + String.join(", ", textes);
+            return retenir(LectureDHoraires.lire(phrase), phrase, constat);
+        }
         var lues = textes.stream().map(t -> LectureDHoraires.lire(t, connus)).toList();
         for (int i = 0; i < lues.size(); i++) {
             if (lues.get(i) instanceof Sure sure) {
@@ -68,7 +81,9 @@ final class LectureDesHeures {
                 yield Optional.empty();
             }
             case Illisible illisible -> {
-                constat.citer(Genre.HORAIRES_ILLISIBLES, ecrit);
+                // « Nous contacter » tells no hours: nothing was lost that somebody could find again in it.
+                boolean dits = DES_HEURES.matcher(Simplifie.de(ecrit)).find();
+                constat.citer(dits ? Genre.HORAIRES_ILLISIBLES : Genre.HORAIRES_NON_DITS, ecrit);
                 yield Optional.empty();
             }
         };

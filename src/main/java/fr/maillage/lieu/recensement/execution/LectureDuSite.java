@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a row says its place is: address, commune, position, each checked against the others. */
 final class LectureDuSite {
+    /** A longer text is a description, not an address. */
+    private static final int ADRESSE_MAX = 150;
+
     private static final Pattern CODE_POSTAL = Pattern.compile("\\d{5}");
 
     private final Rattachement rattachement;
@@ -69,6 +72,18 @@ final class LectureDuSite {
         var codePostal = Adresses.code(dit.codePostal);
         var commune = dit.commune.strip();
         var codeInsee = Adresses.code(dit.codeInsee);
+        var ensemble = Adresses.codeEtCommune(commune);
+        if (ensemble.isPresent() && memeCode(codePostal, ensemble.get().codePostal())) {
+            codePostal = ensemble.get().codePostal();
+            commune = ensemble.get().commune();
+        }
+        var aLaFin = Adresses.codeALaFin(adresse);
+        if (aLaFin.isPresent()
+                && !commune.isEmpty()
+                && memeCode(codePostal, aLaFin.get().codePostal())) {
+            codePostal = aLaFin.get().codePostal();
+            adresse = aLaFin.get().adresse();
+        }
         var decoupee = Adresses.decouper(dit.enUneLigne.isBlank() ? adresse : dit.enUneLigne);
         if (decoupee.isPresent()
                 && (dit.enUneLigne.isBlank()
@@ -77,7 +92,7 @@ final class LectureDuSite {
             adresse = decoupee.get().adresse();
             codePostal = codePostal.isEmpty() ? decoupee.get().codePostal() : codePostal;
             commune = commune.isEmpty() ? decoupee.get().commune() : commune;
-        } else if (adresse.isEmpty()) {
+        } else if (adresse.isEmpty() && dit.enUneLigne.length() <= ADRESSE_MAX) {
             adresse = Adresses.nette(dit.enUneLigne);
         }
         if (!codePostal.isEmpty() && !CODE_POSTAL.matcher(codePostal).matches()) {

@@ -1,14 +1,23 @@
 package fr.maillage.lieu.recensement.execution;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.recensement.Essai;
+import fr.maillage.lieu.recensement.FichierIllisible;
 import fr.maillage.lieu.recensement.Import;
 import fr.maillage.lieu.recensement.ImportImpossible;
 import fr.maillage.lieu.recensement.Imports;
 import fr.maillage.lieu.recensement.Issue;
 import fr.maillage.lieu.recensement.LigneImportee;
+import fr.maillage.lieu.travail.Avancement;
+import fr.maillage.lieu.travail.Tache;
+import fr.maillage.lieu.travail.Travail;
+import fr.maillage.lieu.travail.Travail.Genre;
+import fr.maillage.lieu.travail.Travaux;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +32,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class ServiceDesImports implements Imports {
     private static final int NOM_MAX = 200;
+    /** A small file is tried before its page is answered. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private static final int TOUTES = Integer.MAX_VALUE;
 
     private final ImportsEnBase imports;
@@ -30,6 +42,7 @@ class ServiceDesImports implements Imports {
     private final Course course;
     private final Essais essais;
     private final Lieux lieux;
+    private final Travaux travaux;
     private final TransactionOperations transaction;
 
     ServiceDesImports(
@@ -38,20 +51,23 @@ class ServiceDesImports implements Imports {
             Course course,
             Essais essais,
             Lieux lieux,
+            Travaux travaux,
             TransactionOperations transaction) {
         this.imports = imports;
         this.lignes = lignes;
         this.course = course;
         this.essais = essais;
         this.lieux = lieux;
+        this.travaux = travaux;
         this.transaction = transaction;
     }
 
     @Override
-    public Import deposer(String fichier, byte[] contenu, String auteur) {
+    public Import deposer(String fichier, byte[] contenu, String auteur, String perimetre) {
         var nom = fichier.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
         var court = nom.length() > NOM_MAX ? nom.substring(nom.length() - NOM_MAX) : nom;
-        return exige(imports.ajouter(court.isEmpty() ? "sans nom" : court, contenu, empreinte(contenu), auteur));
+        return exige(
+                imports.ajouter(court.isEmpty() ? "sans nom" : court, contenu, empreinte(contenu), auteur, perimetre));
     }
 
     private static String empreinte(byte[] contenu) {
@@ -95,14 +111,59 @@ class ServiceDesImports implements Imports {
     }
 
     @Override
-    public Essai essayer(byte[] contenu, String correspondance, String feuille) {
-        return essais.essayer(contenu, correspondance, feuille);
+    public Essai essayer(byte[] contenu, String correspondance, String feuille, String perimetre) {
+        return essais.essayer(contenu, correspondance, feuille, perimetre, Avancement.MUET);
+    }
+
+    @Override
+    public void essayer(long id, boolean denouveau) {
+        var lu = exige(id);
+        if (denouveau || travail(lu).isEmpty()) {
+            travaux.lancer(Genre.ESSAI, String.valueOf(id), lecture(lu), PATIENCE, progres -> essai(lu, progres));
+        }
+    }
+
+    private byte[] essai(Import lu, Avancement avancement) {
+        var contenu = imports.contenu(lu.id())
+                .orElseThrow(() ->
+                        new Tache.Impossible("Le fichier de cet import n’est plus gardé. Déposez-le de nouveau."));
+        try {
+            return EssaiEnJson.ecrire(
+                    essais.essayer(contenu, lu.correspondance(), lu.feuille(), lu.perimetre(), avancement));
+        } catch (FichierIllisible e) {
+            throw new Tache.Impossible(e.getMessage(), e);
+        }
+    }
+
+    /** What a trial depends on, known places apart. */
+    private static String lecture(Import lu) {
+        return empreinte(
+                String.join("\n", EssaiEnJson.FORMAT, lu.empreinte(), lu.perimetre(), lu.feuille(), lu.correspondance())
+                        .getBytes(UTF_8));
+    }
+
+    @Override
+    public Optional<Travail> travail(Import lequel) {
+        return travaux.trouver(Genre.ESSAI, String.valueOf(lequel.id()))
+                .filter(travail -> travail.cle().equals(lecture(lequel)));
+    }
+
+    @Override
+    public Optional<Essai> essai(Import lequel) {
+        return travaux.resultat(Genre.ESSAI, String.valueOf(lequel.id()), lecture(lequel))
+                .map(EssaiEnJson::lire);
+    }
+
+    @Override
+    public void interrompreLEssai(long id) {
+        travaux.interrompre(Genre.ESSAI, String.valueOf(id));
     }
 
     @Override
     public void lancer(long id) {
         var coureur = prendre(id);
-        Thread.ofVirtual().name("import-" + id).start(() -> course.courir(exige(id), coureur, progres -> {}));
+        // Not a virtual thread: long computing would leave no room for requests.
+        Thread.ofPlatform().daemon().name("import-" + id).start(() -> course.courir(exige(id), coureur, progres -> {}));
     }
 
     @Override
@@ -130,6 +191,8 @@ class ServiceDesImports implements Imports {
         if (!imports.prendre(id, coureur)) {
             throw new ImportImpossible("L’import " + id + " est déjà terminé ou annulé.");
         }
+        // Each row will have its fate: the trial says nothing more.
+        travaux.oublier(Genre.ESSAI, String.valueOf(id));
         return coureur;
     }
 

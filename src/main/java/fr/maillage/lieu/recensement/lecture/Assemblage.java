@@ -3,19 +3,23 @@ package fr.maillage.lieu.recensement.lecture;
 import fr.maillage.lieu.recensement.FichierIllisible;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a table of rows of cells: finds the header, even under a title, and tells the rows that do not fit under it. */
 final class Assemblage {
     /** How far down the header is looked for. */
     private static final int RECHERCHE = 30;
 
-    private static final Pattern NOMBRE = Pattern.compile("[+-]?[\\d\\s.,]+");
+    /** Longest name of a column: the whole question of a form. */
+    private static final int TITRE = 400;
+    /** Share of the names that are different: « Matin » and « Après-midi » come again under each day. */
+    private static final double DIFFERENTS = 0.25;
 
     private final List<Tableau.Ligne> brutes = new ArrayList<>();
     private final List<Tableau.Refusee> refusees = new ArrayList<>();
@@ -43,7 +47,7 @@ final class Assemblage {
     }
 
     private String unique(String cellule) {
-        var net = cellule.strip();
+        var net = cellule.length() > Bornes.CELLULE ? cellule : Cellules.texte(cellule);
         if (net.length() > 60) {
             return net;
         }
@@ -58,7 +62,8 @@ final class Assemblage {
                     "Aucune ligne de ce fichier ne nomme les colonnes. Ajoutez en première ligne le nom de chaque colonne, puis choisissez-le de nouveau.");
         }
         var titres = brutes.get(entete);
-        var colonnes = colonnes(titres.cellules());
+        var colonnes = colonnes(sousLeurGroupe(
+                titres.cellules(), entete > 0 ? brutes.get(entete - 1).cellules() : null));
         var dits = new ArrayList<>(details);
         if (entete > 0) {
             dits.add("noms des colonnes à la ligne " + titres.numero());
@@ -96,21 +101,50 @@ final class Assemblage {
     /** The first row that is nearly as wide as the table, and names instead of counting; -1 when there is none. */
     private int entete() {
         var tete = brutes.subList(0, Math.min(RECHERCHE, brutes.size()));
-        int large = tete.stream().mapToInt(l -> utiles(l.cellules())).max().orElse(0);
+        // The second widest: one row too long must not make the others look like titles.
+        int large = tete.stream()
+                .map(l -> utiles(l.cellules()))
+                .sorted(Comparator.reverseOrder())
+                .limit(2)
+                .reduce((premier, second) -> second)
+                .orElse(0);
         for (int i = 0; i < tete.size(); i++) {
             var remplies = Arrays.stream(tete.get(i).cellules())
                     .filter(c -> !c.isEmpty())
                     .toList();
             long noms = remplies.stream()
-                    .filter(c -> !NOMBRE.matcher(c).matches() && c.length() <= 250)
+                    .filter(c -> !Cellules.valeur(c) && c.length() <= TITRE)
                     .count();
             if (remplies.size() >= Math.max(1, large * 0.6)
                     && noms == remplies.size()
-                    && new HashSet<>(remplies).size() >= remplies.size() * 0.8) {
+                    && new HashSet<>(remplies).size() >= remplies.size() * DIFFERENTS) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** « Matin » under « Lundi » is « Lundi Matin », when several columns are called « Matin »; a group reaches to the next one. */
+    private static String[] sousLeurGroupe(String[] titres, String @Nullable [] groupes) {
+        var repetes = new HashSet<String>();
+        var vus = new HashSet<String>();
+        for (var titre : titres) {
+            if (!titre.isEmpty() && !vus.add(titre)) {
+                repetes.add(titre);
+            }
+        }
+        if (groupes == null || repetes.isEmpty() || utiles(groupes) < 2) {
+            return titres;
+        }
+        var complets = titres.clone();
+        var groupe = "";
+        for (int i = 0; i < titres.length; i++) {
+            groupe = i < groupes.length && !groupes[i].isEmpty() ? groupes[i] : groupe;
+            if (repetes.contains(titres[i])) {
+                complets[i] = (groupe + " " + titres[i]).strip();
+            }
+        }
+        return complets;
     }
 
     /** Names all different: « nom », « nom (2) »; a column without a name is « colonne 3 ». */

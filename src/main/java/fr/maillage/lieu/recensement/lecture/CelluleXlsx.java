@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A cell of a workbook as one would read it on the screen, dates in ISO form; a formula gives the value last worked out. */
 final class CelluleXlsx {
     private static final Pattern ZEROS = Pattern.compile("0{2,14}");
+    private static final Pattern LIEN = Pattern.compile("^HYPERLINK\\(\"([^\"]+)\"");
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH:mm");
 
     private CelluleXlsx() {}
@@ -26,11 +27,20 @@ final class CelluleXlsx {
                 ? cellule.getCachedFormulaResultType()
                 : cellule.getCellType();
         return switch (genre) {
-            case STRING -> cellule.getStringCellValue().strip();
+            case STRING -> texte(cellule, cellule.getStringCellValue().strip());
             case NUMERIC -> DateUtil.isCellDateFormatted(cellule) ? date(cellule) : nombre(cellule);
             case BOOLEAN -> cellule.getBooleanCellValue() ? "oui" : "non";
             case BLANK, ERROR, FORMULA, _NONE -> "";
         };
+    }
+
+    /** A link made by a formula says its address. */
+    private static String texte(Cell cellule, String vu) {
+        if (cellule.getCellType() != CellType.FORMULA) {
+            return vu;
+        }
+        var lien = LIEN.matcher(String.valueOf(cellule.getCellFormula()));
+        return lien.find() ? Cellules.lien(lien.group(1), vu) : vu;
     }
 
     private static String date(Cell cellule) {

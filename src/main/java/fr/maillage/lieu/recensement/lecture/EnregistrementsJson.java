@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Records made into rows: nested objects become columns with a dot, lists are joined with « | », a point gives its two coordinates. */
 final class EnregistrementsJson {
+    /** Grist writes a list as ["L", its elements]. */
+    private static final String LISTE_DE_GRIST = "L";
+
     private static final int ELEMENTS_EN_COLONNES = 10;
 
     private final Map<String, Integer> colonnes = new LinkedHashMap<>();
@@ -26,12 +30,16 @@ final class EnregistrementsJson {
         return lignes.size();
     }
 
-    void ajouter(JsonNode enregistrement) {
-        ajouter(lignes.size() + 1, enregistrement);
+    void ajouter(JsonNode enregistrement, String calque) {
+        ajouter(lignes.size() + 1, enregistrement, calque);
     }
 
-    void ajouter(int numero, JsonNode enregistrement) {
+    /** @param calque layer of a map; empty when there is none */
+    void ajouter(int numero, JsonNode enregistrement, String calque) {
         var valeurs = new LinkedHashMap<String, String>();
+        if (!calque.isEmpty()) {
+            valeurs.put("calque", calque);
+        }
         var proprietes = enregistrement.get("properties");
         if (proprietes != null && proprietes.isObject() && enregistrement.has("geometry")) {
             geographiques++;
@@ -48,12 +56,43 @@ final class EnregistrementsJson {
         Bornes.verifierLignes(lignes.size());
     }
 
+    Set<String> colonnes() {
+        return colonnes.keySet();
+    }
+
+    /** Cells of a column, in the order of the records; empty texts when no record has it. */
+    List<String> valeurs(String colonne) {
+        int rang = colonnes.getOrDefault(colonne, -1);
+        return lignes.stream().map(l -> l.cellule(rang)).toList();
+    }
+
+    /** These records with more columns, by the value of one of theirs. */
+    EnregistrementsJson avec(String cle, Map<String, Map<String, Set<String>>> ajouts) {
+        var complets = new EnregistrementsJson();
+        var cles = valeurs(cle);
+        for (int i = 0; i < lignes.size(); i++) {
+            var valeurs = new LinkedHashMap<String, String>();
+            for (var colonne : colonnes.entrySet()) {
+                valeurs.put(colonne.getKey(), lignes.get(i).cellule(colonne.getValue()));
+            }
+            ajouts.getOrDefault(cles.get(i), Map.of())
+                    .forEach((nom, siennes) -> valeurs.put(nom, String.join("|", siennes)));
+            complets.lignes.add(new Tableau.Ligne(lignes.get(i).numero(), complets.enLigne(valeurs)));
+        }
+        return complets;
+    }
+
     private void point(JsonNode geometrie, Map<String, String> valeurs) {
-        if (geometrie.path("type").asString("").equals("Point")
-                && geometrie.path("coordinates").size() >= 2) {
+        var coordonnees = geometrie.path("coordinates");
+        var genre = geometrie.path("type").asString("");
+        if (genre.equals("MultiPoint") && coordonnees.size() == 1) {
+            coordonnees = coordonnees.get(0);
+            genre = "Point";
+        }
+        if (genre.equals("Point") && coordonnees.size() >= 2) {
             var libre = valeurs.containsKey("longitude") || valeurs.containsKey("latitude") ? "geometrie." : "";
-            valeurs.put(libre + "longitude", texte(geometrie.path("coordinates").get(0)));
-            valeurs.put(libre + "latitude", texte(geometrie.path("coordinates").get(1)));
+            valeurs.put(libre + "longitude", texte(coordonnees.get(0)));
+            valeurs.put(libre + "latitude", texte(coordonnees.get(1)));
         } else {
             sansPoint++;
         }
@@ -82,6 +121,7 @@ final class EnregistrementsJson {
         }
         if (valeur.isArray()) {
             return StreamSupport.stream(valeur.spliterator(), false)
+                    .skip(LISTE_DE_GRIST.equals(valeur.path(0).asString("")) ? 1 : 0)
                     .map(EnregistrementsJson::texte)
                     .filter(t -> !t.isEmpty())
                     .collect(Collectors.joining("|"));
@@ -90,7 +130,7 @@ final class EnregistrementsJson {
             return nombre(valeur.asString());
         }
         var texte = valeur.asString("");
-        return texte.length() > Bornes.CELLULE ? texte.substring(0, Bornes.CELLULE) : texte.strip();
+        return Cellules.texte(texte.length() > Bornes.CELLULE ? texte.substring(0, Bornes.CELLULE) : texte);
     }
 
     /** « 4070.0 » is 4070. */
@@ -125,13 +165,16 @@ final class EnregistrementsJson {
         return connue == null ? valeur : connue;
     }
 
-    Tableau tableau(String encodage) {
+    /** @param dits how records were put together, for the reader */
+    Tableau tableau(String encodage, List<String> dits) {
         if (colonnes.isEmpty()) {
             throw new FichierIllisible("Les enregistrements de ce fichier sont vides.");
         }
         var details = new ArrayList<>(List.of(encodage));
+        details.addAll(dits);
         if (sansPoint > 0) {
-            details.add(sansPoint + " éléments sans point (lignes ou surfaces)\u00a0: leur position n’est pas lue");
+            details.add((sansPoint > 1 ? sansPoint + " éléments" : "un élément")
+                    + " sans point (ligne ou surface)\u00a0: position non lue");
         }
         return new Tableau(
                 geographiques > 0 ? "GeoJSON" : "JSON",

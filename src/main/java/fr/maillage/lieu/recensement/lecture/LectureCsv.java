@@ -26,10 +26,11 @@ final class LectureCsv {
     static Tableau lire(Decodage texte) {
         char separateur = separateur(texte.contenu());
         var assemblage = new Assemblage();
+        var largeur = new Largeur();
         int decalage = 0;
         var reste = texte.contenu();
         for (int reprise = 0; reprise < REPRISES && !reste.isEmpty(); reprise++) {
-            int ouverte = lireJusquaUnGuillemetOuvert(reste, separateur, decalage, assemblage);
+            int ouverte = lireJusquaUnGuillemetOuvert(reste, separateur, decalage, assemblage, largeur);
             if (ouverte < 0) {
                 break;
             }
@@ -45,11 +46,14 @@ final class LectureCsv {
     }
 
     /** @return line, from 1 in this text, of a quote that is never closed; -1 when the end was reached */
-    private static int lireJusquaUnGuillemetOuvert(String texte, char separateur, int decalage, Assemblage assemblage) {
+    private static int lireJusquaUnGuillemetOuvert(
+            String texte, char separateur, int decalage, Assemblage assemblage, Largeur largeur) {
         CsvRecord derniere = null;
         try (var lecteur = lecteur(texte, separateur)) {
             for (var enregistrement : lecteur) {
-                if (etendue(enregistrement) > LIGNES_DANS_UNE_CELLULE) {
+                largeur.noter(utiles(enregistrement));
+                if (etendue(enregistrement) > LIGNES_DANS_UNE_CELLULE
+                        || avaleDesLignes(enregistrement, separateur, largeur.habituelle())) {
                     return (int) enregistrement.getStartingLineNumber();
                 }
                 derniere = enregistrement;
@@ -64,6 +68,44 @@ final class LectureCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** True when a cell holds lines that are rows themselves: its quote was closed by that of another row, or by the end. */
+    private static boolean avaleDesLignes(CsvRecord enregistrement, char separateur, int large) {
+        if (large < 3 || etendue(enregistrement) == 1) {
+            return false;
+        }
+        return enregistrement.getFields().stream()
+                .filter(cellule -> cellule.indexOf('\n') >= 0)
+                .flatMap(cellule -> cellule.lines().skip(1))
+                .anyMatch(ligne -> ligne.chars().filter(c -> c == separateur).count() >= Math.max(2, large - 2));
+    }
+
+    /** How many cells rows have: the second widest of the first ones, for one may be too long. */
+    private static final class Largeur {
+        private int lues;
+        private int premiere;
+        private int seconde;
+
+        void noter(int cellules) {
+            if (lues++ < SONDE) {
+                seconde = Math.max(seconde, Math.min(premiere, cellules));
+                premiere = Math.max(premiere, cellules);
+            }
+        }
+
+        int habituelle() {
+            return seconde;
+        }
+    }
+
+    private static int utiles(CsvRecord enregistrement) {
+        var cellules = enregistrement.getFields();
+        int fin = cellules.size();
+        while (fin > 0 && cellules.get(fin - 1).isBlank()) {
+            fin--;
+        }
+        return fin;
     }
 
     private static long etendue(CsvRecord enregistrement) {

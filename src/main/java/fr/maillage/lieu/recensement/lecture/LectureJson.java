@@ -40,13 +40,12 @@ final class LectureJson {
                             + " enregistrements lus. Rien n’est gardé\u00a0: téléchargez-le de nouveau.",
                     e);
         }
-        return listes.values().stream()
-                .filter(l -> l.taille() > 0)
-                .reduce((a, b) -> b.taille() > a.taille() ? b : a)
-                .orElseThrow(
-                        () -> new FichierIllisible(
-                                "Ce fichier JSON ne contient pas de liste d’enregistrements. Choisissez un fichier qui liste des lieux."))
-                .tableau(texte.encodage());
+        listes.values().removeIf(l -> l.taille() == 0);
+        if (listes.isEmpty()) {
+            throw new FichierIllisible(
+                    "Ce fichier JSON ne contient pas de liste d’enregistrements. Choisissez un fichier qui liste des lieux.");
+        }
+        return ListesLiees.tableau(listes, texte.encodage());
     }
 
     /** Inside an object: each list of objects, however deep, is a candidate; the longest one is the census. */
@@ -84,10 +83,11 @@ final class LectureJson {
     private static void enregistrement(JsonNode noeud, String chemin, Map<String, EnregistrementsJson> listes) {
         var elements = noeud.get("features");
         if (elements != null && elements.isArray()) {
+            var calque = noeud.path("_umap_options").path("name").asString("").strip();
             elements.forEach(element -> listes.computeIfAbsent(chemin + ".features", c -> new EnregistrementsJson())
-                    .ajouter(element));
+                    .ajouter(element, calque));
         } else {
-            listes.computeIfAbsent(chemin, c -> new EnregistrementsJson()).ajouter(noeud);
+            listes.computeIfAbsent(chemin, c -> new EnregistrementsJson()).ajouter(noeud, "");
         }
     }
 
@@ -108,7 +108,7 @@ final class LectureJson {
                 continue;
             }
             try {
-                enregistrements.ajouter(numero, MAPPER.readTree(ligne));
+                enregistrements.ajouter(numero, MAPPER.readTree(ligne), "");
             } catch (JacksonException e) {
                 refusees.add(new Tableau.Refusee(
                         numero,
@@ -116,7 +116,7 @@ final class LectureJson {
                         ligne.substring(0, Math.min(200, ligne.length()))));
             }
         }
-        var lu = enregistrements.tableau(texte.encodage());
+        var lu = enregistrements.tableau(texte.encodage(), List.of());
         return new Tableau("JSON, un lieu par ligne", lu.details(), lu.colonnes(), lu.lignes(), refusees, List.of());
     }
 }

@@ -23,19 +23,32 @@ final class LectureXlsx {
         try (var classeur =
                 StreamingReader.builder().rowCacheSize(50).bufferSize(8_192).open(new ByteArrayInputStream(octets))) {
             var noms = noms(classeur);
+            FichierIllisible dernier = null;
+            Tableau meilleur = null;
             for (Sheet onglet : classeur) {
-                if (!feuille.isEmpty() && !onglet.getSheetName().equals(feuille)) {
+                var nom = onglet.getSheetName();
+                if (!feuille.isEmpty() && !nom.equals(feuille)) {
                     continue;
                 }
                 var assemblage = new Assemblage();
-                int lues = lignes(onglet, assemblage);
-                if (lues >= 2 || !feuille.isEmpty() || onglet.getSheetName().equals(noms.getLast())) {
-                    return assemblage.tableau(
-                            "XLSX", List.of("feuille «\u00a0" + onglet.getSheetName() + "\u00a0»"), noms);
+                lignes(onglet, assemblage);
+                try {
+                    var lue = assemblage.tableau("XLSX", details(nom, noms), noms);
+                    if (ressembleAUnTableau(lue)) {
+                        return lue;
+                    }
+                    meilleur = meilleur == null || lue.taille() > meilleur.taille() ? lue : meilleur;
+                } catch (FichierIllisible e) {
+                    dernier = e;
                 }
             }
-            throw new FichierIllisible("Ce classeur n’a pas de feuille «\u00a0" + feuille
-                    + "\u00a0». Ses feuilles\u00a0: " + String.join(", ", noms) + ".");
+            if (meilleur != null) {
+                return meilleur;
+            }
+            throw dernier != null
+                    ? dernier
+                    : new FichierIllisible("Ce classeur n’a pas de feuille «\u00a0" + feuille
+                            + "\u00a0». Ses feuilles\u00a0: " + String.join(", ", noms) + ".");
         } catch (FichierIllisible e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -45,8 +58,22 @@ final class LectureXlsx {
         }
     }
 
-    private static int lignes(Sheet onglet, Assemblage assemblage) {
-        int lues = 0;
+    /** A notice has one column or two; a list of places has more, and rows. */
+    private static boolean ressembleAUnTableau(Tableau lue) {
+        return lue.colonnes().size() >= 3 && lue.taille() > 0;
+    }
+
+    private static List<String> details(String nom, List<String> noms) {
+        var autres = noms.stream().filter(n -> !n.equals(nom)).toList();
+        var details = new ArrayList<>(List.of("feuille «\u00a0" + nom + "\u00a0»"));
+        if (!autres.isEmpty()) {
+            details.add((autres.size() > 1 ? "feuilles non lues\u00a0: " : "feuille non lue\u00a0: ")
+                    + String.join(", ", autres));
+        }
+        return details;
+    }
+
+    private static void lignes(Sheet onglet, Assemblage assemblage) {
         for (var ligne : onglet) {
             int fin = Math.max(0, Math.min(ligne.getLastCellNum(), Bornes.COLONNES + 1));
             var cellules = new String[fin];
@@ -54,9 +81,7 @@ final class LectureXlsx {
                 cellules[i] = CelluleXlsx.texte(ligne.getCell(i));
             }
             assemblage.ajouter(ligne.getRowNum() + 1, cellules);
-            lues++;
         }
-        return lues;
     }
 
     private static List<String> noms(Workbook classeur) {

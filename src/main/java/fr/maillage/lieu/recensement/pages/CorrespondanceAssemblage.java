@@ -9,7 +9,6 @@ import fr.maillage.lieu.recensement.correspondance.CorrespondancesLivrees;
 import fr.maillage.lieu.recensement.correspondance.Exemples;
 import fr.maillage.lieu.recensement.correspondance.LectureDeCorrespondance;
 import fr.maillage.lieu.recensement.correspondance.Plan;
-import fr.maillage.lieu.recensement.correspondance.Regle;
 import fr.maillage.lieu.recensement.correspondance.ValeursTrouvees;
 import fr.maillage.lieu.recensement.lecture.Tableau;
 import fr.maillage.lieu.recensement.pages.CorrespondancePage.Refusee;
@@ -105,6 +104,7 @@ final class CorrespondanceAssemblage {
 
     private static boolean montree(Saisie saisie) {
         return !saisie.colonne().isEmpty()
+                || !saisie.aussi().isEmpty()
                 || !saisie.constante().isEmpty()
                 || Champ.deCle(saisie.cle()).filter(PREMIERS::contains).isPresent();
     }
@@ -114,33 +114,44 @@ final class CorrespondanceAssemblage {
         for (var champ : Champ.values()) {
             switch (champ) {
                 case HORAIRES -> {
-                    saisies.add(colonne(champ.cle(), champ.libelle(), plan.horaires()));
+                    saisies.add(colonne(
+                            champ.cle(),
+                            champ.libelle(),
+                            plan.horaires(),
+                            plan.suite().horaires()));
                     for (var jour : DayOfWeek.values()) {
                         var nom = FormulaireDeLecture.JOURS.get(jour.getValue() - 1);
-                        saisies.add(
-                                colonne(nom, "Horaires du " + nom, plan.jours().getOrDefault(jour, "")));
+                        saisies.add(colonne(
+                                nom,
+                                "Horaires du " + nom,
+                                plan.jours().getOrDefault(jour, ""),
+                                plan.suite().jours().getOrDefault(jour, List.of())));
                     }
                 }
                 case PRECISION_POSITION -> {
                     // Found by the program, never given by a list.
                 }
-                default -> saisies.add(champ(champ, plan.prise(champ)));
+                default -> saisies.add(champ(champ, plan.prise(champ), plan));
             }
             if (champ == Champ.NOM) {
                 saisies.add(colonne(
-                        FormulaireDeLecture.ADRESSE, "Adresse, code et commune ensemble", plan.adresseEnUneLigne()));
+                        FormulaireDeLecture.ADRESSE,
+                        "Adresse, code et commune ensemble",
+                        plan.adresseEnUneLigne(),
+                        List.of()));
             }
         }
-        saisies.add(colonne(FormulaireDeLecture.DATE, "Date de mise à jour", plan.date()));
-        saisies.add(colonne(FormulaireDeLecture.IDENTIFIANT, "Identifiant dans la liste", plan.identifiant()));
+        saisies.add(colonne(FormulaireDeLecture.DATE, "Date de mise à jour", plan.date(), List.of()));
+        saisies.add(
+                colonne(FormulaireDeLecture.IDENTIFIANT, "Identifiant dans la liste", plan.identifiant(), List.of()));
         return saisies;
     }
 
-    private Saisie colonne(String cle, String libelle, String colonne) {
-        return new Saisie(cle, libelle, colonne, List.of(), "", List.of(), exemples.de(colonne));
+    private Saisie colonne(String cle, String libelle, String colonne, List<String> aussi) {
+        return new Saisie(cle, libelle, colonne, List.of(), "", List.of(), exemples.de(colonne), aussi);
     }
 
-    private Saisie champ(Champ champ, Plan.Prise prise) {
+    private Saisie champ(Champ champ, Plan.Prise prise, Plan plan) {
         var valeurs = Nomenclature.livree().termes(champ).stream()
                 .map(t -> new Option(t.valeur(), t.libelle()))
                 .toList();
@@ -156,27 +167,16 @@ final class CorrespondanceAssemblage {
                 valeurs,
                 prise.constante().isEmpty() ? "" : prise.constante().getFirst(),
                 trouvees,
-                exemples.de(champ, regles(prise)));
+                exemples.de(champ, plan.regles(champ)),
+                plan.suite().regles(champ).stream()
+                        .flatMap(r -> r.colonnes().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static String valeur(Plan.Prise prise, String texte) {
         var valeurs = prise.table().get(texte);
         return valeurs == null ? "" : valeurs.isEmpty() ? FormulaireDeLecture.RIEN : valeurs.getFirst();
-    }
-
-    private static List<Regle> regles(Plan.Prise prise) {
-        if (prise.vide()) {
-            return List.of();
-        }
-        if (prise.colonne().isEmpty()) {
-            return List.of(Regle.constante(prise.constante()));
-        }
-        var termes = prise.table().entrySet().stream()
-                .map(e -> new fr.maillage.lieu.recensement.correspondance.Terme(
-                        e.getValue(), List.of(), List.of(e.getKey()), List.of()))
-                .toList();
-        return List.of(
-                new Regle(List.of(prise.colonne()), " ", prise.separe(), null, termes, List.of(), prise.constante()));
     }
 
     /** The fields of a mapping that this form cannot change. */
@@ -199,7 +199,8 @@ final class CorrespondanceAssemblage {
                         List.of(),
                         "",
                         List.of(),
-                        exemples.de(champ, regles))));
+                        exemples.de(champ, regles),
+                        List.of())));
         return saisies;
     }
 }

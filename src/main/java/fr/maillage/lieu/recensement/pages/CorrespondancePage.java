@@ -47,6 +47,7 @@ public record CorrespondancePage(
      * @param valeurs of a listed field; empty otherwise
      * @param constante chosen one
      * @param trouvees texts found in the column of a listed field
+     * @param aussi other columns that the field takes, changed in the text only
      */
     public record Saisie(
             String cle,
@@ -55,7 +56,8 @@ public record CorrespondancePage(
             List<Option> valeurs,
             String constante,
             List<Trouvee> trouvees,
-            List<String> exemples) {
+            List<String> exemples,
+            List<String> aussi) {
         public long reconnues() {
             return trouvees.stream().filter(t -> !t.valeur().isEmpty()).count();
         }

@@ -14,12 +14,10 @@ import org.springframework.stereotype.Component;
 class EntreesDesImports implements EntreesDeGestion {
     @Override
     public List<EntreeDeGestion> pour(Compte compte) {
-        return compte.role().auMoins(Role.CHARGE_DE_MISSION)
-                ? List.of(EntreeDeGestion.de(
-                        "Imports",
-                        "Importer un recensement, voir ce que chaque ligne est devenue, annuler un import.",
-                        "/gestion/imports",
-                        Role.CHARGE_DE_MISSION))
-                : List.of();
+        return List.of(EntreeDeGestion.de(
+                "Imports",
+                "Importer un recensement, voir ce que chaque ligne est devenue, annuler un import.",
+                "/gestion/imports",
+                Role.CHARGE_DE_MISSION));
     }
 }

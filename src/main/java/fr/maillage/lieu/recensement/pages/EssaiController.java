@@ -6,17 +6,22 @@ import fr.maillage.lieu.Passage;
 import fr.maillage.lieu.moderation.pages.Moments;
 import fr.maillage.lieu.recensement.Avertissement;
 import fr.maillage.lieu.recensement.Essai;
-import fr.maillage.lieu.recensement.FichierIllisible;
 import fr.maillage.lieu.recensement.Import;
 import fr.maillage.lieu.recensement.ImportImpossible;
 import fr.maillage.lieu.recensement.Issue;
 import fr.maillage.lieu.recensement.LigneImportee;
+import fr.maillage.lieu.travail.AvancementPage;
+import fr.maillage.lieu.travail.Jauge;
+import fr.maillage.lieu.travail.Travail;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Lien;
+import fr.maillage.presentation.Refus;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -31,6 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Tries an import without writing anything, then starts it. */
 @Controller
 class EssaiController {
+    private static final String ESSAI = AccesAuxImports.CHEMIN + "/essai";
     private static final int REJETS = 100;
     private static final int EXEMPLES = 3;
 
@@ -42,18 +48,67 @@ class EssaiController {
         this.journal = journal;
     }
 
-    @GetMapping(AccesAuxImports.CHEMIN + "/essai")
-    ModelAndView essayer(@PathVariable long id) {
+    /**
+     * Starts the trial of what was not tried yet as it is read now, else tells where it is, else what it found.
+     *
+     * @param suivi « non » for a page that does not reload by itself
+     */
+    @GetMapping(ESSAI)
+    ModelAndView essayer(
+            @PathVariable long id, @RequestParam(defaultValue = "") String suivi, HttpServletResponse reponse) {
         var lequel = acces.aPreparer(id);
-        try {
-            return vue(page(lequel, essai(lequel)), HttpStatus.OK);
-        } catch (FichierIllisible e) {
-            return vue(impossible(lequel, e.getMessage()), HttpStatus.UNPROCESSABLE_CONTENT);
+        acces.exigerLeContenu(lequel);
+        acces.imports().essayer(id, false);
+        var trouve = acces.imports().travail(lequel);
+        if (trouve.isEmpty()) {
+            // Somebody has just started the import, or changed its reading.
+            return new ModelAndView("redirect:" + AccesAuxImports.chemin(lequel));
         }
+        var travail = trouve.get();
+        return switch (travail.etat()) {
+            case EN_COURS -> avancement(lequel, travail, !suivi.equals("non"), reponse);
+            case TERMINE -> vue(page(lequel, acces.imports().essai(lequel).orElseThrow(), travail), HttpStatus.OK);
+            case INTERROMPU -> vue(impossible(lequel, "L’essai s’est arrêté avant la fin.", true), HttpStatus.OK);
+            case ECHOUE -> vue(impossible(lequel, travail.erreur(), true), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
     }
 
-    private Essai essai(Import lequel) {
-        return acces.imports().essayer(acces.contenu(lequel), lequel.correspondance(), lequel.feuille());
+    private static ModelAndView avancement(Import lequel, Travail travail, boolean suivi, HttpServletResponse reponse) {
+        if (suivi) {
+            reponse.setHeader("Refresh", Jauge.SECONDES);
+        }
+        var adresse = AccesAuxImports.chemin(lequel) + "/essai";
+        var page = new AvancementPage(
+                enTete(lequel),
+                "Le programme lit chaque ligne et la compare aux lieux connus. Rien n’est écrit. Vous pouvez quitter cette page"
+                        + "\u00a0: l’essai continue, et vous le retrouverez depuis la liste des imports.",
+                new Jauge(
+                        adresse,
+                        "Interrompre l’essai",
+                        adresse + "/interrompre",
+                        AccesAuxImports.avancement(travail.fait(), travail.total()),
+                        travail.pourCent(),
+                        suivi));
+        return new ModelAndView("lieu/travail/avancement", "page", page);
+    }
+
+    @PostMapping(ESSAI)
+    ModelAndView recommencer(@PathVariable long id) {
+        var lequel = acces.aPreparer(id);
+        acces.exigerLeContenu(lequel);
+        acces.imports().essayer(id, true);
+        return versLEssai(lequel);
+    }
+
+    @PostMapping(ESSAI + "/interrompre")
+    ModelAndView interrompre(@PathVariable long id) {
+        var lequel = acces.aPreparer(id);
+        acces.imports().interrompreLEssai(id);
+        return versLEssai(lequel);
+    }
+
+    private static ModelAndView versLEssai(Import lequel) {
+        return new ModelAndView("redirect:" + AccesAuxImports.chemin(lequel) + "/essai");
     }
 
     private static ModelAndView vue(EssaiPage page, HttpStatus statut) {
@@ -64,12 +119,14 @@ class EssaiController {
         return AccesAuxImports.enTete(lequel, "Essai de l’import");
     }
 
-    private EssaiPage impossible(Import lequel, String erreur) {
+    private static EssaiPage impossible(Import lequel, String erreur, boolean aRecommencer) {
         return new EssaiPage(
                 enTete(lequel),
                 lequel.id(),
                 "",
+                "",
                 erreur,
+                aRecommencer,
                 "",
                 lequel.publier(),
                 List.of(),
@@ -79,17 +136,19 @@ class EssaiController {
                 List.of());
     }
 
-    private EssaiPage page(Import lequel, Essai essai) {
+    private EssaiPage page(Import lequel, Essai essai, Travail travail) {
         var rejetees = rejetees(essai);
         int ecrites = essai.bilan().lignes() - essai.bilan().rejetees();
         return new EssaiPage(
                 enTete(lequel),
                 lequel.id(),
+                Moments.dire(Objects.requireNonNullElse(travail.finiLe(), travail.commenceLe())),
                 Equation.de(essai.bilan()),
                 null,
+                true,
                 ecrites == 0 ? "" : "Importer " + AccesAuxImports.lignes(ecrites),
                 lequel.publier(),
-                acces.imports().memeFichier(lequel).stream()
+                acces.memeFichier(lequel).stream()
                         .map(autre -> new Lien(
                                 "l’import du " + Moments.dire(autre.deposeLe()) + " ("
                                         + autre.etat().libelle() + ")",
@@ -149,9 +208,14 @@ class EssaiController {
                 .collect(Collectors.joining(", "));
     }
 
-    @GetMapping(AccesAuxImports.CHEMIN + "/essai/rejets.csv")
+    @GetMapping(ESSAI + "/rejets.csv")
     ResponseEntity<String> rejets(@PathVariable long id) {
-        return LignesEnCsv.reponse("essai-" + id + "-rejets.csv", rejetees(essai(acces.aPreparer(id))));
+        var essai = acces.imports()
+                .essai(acces.aPreparer(id))
+                .orElseThrow(
+                        () -> Refus.introuvable(
+                                "L’essai de ce fichier n’est pas terminé, ou la lecture a changé depuis. Ouvrez l’essai\u00a0: il se fera."));
+        return LignesEnCsv.reponse("essai-" + id + "-rejets.csv", rejetees(essai));
     }
 
     @PostMapping(AccesAuxImports.CHEMIN + "/lancer")
@@ -161,7 +225,7 @@ class EssaiController {
             acces.imports().regler(id, lequel.correspondance(), lequel.feuille(), publier.equals("1"));
             acces.imports().lancer(id);
         } catch (ImportImpossible e) {
-            return vue(impossible(lequel, String.valueOf(e.getMessage())), HttpStatus.CONFLICT);
+            return vue(impossible(lequel, String.valueOf(e.getMessage()), false), HttpStatus.CONFLICT);
         }
         journal.noter(
                 "import.lancer", String.valueOf(id), publier.equals("1") ? "avec publication" : "sans publication");

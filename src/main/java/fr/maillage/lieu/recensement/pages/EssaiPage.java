@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an import would do.
  *
+ * @param quand when it was tried
  * @param equation the balance; empty when the file cannot be read that way, and {@code erreur} says why
+ * @param aRecommencer whether trying again may say something else
  * @param bouton « Importer 235 lignes »; empty when nothing would be written
  * @param dejaVus other imports of this very file
  */
 public record EssaiPage(
         EnTete enTete,
         long id,
+        String quand,
         String equation,
         @Nullable String erreur,
+        boolean aRecommencer,
         String bouton,
         boolean publier,
         List<Lien> dejaVus,

@@ -53,7 +53,8 @@ final class FormulaireDeLecture {
                 colonne(Champ.HORAIRES.cle()),
                 jours,
                 colonne(DATE),
-                colonne(IDENTIFIANT));
+                colonne(IDENTIFIANT),
+                avant.suite());
     }
 
     private String colonne(String cle) {
@@ -67,14 +68,15 @@ final class FormulaireDeLecture {
         boolean meme = colonne.equals(ancienne.colonne());
         var base = meme ? ancienne : Proposition.prise(champ, colonne, tableau);
         if (champ.genre() != Champ.Genre.CODES) {
-            return new Prise(colonne, base.separe(), base.table(), base.constante());
+            return new Prise(colonne, base.separe(), base.table(), base.constante(), base.lexique());
         }
         var constante = envoi.getOrDefault("k-" + champ.cle(), "");
         return new Prise(
                 colonne,
                 base.separe(),
                 meme && !colonne.isEmpty() ? table(champ, base) : base.table(),
-                Nomenclature.livree().connait(champ, constante) ? List.of(constante) : List.of());
+                Nomenclature.livree().connait(champ, constante) ? List.of(constante) : List.of(),
+                base.lexique());
     }
 
     /** What was chosen for each text found; texts that the form did not show keep what they had. */
@@ -88,6 +90,9 @@ final class FormulaireDeLecture {
             }
             if (valeur.equals(RIEN)) {
                 table.put(texte, List.of());
+            } else if (table.getOrDefault(texte, List.of()).stream().limit(1).anyMatch(valeur::equals)) {
+                // Left as it was: a text may mean several values, of which the form shows the first.
+                continue;
             } else if (Nomenclature.livree().connait(champ, valeur)) {
                 table.put(texte, List.of(valeur));
             } else {

@@ -9,12 +9,14 @@ import fr.maillage.lieu.recensement.correspondance.CorrespondancesLivrees;
 import fr.maillage.lieu.recensement.correspondance.Proposition;
 import fr.maillage.lieu.recensement.lecture.LectureDeRecensement;
 import fr.maillage.lieu.recensement.lecture.Tableau;
+import fr.maillage.lieu.travail.Travail;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.formulaire.ResumeErreurs;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,21 +39,30 @@ class ImportsController {
 
     @GetMapping("/gestion/imports")
     ModelAndView lister() {
-        acces.compte();
-        var lignes = acces.imports().tous().stream().map(this::ligne).toList();
+        var lignes = acces.visibles().stream().map(this::ligne).toList();
         var page = new ImportsPage(
                 fr.maillage.lieu.moderation.pages.EnTeteDeGestion.de("Imports").avecStyle("recensement.css"), lignes);
         return new ModelAndView("lieu/recensement/imports", "page", page);
     }
 
     private ImportsPage.Ligne ligne(Import un) {
+        var travail = un.etat() == EtatDImport.DEPOSE ? acces.imports().travail(un) : Optional.<Travail>empty();
         return new ImportsPage.Ligne(
-                AccesAuxImports.suite(un),
+                travail.isPresent() ? AccesAuxImports.chemin(un) + "/essai" : AccesAuxImports.suite(un),
                 un.fichier(),
-                un.etat().libelle(),
+                travail.map(ImportsController::etat).orElse(un.etat().libelle()),
                 un.etat() == EtatDImport.DEPOSE ? "" : Equation.de(un.bilan()),
                 acces.auteur(un),
                 Moments.dire(un.deposeLe()));
+    }
+
+    private static String etat(Travail travail) {
+        return switch (travail.etat()) {
+            case EN_COURS -> "Essai en cours (" + travail.pourCent() + "\u00a0%)";
+            case INTERROMPU -> "Essai interrompu";
+            case TERMINE -> "Essai terminé";
+            case ECHOUE -> "Essai échoué";
+        };
     }
 
     @GetMapping("/gestion/imports/nouveau")
@@ -60,9 +71,9 @@ class ImportsController {
         return depot(null);
     }
 
-    private static ModelAndView depot(@Nullable String erreur) {
+    private ModelAndView depot(@Nullable String erreur) {
         var resume = new ResumeErreurs(erreur == null ? List.of() : List.of(new Lien(erreur, "#fichier")));
-        var page = new DepotPage(AccesAuxImports.enTete("Importer un recensement"), resume, erreur);
+        var page = new DepotPage(AccesAuxImports.enTete("Importer un recensement"), resume, erreur, acces.perimetre());
         return new ModelAndView(
                 "lieu/recensement/depot",
                 Map.of("page", page),
@@ -90,7 +101,7 @@ class ImportsController {
             return depot(
                     "Ce fichier n’a que des titres de colonnes, aucun lieu. Choisissez un fichier qui contient des lieux.");
         }
-        var depose = acces.imports().deposer(nom, contenu, compte.id());
+        var depose = acces.imports().deposer(nom, contenu, compte.id(), compte.perimetre());
         acces.imports().regler(depose.id(), correspondance(tableau, depose.fichier()), "", true);
         journal.noter("import.deposer", String.valueOf(depose.id()), AccesAuxImports.lignes(tableau.taille()));
         return new ModelAndView("redirect:" + AccesAuxImports.suite(depose));

@@ -8,6 +8,7 @@ import fr.maillage.lieu.recensement.Import;
 import fr.maillage.lieu.recensement.ImportImpossible;
 import fr.maillage.lieu.recensement.Issue;
 import fr.maillage.lieu.recensement.LigneImportee;
+import fr.maillage.lieu.travail.Jauge;
 import fr.maillage.presentation.Formats;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -32,7 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 class SuiviController {
     private static final int PAR_PAGE = 100;
     private static final int TOUTES = Integer.MAX_VALUE;
-    private static final String SECONDES = "3";
     private static final Set<EtatDImport> REPRENABLES = EnumSet.of(EtatDImport.INTERROMPU, EtatDImport.ECHOUE);
     private static final Set<EtatDImport> ANNULABLES =
             EnumSet.of(EtatDImport.TERMINE, EtatDImport.INTERROMPU, EtatDImport.ECHOUE);
@@ -63,7 +63,7 @@ class SuiviController {
         }
         boolean seul = lequel.etat() == EtatDImport.EN_COURS && !suivi.equals("non");
         if (seul) {
-            reponse.setHeader("Refresh", SECONDES);
+            reponse.setHeader("Refresh", Jauge.SECONDES);
         }
         int depuis = apres.matches("[0-9]{1,9}") ? Integer.parseInt(apres) : 0;
         var annonce = switch (fait) {
@@ -98,9 +98,14 @@ class SuiviController {
                 "Déposé le " + Moments.dire(lequel.deposeLe()) + " par " + acces.auteur(lequel) + ".",
                 annonce,
                 erreur,
-                suivi,
-                lequel.pourCent(),
-                Formats.entier(lequel.faites()) + " lignes sur " + Formats.entier(lequel.lignes()),
+                new Jauge(
+                        adresse,
+                        "Interrompre l’import",
+                        adresse + "/interrompre",
+                        AccesAuxImports.avancement(lequel.faites(), lequel.lignes()),
+                        lequel.pourCent(),
+                        suivi),
+                AccesAuxImports.lignes(lequel.faites()) + " sur " + Formats.entier(lequel.lignes()),
                 Equation.de(lequel.bilan()),
                 REPRENABLES.contains(lequel.etat()) && lequel.contenuGarde(),
                 ANNULABLES.contains(lequel.etat()),
@@ -127,20 +132,23 @@ class SuiviController {
                 ligne.issue().libelle(),
                 ligne.raison(),
                 Objects.requireNonNullElse(ligne.lieu(), ""),
-                ligne.avertissements().stream().map(Avertissement::phrase).toList(),
+                ligne.avertissements().stream()
+                        .map(Avertissement::phrase)
+                        .filter(phrase -> !phrase.equals(ligne.raison()))
+                        .toList(),
                 ligne.annulation());
     }
 
     @PostMapping(AccesAuxImports.CHEMIN + "/interrompre")
     ModelAndView interrompre(@PathVariable long id) {
-        var lequel = acces.trouver(id);
+        var lequel = acces.aConduire(id);
         acces.imports().interrompre(id);
         return new ModelAndView("redirect:" + AccesAuxImports.chemin(lequel) + "?fait=interrompu");
     }
 
     @PostMapping(AccesAuxImports.CHEMIN + "/reprendre")
     ModelAndView reprendre(@PathVariable long id) {
-        var lequel = acces.trouver(id);
+        var lequel = acces.aConduire(id);
         try {
             acces.imports().lancer(id);
         } catch (ImportImpossible e) {
@@ -155,7 +163,7 @@ class SuiviController {
 
     @GetMapping(AccesAuxImports.CHEMIN + "/annuler")
     ModelAndView confirmer(@PathVariable long id) {
-        var lequel = acces.trouver(id);
+        var lequel = acces.aConduire(id);
         if (!ANNULABLES.contains(lequel.etat())) {
             return new ModelAndView("redirect:" + AccesAuxImports.chemin(lequel));
         }
@@ -166,7 +174,7 @@ class SuiviController {
 
     @PostMapping(AccesAuxImports.CHEMIN + "/annuler")
     ModelAndView annuler(@PathVariable long id) {
-        var lequel = acces.trouver(id);
+        var lequel = acces.aConduire(id);
         try {
             acces.imports().annuler(id, acces.compte().id());
         } catch (ImportImpossible e) {

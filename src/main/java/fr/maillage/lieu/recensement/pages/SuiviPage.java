@@ -1,6 +1,7 @@
 package fr.maillage.lieu.recensement.pages;
 
 import fr.maillage.lieu.recensement.EtatDImport;
+import fr.maillage.lieu.travail.Jauge;
 import fr.maillage.presentation.EnTete;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an import stands, and what became of its rows.
  *
- * @param suivi true while the page reloads by itself
+ * @param jauge shown while it runs
  * @param avancement « 300 lignes sur 1 200 »
  * @param erreur what stopped it, or why what was asked cannot be done; empty otherwise
  * @param choix outcomes to filter by
@@ -21,8 +22,7 @@ public record SuiviPage(
         String resume,
         String annonce,
         String erreur,
-        boolean suivi,
-        int pourCent,
+        Jauge jauge,
         String avancement,
         String equation,
         boolean reprenable,

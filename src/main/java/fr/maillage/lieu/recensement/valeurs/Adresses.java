@@ -8,6 +8,15 @@ public final class Adresses {
     private static final Pattern EN_UNE_LIGNE = Pattern.compile(
             "^(.*?)[\\s,;\\-–(]*\\b(\\d{2}\\s?\\d{3})\\b[\\s,\\-–]*([^\\d,;()]{2,60}?)(?:\\s+cedex.*)?[\\s,.)]*(?:,?\\s*France)?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** An address is a line, not a page. */
+    private static final int LIGNE_MAX = 150;
+
+    private static final int LIGNES_MAX = 50;
+    private static final Pattern VOIE = Pattern.compile(
+            "(?i)^\\s*\\d|\\b(rue|avenue|av|place|pl|boulevard|bd|chemin|route|impasse|allée|quai|cours|square|lieu-dit|zone|za|zi|ruelle|sentier|esplanade)\\b");
+    private static final Pattern CODE_A_LA_FIN = Pattern.compile("^(.*?)[\\s,;-]+(\\d{5})[\\s,.]*$");
+    private static final Pattern CODE_ET_COMMUNE =
+            Pattern.compile("^(\\d{5})[\\s,-]+(\\D.*)$|^(\\D.*?)[\\s,(-]+(\\d{5})\\)?$");
     private static final Pattern BLANCS = Pattern.compile("\\s+");
     private static final Pattern LIGNES = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
@@ -16,8 +25,32 @@ public final class Adresses {
     /** @param adresse may be empty, when the text begins with the postal code */
     public record Decoupee(String adresse, String codePostal, String commune) {}
 
-    /** Empty when the text does not end with a postal code and a name. */
+    /**
+     * Empty when the text does not end with a postal code and a name, nor has a line that does: a description may begin with the address, on
+     * one line or on two.
+     */
     public static Optional<Decoupee> decouper(String texte) {
+        var entiere = texte.length() > 2 * LIGNE_MAX ? Optional.<Decoupee>empty() : decouperLigne(texte);
+        if (entiere.isPresent() && entiere.get().adresse().length() <= LIGNE_MAX) {
+            return entiere;
+        }
+        var lignes = texte.strip().split("\\s*[\\r\\n]+\\s*");
+        for (int i = 0; i < Math.min(lignes.length, LIGNES_MAX); i++) {
+            var une = lignes[i].length() > 2 * LIGNE_MAX ? Optional.<Decoupee>empty() : decouperLigne(lignes[i]);
+            if (une.isPresent()) {
+                var lue = une.get();
+                return Optional.of(
+                        lue.adresse().isEmpty()
+                                        && i > 0
+                                        && VOIE.matcher(lignes[i - 1]).find()
+                                ? new Decoupee(nette(lignes[i - 1]), lue.codePostal(), lue.commune())
+                                : lue);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Decoupee> decouperLigne(String texte) {
         var trouve = EN_UNE_LIGNE.matcher(enUneLigne(texte));
         if (!trouve.matches()) {
             return Optional.empty();
@@ -26,6 +59,24 @@ public final class Adresses {
                 nette(trouve.group(1)),
                 trouve.group(2).replaceAll("\\s", ""),
                 trouve.group(3).strip()));
+    }
+
+    /** « 13 rue de l’Exemple 55000 »: the commune is said elsewhere. */
+    public static Optional<Decoupee> codeALaFin(String adresse) {
+        var trouve = CODE_A_LA_FIN.matcher(adresse);
+        return trouve.matches()
+                ? Optional.of(new Decoupee(nette(trouve.group(1)), trouve.group(2), ""))
+                : Optional.empty();
+    }
+
+    /** « 55000 Bar-le-Duc », « Bar-le-Duc (55000) »: a commune with its postal code. */
+    public static Optional<Decoupee> codeEtCommune(String commune) {
+        var trouve = CODE_ET_COMMUNE.matcher(commune.strip());
+        if (!trouve.matches()) {
+            return Optional.empty();
+        }
+        boolean devant = trouve.group(1) != null;
+        return Optional.of(new Decoupee("", trouve.group(devant ? 1 : 4), nette(trouve.group(devant ? 2 : 3))));
     }
 
     private static String enUneLigne(String texte) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Days as files write them. 1970-01-01 and other days before 2000 stand for « unknown », as do days to come. */
 public final class Dates {
     private static final LocalDate PREMIERE = LocalDate.of(2000, 1, 1);
-    private static final Pattern ANNEE_DEVANT = Pattern.compile("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b.*");
+    private static final Pattern ANNEE_DEVANT = Pattern.compile("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d).*");
     private static final Pattern JOUR_DEVANT = Pattern.compile("^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})\\b.*");
     private static final Pattern SERREE = Pattern.compile("^(20\\d{2})(\\d{2})(\\d{2})$");
     private static final Pattern EN_LETTRES = Pattern.compile("^(?:\\w+ )?(\\d{1,2})(?:er)? (\\w+) (\\d{4})\\b.*");

@@ -57,6 +57,8 @@ public final class Positions {
     }
 
     /**
+     * Two texts that are the same hold both: « 48.77, 5.16 ».
+     *
      * @param latitude as written; y for a projected position
      * @param commune where the rest of the row says the place is; null when unknown
      */
@@ -64,6 +66,11 @@ public final class Positions {
             String latitude, String longitude, @Nullable Commune commune, Constat constat) {
         if (latitude.isBlank() && longitude.isBlank()) {
             return Optional.empty();
+        }
+        var ensemble = latitude.isBlank() || latitude.equals(longitude) ? longitude : latitude;
+        if ((latitude.isBlank() || longitude.isBlank() || latitude.equals(longitude))
+                && CoupleDeCoordonnees.lire(ensemble) instanceof CoupleDeCoordonnees couple) {
+            return lire(couple.latitude(), couple.longitude(), commune, constat);
         }
         double y = nombre(latitude);
         double x = nombre(longitude);

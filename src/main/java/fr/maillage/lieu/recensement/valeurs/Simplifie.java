@@ -9,11 +9,19 @@ public final class Simplifie {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern AUTRES = Pattern.compile("[^a-z0-9]+");
 
+    private static final Pattern COCHES_OUI = Pattern.compile("[\u2713\u2714\u2611\u2705]");
+    private static final Pattern CROIX = Pattern.compile("[\u2717\u2718\u2610\u274c]");
+    private static final Pattern COCHES = Pattern.compile(COCHES_OUI + "|" + CROIX);
+
     private Simplifie() {}
 
-    /** « Médiathèque / Bib. » → « mediatheque bib » */
+    /** « Médiathèque / Bib. » → « mediatheque bib »; a tick is « oui », a cross « non » */
     public static String de(String texte) {
-        var nu = ACCENTS.matcher(Normalizer.normalize(texte.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD))
+        var marques = COCHES.matcher(texte).find()
+                ? CROIX.matcher(COCHES_OUI.matcher(texte).replaceAll(" oui ")).replaceAll(" non ")
+                : texte;
+        var nu = ACCENTS.matcher(
+                        Normalizer.normalize(marques.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD))
                 .replaceAll("");
         return AUTRES.matcher(nu.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }

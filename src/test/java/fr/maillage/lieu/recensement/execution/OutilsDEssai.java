@@ -50,8 +50,8 @@ final class OutilsDEssai {
         var connus = new Connus(List.of(), Map.of(), RAPPROCHEMENT);
         var sorts = new ArrayList<Sort>();
         analyse.rejetees().forEach(r -> sorts.add(Sort.rejetee(r.numero(), r.raison())));
-        sorts.addAll(
-                new Conciliation(connus, new RegistreDEssai(), "essai", true, JOUR).concilier(analyse.candidats()));
+        sorts.addAll(new Conciliation(connus, new RegistreDEssai(), "essai", true, Etendue.partout())
+                .concilier(analyse.candidats()));
         return sorts;
     }
 

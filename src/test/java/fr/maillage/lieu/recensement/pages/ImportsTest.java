@@ -11,6 +11,7 @@ import fr.maillage.lieu.recensement.Imports;
 import fr.maillage.site.Site;
 import fr.maillage.site.Visiteur;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,51 @@ class ImportsTest {
                         .body())
                 .contains("L’import est annulé", "Annulé");
         assertThat(charge.poster(racine(correspondance) + "/annuler").body()).contains("ne peut pas être annulé");
+    }
+
+    @Test
+    void anImportIsSeenInItsPerimeterOnly() throws InterruptedException {
+        charge = comptes.visiteur(comptes.creer(Role.CHARGE_DE_MISSION, "departement:55"));
+        assertThat(charge.lire(NOUVEAU).body()).contains("hors de votre périmètre (Meuse)");
+        var nom = unique();
+        var adresse = racine(deposer("meuse " + nom + ".csv", liste(nom) + nom + ";1 rue Haute;54000;Nancy;;;\n"));
+        assertThat(charge.lire(adresse + "/essai").body())
+                .contains("1\u00a0rejetée", "Commune hors de votre périmètre\u00a0: Nancy");
+        charge.poster(adresse + "/lancer", "publier", "1");
+        attendreLaFin(id(adresse));
+
+        var collegue = comptes.visiteur(comptes.creer(Role.CHARGE_DE_MISSION, "departement:55"));
+        var voisin = comptes.visiteur(comptes.creer(Role.CHARGE_DE_MISSION, "departement:54"));
+        var administrateur = comptes.visiteur(Role.ADMINISTRATEUR);
+        for (var autorise : List.of(charge, collegue, administrateur)) {
+            assertThat(autorise.lire("/gestion/imports").body()).contains(nom);
+            assertThat(autorise.lire(adresse).statusCode()).isEqualTo(200);
+            assertThat(autorise.lire(adresse + "/rejets.csv").body()).contains("Nancy");
+        }
+        assertThat(voisin.lire("/gestion/imports").body()).doesNotContain(nom);
+        for (var chemin : List.of("", "/annuler", "/lignes.csv", "/rejets.csv", "/correspondance.yaml")) {
+            var refus = voisin.lire(adresse + chemin);
+            assertThat(refus.statusCode()).as(chemin).isEqualTo(404);
+            assertThat(refus.body()).contains("n’est pas de votre périmètre");
+        }
+        voisin.lire(NOUVEAU);
+        for (var acte : List.of("/lancer", "/interrompre", "/reprendre", "/annuler")) {
+            assertThat(voisin.poster(adresse + acte).statusCode()).as(acte).isEqualTo(404);
+        }
+        assertThat(imports.trouver(id(adresse)).orElseThrow().etat()).isEqualTo(EtatDImport.TERMINE);
+        collegue.lire(adresse + "/annuler");
+        assertThat(collegue.poster(adresse + "/annuler").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoHasChangedPerimeterSeesTheirImportsAndChangesThemNoMore() {
+        var compte = comptes.creer(Role.CHARGE_DE_MISSION, "departement:55");
+        var depose = imports.deposer("ancien.csv", liste(unique()).getBytes(UTF_8), compte.id(), "departement:54");
+        var visiteur = comptes.visiteur(compte);
+        assertThat(visiteur.lire("/gestion/imports").body()).contains("ancien.csv");
+        var refus = visiteur.lire("/gestion/imports/" + depose.id() + "/essai");
+        assertThat(refus.statusCode()).isEqualTo(403);
+        assertThat(refus.body()).contains("Votre périmètre a changé");
     }
 
     private void attendreLaFin(long id) throws InterruptedException {

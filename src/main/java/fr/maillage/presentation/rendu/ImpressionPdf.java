@@ -1,4 +1,4 @@
-package fr.maillage.lieu.pages;
+package fr.maillage.presentation.rendu;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Templates as tagged PDF (PDF/UA), with their fonts inside. A template asks for nothing outside: no file, no address is ever read. */
 @Component
-class ImpressionPdf {
+public class ImpressionPdf {
     private static final String POLICES = "/net/sf/jasperreports/fonts/dejavu/";
     private static final int MAIGRE = 400;
     private static final int GRAS = 700;
@@ -28,7 +28,7 @@ class ImpressionPdf {
     }
 
     /** @param gabarit well-formed XHTML, « lieu/guide.jte » */
-    byte[] imprimer(String gabarit, Object page) {
+    public byte[] imprimer(String gabarit, Object page) {
         var html = new StringOutput();
         moteur.render(gabarit, Map.of("page", page), html);
         var pdf = new ByteArrayOutputStream(256 * 1024);

@@ -1,0 +1,173 @@
+package fr.maillage.navigateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import fr.maillage.lieu.Acte;
+import fr.maillage.lieu.Catalogue;
+import fr.maillage.lieu.Champ;
+import fr.maillage.lieu.Etat;
+import fr.maillage.lieu.Fiche;
+import fr.maillage.lieu.Lieu;
+import fr.maillage.lieu.Lieux;
+import fr.maillage.lieu.Passage;
+import fr.maillage.territoire.Coordonnees;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The round of an EXAMPLE bus in Meuse, from the form to the hours of its place, by keyboard, at both widths, with and without JavaScript. Every
+ * page is judged by axe and by its width.
+ */
+class TourneeTest extends SiteDansUnNavigateur {
+    private static final Pattern LIEN = Pattern.compile("/connexion/lien\\?jeton=\\S+");
+    private static final Acte ACTE = new Acte(Acte.Genre.IMPORT, "essai", "Tournée d’essai", null, "");
+
+    @Autowired
+    JdbcClient base;
+
+    @Autowired
+    Lieux lieux;
+
+    @Autowired
+    Catalogue catalogue;
+
+    private String courriel = "";
+    private boolean avecScript = true;
+    private Lieu bus;
+
+    @BeforeEach
+    void anAccountABusAndFixedPlaces() {
+        courriel = "tournee-" + UUID.randomUUID() + "@example.org";
+        base.sql("""
+                        insert into compte.compte (id, courriel, nom, role, perimetre, cree_le)
+                        values (left(md5(:courriel), 10), :courriel, 'Mission d’essai', 'CHARGE_DE_MISSION', 'departement:55', now())
+                        """).param("courriel", courriel).update();
+        fixe("Verdun", "55545", "49.1599", "5.3845");
+        fixe("Bar-le-Duc", "55029", "48.7730", "5.1610");
+        fixe("Commercy", "55122", "48.7630", "5.5910");
+        bus = lieux.creer(
+                Lieux.Contenu.de(
+                                Etat.PUBLIE,
+                                fiche("Bus exemple " + courriel.substring(8, 16), "Verdun", "55545")
+                                        .avec(Champ.ITINERANCE, "Itinérant"))
+                        .avecPassages(List.of(
+                                arret("Stenay", "55502", 5.187, 49.491, "week 1-53/2 Tu 10:00-12:00,13:00-15:30; PH off"),
+                                arret("Montmédy", "55351", 5.365, 49.519, "week 2-53/2 Tu 10:00-15:00; PH off"),
+                                arret("Vaucouleurs", "55533", 5.665, 48.602, "Th 10:30-12:00; PH off"))),
+                ACTE);
+        catalogue.rafraichir();
+    }
+
+    private static Passage arret(String commune, String code, double longitude, double latitude, String horaires) {
+        return new Passage("Exemple", "", commune, code, new Coordonnees(longitude, latitude), horaires, "");
+    }
+
+    private void fixe(String commune, String code, String latitude, String longitude) {
+        lieux.creer(
+                Lieux.Contenu.de(
+                        Etat.PUBLIE,
+                        fiche("Lieu fixe exemple", commune, code)
+                                .avec(Champ.LATITUDE, latitude)
+                                .avec(Champ.LONGITUDE, longitude)),
+                ACTE);
+    }
+
+    private static Fiche fiche(String nom, String commune, String code) {
+        return Fiche.VIDE
+                .avec(Champ.NOM, nom)
+                .avec(Champ.CODE_INSEE, code)
+                .avec(Champ.COMMUNE, commune)
+                .avec(Champ.SERVICES, "Aide aux démarches administratives");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, true", "320, true", "1280, false"})
+    void aRoundIsProposedRetouchedExportedAndApplied(int largeur, boolean javascript) {
+        avecScript = javascript;
+        ouvrir("/gestion/tournees", largeur, javascript, page -> {
+            var clavier = new Clavier(page);
+            seConnecter(page);
+            page.navigate(adresse("/gestion/tournees"));
+            verifier(page, largeur, "liste-vide");
+            clavier.valider("Préparer une tournée");
+            verifier(page, largeur, "territoire");
+            clavier.valider("Continuer");
+            verifier(page, largeur, "formulaire");
+            clavier.ecrire("nom", "Essai au clavier");
+            clavier.atteindre("#lieu");
+            page.keyboard().type("Bus exemple " + courriel.substring(8, 16));
+            clavier.atteindre("#frequence");
+            clavier.valider("Proposer une tournée");
+            assertThat(page.locator("main").innerText()).contains("Scénario créé").contains("Tournée actuelle");
+            verifier(page, largeur, "scenario");
+            var scenario = page.url().replaceAll("\\?.*", "");
+
+            page.navigate(scenario + "/etapes/0");
+            verifier(page, largeur, "arret");
+            clavier.atteindre("#duree");
+            page.keyboard().type("6");
+            clavier.valider("Changer la durée");
+            assertThat(page.locator("main").innerText()).contains("dépasse de");
+            verifier(page, largeur, "trop-long");
+            clavier.valider("Annuler le dernier changement");
+            assertThat(page.locator("main").innerText()).contains("Retour en arrière").doesNotContain("dépasse de");
+
+            for (var autre : List.of("/recalculer", "/ajouter", "/horaires")) {
+                page.navigate(scenario + autre);
+                verifier(page, largeur, autre.substring(1));
+            }
+            for (var fichier : List.of("/tournee.ics", "/tournee.csv")) {
+                var reponse = page.request().get(scenario + fichier);
+                assertThat(reponse.status()).isEqualTo(200);
+            }
+            page.navigate(scenario + "/horaires");
+            clavier.valider("Appliquer la tournée au lieu");
+            assertThat(page.locator("main").innerText()).contains("Bus exemple").doesNotContain("erreur");
+            assertThat(lieux.trouver(bus.id()).orElseThrow().version()).isEqualTo(bus.version() + 1);
+
+            page.navigate(adresse("/gestion/tournees"));
+            verifier(page, largeur, "liste");
+        });
+    }
+
+    private void seConnecter(Page page) {
+        page.fill("#courriel", courriel);
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        var lettre = base.sql("select texte from courrier.lettre where destinataire = :courriel order by id desc limit 1")
+                .param("courriel", courriel)
+                .query(String.class)
+                .single();
+        var lien = LIEN.matcher(lettre);
+        assertThat(lien.find()).isTrue();
+        page.navigate(adresse(lien.group()));
+        page.locator("main button").focus();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    }
+
+    private void verifier(Page page, int largeur, String nom) {
+        var dossier = System.getProperty("maillage.captures");
+        if (dossier != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(dossier, "tournee-" + nom + "-" + largeur + ".png")));
+        }
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", page.url())
+                .isLessThanOrEqualTo(largeur);
+        // Without script axe waits for ever; what it judges is the same page.
+        if (avecScript) {
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("axe on %s", page.url())
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package fr.maillage.couverture.acces;
+
+import fr.maillage.couverture.Acces;
+import fr.maillage.couverture.HeuresOffertes;
+import fr.maillage.couverture.IndicateursDAcces;
+import fr.maillage.couverture.IndicateursDAcces.Desert;
+import fr.maillage.couverture.IndicateursDAcces.OffreDuTerritoire;
+import fr.maillage.couverture.IndicateursDAcces.Seuil;
+import fr.maillage.couverture.Site;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The figures of access of a set of communes. */
+public final class CalculDIndicateurs {
+    private static final double DIX_MILLE = 10_000;
+
+    private final Acces acces;
+    private final int[] populations;
+    private final HeuresOffertes heures;
+
+    public CalculDIndicateurs(Acces acces, int[] populations, HeuresOffertes heures) {
+        this.acces = acces;
+        this.populations = populations.clone();
+        this.heures = heures;
+    }
+
+    /**
+     * @param communes of the territory
+     * @param seuils minutes for which inhabitants are counted
+     * @param desert minutes beyond which a commune is a desert
+     */
+    public IndicateursDAcces calculer(int[] communes, List<Double> seuils, double desert) {
+        int[] habitees = IntStream.of(communes).filter(i -> populations[i] > 0).toArray();
+        int[] connues = IntStream.of(habitees)
+                .filter(i -> !Double.isNaN(acces.minutes(i)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(acces::minutes))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        long habitants = population(habitees);
+        long avecTemps = population(connues);
+        double minutes = 0;
+        double accessibles = 0;
+        for (int i : connues) {
+            minutes += acces.minutes(i) * populations[i];
+            accessibles += acces.accessibilite(i) * populations[i];
+        }
+        return new IndicateursDAcces(
+                habitants,
+                habitants - avecTemps,
+                habitees.length - connues.length,
+                minutes / avecTemps,
+                mediane(connues, avecTemps),
+                seuils.stream().map(s -> seuil(connues, s, avecTemps)).toList(),
+                offre(communes, habitants),
+                accessibles / avecTemps * DIX_MILLE,
+                deserts(connues, desert));
+    }
+
+    private long population(int... communes) {
+        return IntStream.of(communes).mapToLong(i -> populations[i]).sum();
+    }
+
+    /** @param connues by ascending minutes */
+    private double mediane(int[] connues, long avecTemps) {
+        long cumul = 0;
+        for (int i : connues) {
+            cumul += populations[i];
+            if (2 * cumul >= avecTemps) {
+                return acces.minutes(i);
+            }
+        }
+        return Double.NaN;
+    }
+
+    private Seuil seuil(int[] connues, double minutes, long avecTemps) {
+        long dedans = IntStream.of(connues)
+                .filter(i -> acces.minutes(i) <= minutes)
+                .mapToLong(i -> populations[i])
+                .sum();
+        return new Seuil(minutes, dedans, avecTemps == 0 ? Double.NaN : dedans / (double) avecTemps);
+    }
+
+    private List<Desert> deserts(int[] connues, double minutes) {
+        return IntStream.of(connues)
+                .filter(i -> acces.minutes(i) > minutes)
+                .mapToObj(i -> new Desert(i, populations[i], acces.minutes(i)))
+                .sorted(Comparator.comparingInt(Desert::habitants).reversed().thenComparingInt(Desert::commune))
+                .toList();
+    }
+
+    private OffreDuTerritoire offre(int[] communes, long habitants) {
+        var dedans = new BitSet();
+        IntStream.of(communes).forEach(dedans::set);
+        var sites = acces.sites().stream()
+                .filter(site -> site.commune() >= 0 && dedans.get(site.commune()))
+                .toList();
+        int arrets = (int) sites.stream().filter(Site::itinerant).count();
+        int fixes = sites.size() - arrets;
+        double parSemaine = 0;
+        double desArretsParMois = 0;
+        int sansHeures = 0;
+        for (var site : sites) {
+            var duree = heures.de(site);
+            if (duree.connue()) {
+                parSemaine += duree.parSemaine();
+                desArretsParMois += site.itinerant() ? duree.parMois() : 0;
+            } else {
+                sansHeures++;
+            }
+        }
+        double dizaines = habitants == 0 ? Double.NaN : habitants / DIX_MILLE;
+        return new OffreDuTerritoire(
+                (int) sites.stream().map(Site::lieu).distinct().count(),
+                fixes,
+                arrets,
+                (int) sites.stream().filter(Site::approche).count(),
+                parSemaine,
+                desArretsParMois,
+                sansHeures,
+                fixes / dizaines,
+                arrets / dizaines);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.maillage.couverture.implantation;
+
+import fr.maillage.couverture.DemandeDImplantation;
+import fr.maillage.couverture.ReponseDImplantation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** From a question to its answer: problem, resolution, then the answer told in the question's terms. */
+public final class Moteur {
+    private Moteur() {}
+
+    /** @param depart sites to start the search from, for instance the answer with one site fewer */
+    public static ReponseDImplantation resoudre(
+            DemandeDImplantation demande, List<Integer> depart, BooleanSupplier abandon) {
+        long debut = System.nanoTime();
+        var echeance = Echeance.dans(demande.delai(), abandon);
+        var construction = new Construction(demande);
+        var resultat = switch (demande.objectif()) {
+            case COUVERTURE -> couverture(demande, construction, depart, echeance);
+            case TEMPS -> temps(demande, construction, depart, echeance);
+            case TOUS -> tous(demande, construction, echeance);
+        };
+        return new Compte(demande, resultat).reponse(debut);
+    }
+
+    /**
+     * What the resolution found, in the unit of the question.
+     *
+     * @param sites opened beyond the pinned ones
+     * @param borne unused when exact
+     */
+    record Resultat(int[] sites, double borne, boolean exact) {}
+
+    private static Resultat couverture(
+            DemandeDImplantation demande, Construction construction, List<Integer> depart, Echeance echeance) {
+        var probleme = Reduction.de(construction.couverture(), echeance);
+        var poids = new double[demande.durees().clients()];
+        Arrays.setAll(poids, demande::poids);
+        var resolution = new Resolution(Pas.des(poids), demande.graine(), echeance);
+        resolution.resoudre(probleme, entiers(depart));
+        double total = Arrays.stream(poids).sum();
+        return new Resultat(resolution.meilleure.sites, total - resolution.borne, resolution.exacte());
+    }
+
+    private static Resultat temps(
+            DemandeDImplantation demande, Construction construction, List<Integer> depart, Echeance echeance) {
+        int[] connus = entiers(depart);
+        for (int parRangee = construction.parRangee(); ; parRangee = 3 * parRangee) {
+            var probleme = construction.temps(parRangee);
+            var resolution = new Resolution(Pas.de(probleme), demande.graine(), echeance);
+            resolution.resoudre(probleme, connus);
+            connus = resolution.meilleure.sites;
+            boolean entier = parRangee >= demande.durees().sites();
+            if (entier || echeance.passee() || !construction.auDela(connus, parRangee)) {
+                boolean exact = resolution.exacte() && (entier || !construction.auDela(connus, parRangee));
+                return new Resultat(connus, resolution.borne - 1e-7 * Math.abs(resolution.borne), exact);
+            }
+        }
+    }
+
+    private static Resultat tous(DemandeDImplantation demande, Construction construction, Echeance echeance) {
+        var recouvrement = new Recouvrement(demande.graine(), echeance);
+        recouvrement.resoudre(construction.couverture());
+        int imposes = demande.imposes().length;
+        return new Resultat(
+                recouvrement.sites(),
+                imposes + recouvrement.borne(),
+                recouvrement.borne() == recouvrement.sites().length);
+    }
+
+    private static int[] entiers(List<Integer> liste) {
+        return liste.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

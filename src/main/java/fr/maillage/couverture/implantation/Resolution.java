@@ -1,0 +1,154 @@
+package fr.maillage.couverture.implantation;
+
+import java.util.Arrays;
+
+/**
+ * Solves a problem with a given number of sites: search, bound, decide sites for good, search again in what is left, and close.
+ *
+ * <p>Efforts are counted in entries visited, so the same seed gives the same answer on any machine, unless the end comes first.
+ */
+final class Resolution {
+    private static final long EFFORT_INITIAL = 40_000_000L;
+    private static final int TOURS = 600;
+    static boolean bavard = Boolean.getBoolean("bavard");
+
+    private final double pasDesValeurs;
+    private final long graine;
+    private final Echeance echeance;
+    final Solution meilleure = new Solution();
+    double borne = Double.NEGATIVE_INFINITY;
+    long t0 = System.nanoTime();
+
+    Resolution(double pasDesValeurs, long graine, Echeance echeance) {
+        this.pasDesValeurs = pasDesValeurs;
+        this.graine = graine;
+        this.echeance = echeance;
+    }
+
+    private void dire(String quoi, Probleme q) {
+        if (bavard) {
+            System.out.printf(
+                    "   %-12s n=%d m=%d p=%d entrees=%d borne=%.4f ub=%.4f t=%.2f%n",
+                    quoi,
+                    q.clients(),
+                    q.sites(),
+                    q.p,
+                    q.entrees(),
+                    borne,
+                    meilleure.valeur,
+                    (System.nanoTime() - t0) / 1e9);
+        }
+    }
+
+    /** @param depart sites to start from, as numbered in the problem's origin; may be empty */
+    void resoudre(Probleme probleme, int[] depart) {
+        var q = probleme;
+        int[] acquis = new int[0];
+        if (q.p <= 0) {
+            meilleure.proposer(q.valeur(new int[0]), new int[0]);
+            borne = meilleure.valeur;
+            return;
+        }
+        if (q.p >= q.sites() || q.clients() == 0) {
+            meilleure.proposer(q.valeur(tous(q)), q.origines(tous(q)));
+            borne = meilleure.valeur;
+            return;
+        }
+        var relance = new Relance(q, acquis, graine, echeance);
+        relance.partir(new int[0], meilleure);
+        if (depart.length > 0) {
+            relance.partir(depart, meilleure);
+        }
+        relance.chercher(meilleure, EFFORT_INITIAL, 60);
+        dire("recherche", q);
+        double[] prix = Lagrange.prixDe(q, q.locaux(meilleure.sites));
+        long effort = EFFORT_INITIAL;
+        long travailPermis = 200_000_000L;
+        double pas = 1;
+        while (!echeance.passee()) {
+            var lagrange = new Lagrange(q, prix);
+            var ici = q;
+            var ouverts = acquis;
+            var chercheur = relance;
+            int[] vus = {0};
+            int[][] dernier = {null};
+            lagrange.monter(meilleure.valeur, seuil(), TOURS, pas, echeance, (choix, b) -> {
+                double valeur = ici.valeur(choix);
+                if (valeur < meilleure.valeur) {
+                    meilleure.proposer(valeur, avec(ouverts, ici.origines(choix)));
+                }
+                dernier[0] = choix;
+                if (++vus[0] % 12 == 0) {
+                    chercheur.partir(ici.origines(choix), meilleure);
+                }
+            });
+            if (dernier[0] != null) {
+                chercheur.partir(ici.origines(dernier[0]), meilleure);
+            }
+            borne = Math.max(borne, lagrange.borne);
+            dire("lagrange", q);
+            if (borne > seuil()) {
+                borne = meilleure.valeur;
+                return;
+            }
+            prix = lagrange.meilleursPrix();
+            double avant = meilleure.valeur;
+            var sort = new byte[q.sites()];
+            int fixes = Cloture.fixer(q, lagrange, seuil(), sort);
+            boolean rejouer = false;
+            if (fixes > 0) {
+                acquis = Cloture.avec(acquis, q, sort);
+                var petit = Contraction.de(q, sort);
+                rejouer = fixes > q.sites() / 10;
+                prix = petit.prix(prix);
+                q = petit.probleme();
+                if (q.p >= q.sites() || q.clients() == 0 || q.p <= 0) {
+                    int[] tous = q.p <= 0 ? new int[0] : tous(q);
+                    meilleure.proposer(q.valeur(tous), avec(acquis, q.origines(tous)));
+                    borne = meilleure.valeur;
+                    return;
+                }
+                relance = new Relance(q, acquis, graine, echeance);
+                dire("fixer", q);
+            }
+            relance.partir(meilleure.sites, meilleure);
+            relance.chercher(meilleure, effort, 200);
+            dire("recherche", q);
+            pas = 0.3;
+            if (rejouer || meilleure.valeur < avant) {
+                continue;
+            }
+            var cloture = new Cloture(meilleure, pasDesValeurs, relance, travailPermis, echeance);
+            double prouvee = cloture.prouver(q, prix);
+            borne = Math.max(borne, prouvee);
+            dire("cloture " + cloture.noeuds, q);
+            if (borne > seuil()) {
+                borne = meilleure.valeur;
+                return;
+            }
+            travailPermis *= 2;
+            effort *= 2;
+        }
+    }
+
+    /** Whether the bound says that nothing better exists. */
+    boolean exacte() {
+        return borne > seuil();
+    }
+
+    private double seuil() {
+        return Cloture.seuil(meilleure.valeur, pasDesValeurs);
+    }
+
+    private static int[] tous(Probleme q) {
+        var tous = new int[q.sites()];
+        Arrays.setAll(tous, j -> j);
+        return tous;
+    }
+
+    private static int[] avec(int[] a, int[] b) {
+        var tous = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, tous, a.length, b.length);
+        return tous;
+    }
+}

@@ -1,0 +1,99 @@
+package fr.maillage.couverture.tournee.pages;
+
+import fr.maillage.couverture.ModeleDeTemps;
+import fr.maillage.couverture.tournee.Journee;
+import fr.maillage.couverture.tournee.Parcours;
+import fr.maillage.presentation.Formats;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** What a round is worth, in sentences. */
+final class PhrasesDeTournee {
+    private PhrasesDeTournee() {}
+
+    /** @param personnesAutre people that the same round reaches under the other model of time */
+    static List<String> de(AssemblageDeTournee.Dossier d, ModeleDeTemps autre, double personnesAutre) {
+        var phrases = new ArrayList<String>();
+        var fond = d.fond();
+        var reglages = d.scenario().reglages();
+        phrases.add("Sur " + personnes(fond.terrain().personnes()) + " à plus de " + Journee.duree(reglages.portee())
+                + " d’un lieu fixe" + service(reglages.service()) + ", la tournée en joint "
+                + Formats.nombre(d.bilan().personnes(), 0) + ".");
+        phrases.add(borne(d));
+        phrases.add("Modèle de temps «\u00a0" + fond.modele().nom() + "\u00a0». "
+                + fond.modele().calage().strip() + " Avec le modèle «\u00a0" + autre.nom()
+                + "\u00a0», la même tournée joint " + personnes(personnesAutre)
+                + ", car les lieux fixes et les arrêts n’ont plus la même portée. Distances par la route\u00a0: vol d’oiseau × "
+                + Formats.nombre(Parcours.SINUOSITE, 1) + ".");
+        var frequence = FormulaireDeTournee.frequenceRetenue(reglages, d.bus());
+        if (!frequence.isEmpty()) {
+            phrases.add(frequence);
+        }
+        if (d.scenario().plan().semaines() > 1) {
+            phrases.add(
+                    "La semaine 1 du cycle est la première semaine de l’année\u00a0; le cycle recommence chaque année."
+                            + " Le bus ne sort pas les jours fériés.");
+        }
+        return phrases;
+    }
+
+    private static String service(String service) {
+        return service.isEmpty() ? "" : " qui rend le service «\u00a0" + service + "\u00a0»";
+    }
+
+    private static String borne(AssemblageDeTournee.Dossier d) {
+        var calcul = d.scenario().calcul();
+        double ecart = calcul.borne() <= 0 ? 0 : (calcul.borne() - calcul.personnes()) / calcul.borne();
+        var proposee = "La proposition calculée en joignait " + Formats.nombre(calcul.personnes(), 0) + " après "
+                + Formats.compte(calcul.essais(), "essai", "essais") + ". ";
+        return ecart < 0.0005
+                ? proposee + "C’est au mieux\u00a0: aucune tournée avec ces règles n’en joint davantage."
+                : proposee + "Au mieux, une tournée avec ces règles en joindrait "
+                        + Formats.nombre(calcul.borne(), 0) + "\u00a0: il manque au plus "
+                        + Formats.pourcent(100 * ecart, 1) + ".";
+    }
+
+    static String personnes(double nombre) {
+        return Formats.compte(Math.round(nombre), "personne concernée", "personnes concernées");
+    }
+
+    static List<String> remarques(AssemblageDeTournee.Dossier d) {
+        var parPhrase = new LinkedHashMap<String, Integer>();
+        d.bilan().journees().stream()
+                .flatMap(j -> j.remarques().stream())
+                .forEach(r -> parPhrase.merge(r, 1, Integer::sum));
+        var remarques = new ArrayList<>(parPhrase.keySet());
+        for (var id : d.scenario().calcul().sansPlace()) {
+            remarques.add(
+                    "L’arrêt gardé «\u00a0" + libelle(d, id)
+                            + "\u00a0» ne tient dans aucune journée de son jour de la semaine\u00a0: la proposition est faite sans lui.");
+        }
+        if (d.fond().lieuxFixes() == 0) {
+            remarques.add("Aucun lieu fixe publié ne compte\u00a0: toutes les communes sont dites sans lieu.");
+        }
+        return remarques;
+    }
+
+    private static String libelle(AssemblageDeTournee.Dossier d, String arret) {
+        var actuelle = d.scenario().actuelle();
+        return actuelle != null && actuelle.arrets().stream().anyMatch(a -> a.id().equals(arret))
+                ? actuelle.arret(arret).libelle()
+                : d.fond().candidats().stream()
+                        .filter(a -> a.id().equals(arret))
+                        .map(a -> a.libelle())
+                        .findFirst()
+                        .orElse(arret);
+    }
+
+    /** « Semaine 1 », « Semaines 1, 3 et 5 ». */
+    static String semaines(List<Integer> numeros) {
+        if (numeros.size() == 1) {
+            return "Semaine\u00a0" + numeros.getFirst();
+        }
+        var debut = numeros.subList(0, numeros.size() - 1).stream()
+                .map(String::valueOf)
+                .toList();
+        return "Semaines\u00a0" + String.join(", ", debut) + " et " + numeros.getLast();
+    }
+}

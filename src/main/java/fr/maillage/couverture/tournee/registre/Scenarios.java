@@ -1,0 +1,176 @@
+package fr.maillage.couverture.tournee.registre;
+
+import fr.maillage.couverture.tournee.Plan;
+import fr.maillage.couverture.tournee.Reglages;
+import fr.maillage.couverture.tournee.Scenario;
+import fr.maillage.couverture.tournee.Scenario.Calcul;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Scenarios in the database. A writing names the version that was read: a later one is never written over. */
+@Repository
+@Transactional
+public class Scenarios {
+    private static final SecureRandom HASARD = new SecureRandom();
+    private static final String LETTRES = "bcdfghjkmnpqrstvwxz23456789";
+    private static final String LECTURE = """
+            select t.id, t.nom, t.perimetre, t.lieu, t.actuelle, t.remarques, t.version, t.modifie_le,
+                   v.precedente, v.motif, v.reglages, v.plan, v.calcul
+            from couverture.tournee t
+            join couverture.tournee_version v on v.tournee = t.id and v.numero = t.version
+            """;
+
+    private final JdbcClient base;
+
+    Scenarios(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** What a version holds. */
+    public record Etat(Reglages reglages, Plan plan, Calcul calcul) {
+        public static Etat de(Scenario scenario) {
+            return new Etat(scenario.reglages(), scenario.plan(), scenario.calcul());
+        }
+
+        public Etat avecPlan(Plan autre) {
+            return new Etat(reglages, autre, calcul);
+        }
+    }
+
+    /**
+     * @param lieu the itinerant place that it is about; null for none
+     * @param actuelle round of that place; null for none
+     * @return the identifier of the scenario, whose first version it is
+     */
+    public String creer(
+            String nom,
+            String perimetre,
+            @Nullable String lieu,
+            @Nullable Plan actuelle,
+            List<String> remarques,
+            Etat etat,
+            String compte) {
+        var id = new StringBuilder();
+        HASARD.ints(8, 0, LETTRES.length()).forEach(i -> id.append(LETTRES.charAt(i)));
+        base.sql("""
+                        insert into couverture.tournee (id, nom, perimetre, lieu, actuelle, remarques, version, cree_par)
+                        values (:id, :nom, :perimetre, :lieu, :actuelle::jsonb, :remarques::jsonb, 1, :compte)
+                        """)
+                .param("id", id.toString())
+                .param("nom", nom)
+                .param("perimetre", perimetre)
+                .param("lieu", lieu)
+                .param("actuelle", actuelle == null ? null : Json.ecrire(actuelle))
+                .param("remarques", Json.ecrire(remarques))
+                .param("compte", compte)
+                .update();
+        ajouter(id.toString(), 1, null, "Scénario créé", etat, compte);
+        return id.toString();
+    }
+
+    /**
+     * @param lu as it was read
+     * @param motif what is done, as shown: « Thierville-sur-Meuse retiré »
+     * @throws ScenarioChange when it changed since
+     */
+    public void changer(Scenario lu, Etat etat, String motif, String compte) {
+        ajouter(lu.id(), avancer(lu), lu.version(), motif, etat, compte);
+    }
+
+    /**
+     * Goes back to the version before the last change; again, to the one before that. The versions undone are kept.
+     *
+     * @return false when there is nothing to undo
+     * @throws ScenarioChange when it changed since
+     */
+    public boolean annuler(Scenario lu, String compte) {
+        if (lu.precedente() == null) {
+            return false;
+        }
+        int numero = avancer(lu);
+        base.sql("""
+                        insert into couverture.tournee_version (tournee, numero, precedente, motif, reglages, plan, calcul, par)
+                        select tournee, :numero, precedente, 'Retour en arrière : ' || motif, reglages, plan, calcul, :compte
+                        from couverture.tournee_version
+                        where tournee = :id and numero = :precedente
+                        """)
+                .param("id", lu.id())
+                .param("numero", numero)
+                .param("precedente", lu.precedente())
+                .param("compte", compte)
+                .update();
+        return true;
+    }
+
+    private int avancer(Scenario lu) {
+        int ecrites = base.sql("""
+                        update couverture.tournee set version = version + 1, modifie_le = now()
+                        where id = :id and version = :version
+                        """)
+                .param("id", lu.id())
+                .param("version", lu.version())
+                .update();
+        if (ecrites == 0) {
+            throw new ScenarioChange(lu.id(), lu.version());
+        }
+        return lu.version() + 1;
+    }
+
+    private void ajouter(String id, int numero, @Nullable Integer precedente, String motif, Etat etat, String compte) {
+        base.sql("""
+                        insert into couverture.tournee_version (tournee, numero, precedente, motif, reglages, plan, calcul, par)
+                        values (:id, :numero, :precedente, :motif, :reglages::jsonb, :plan::jsonb, :calcul::jsonb, :compte)
+                        """)
+                .param("id", id)
+                .param("numero", numero)
+                .param("precedente", precedente)
+                .param("motif", motif)
+                .param("reglages", Json.ecrire(etat.reglages()))
+                .param("plan", Json.ecrire(etat.plan()))
+                .param("calcul", Json.ecrire(etat.calcul()))
+                .param("compte", compte)
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Scenario> trouver(String id) {
+        return base.sql(LECTURE + "where t.id = :id")
+                .param("id", id)
+                .query(Scenarios::lire)
+                .optional();
+    }
+
+    /** The last changed first. */
+    @Transactional(readOnly = true)
+    public List<Scenario> tous() {
+        return base.sql(LECTURE + "order by t.modifie_le desc, t.id limit 500")
+                .query(Scenarios::lire)
+                .list();
+    }
+
+    private static Scenario lire(ResultSet ligne, int rang) throws SQLException {
+        var actuelle = ligne.getString("actuelle");
+        return new Scenario(
+                ligne.getString("id"),
+                ligne.getString("nom"),
+                ligne.getString("perimetre"),
+                ligne.getString("lieu"),
+                actuelle == null ? null : Json.plan(actuelle),
+                Json.phrases(ligne.getString("remarques")),
+                ligne.getInt("version"),
+                ligne.getObject("precedente", Integer.class),
+                ligne.getString("motif"),
+                Json.reglages(ligne.getString("reglages")),
+                Json.plan(ligne.getString("plan")),
+                Json.calcul(ligne.getString("calcul")),
+                ligne.getObject("modifie_le", OffsetDateTime.class).toInstant());
+    }
+}
