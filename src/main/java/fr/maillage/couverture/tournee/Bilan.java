@@ -44,8 +44,10 @@ public record Bilan(
         double parMois = SEMAINES_PAR_MOIS / plan.semaines();
         var atteints = terrain.atteints(plan.arrets());
         var desservies = new TreeMap<String, String>();
-        atteints.stream().mapToObj(i -> terrain.besoins().get(i))
-                .filter(b -> b.personnes() > 0).forEach(b -> desservies.put(b.commune(), b.nom()));
+        atteints.stream()
+                .mapToObj(i -> terrain.besoins().get(i))
+                .filter(b -> b.personnes() > 0)
+                .forEach(b -> desservies.put(b.commune(), b.nom()));
         return new Bilan(
                 terrain.personnes(atteints),
                 desservies,

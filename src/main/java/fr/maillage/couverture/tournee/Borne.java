@@ -75,7 +75,8 @@ final class Borne {
         boolean apres = plage.debut() >= bus.pause().debut();
         int loin = IntStream.range(0, base()).map(i -> minutes[i][base()]).max().orElse(0);
         int avecPause = plage.minutes() - (apres ? 0 : bus.pause().minutes());
-        int matinSeul = apres ? plage.minutes() : Math.min(plage.minutes(), bus.pause().debut() - plage.debut() + loin);
+        int matinSeul =
+                apres ? plage.minutes() : Math.min(plage.minutes(), bus.pause().debut() - plage.debut() + loin);
         return Math.max(avecPause, matinSeul);
     }
 
@@ -119,7 +120,8 @@ final class Borne {
         double[] unites = new double[proches.length];
         java.util.Arrays.fill(unites, 1);
         moindre = Math.min(moindre, borner(unites, Math.floor(nombre * bus.semaines() / (double) visites), atteint));
-        int parJour = plages.stream().mapToInt(p -> visitesParJour(p, proches)).max().orElse(0);
+        int parJour =
+                plages.stream().mapToInt(p -> visitesParJour(p, proches)).max().orElse(0);
         for (double melange : MELANGES) {
             if (moindre <= atteint + 1e-9 || parJour == 0) {
                 break;

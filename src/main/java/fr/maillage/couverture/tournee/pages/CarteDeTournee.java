@@ -34,11 +34,15 @@ class CarteDeTournee {
                 bilan.journees().stream().filter(j -> j.semaine() == semaine).toList();
         Predicate<String> fixe = fond.dejaServies()::contains;
         Predicate<String> bus = bilan.desservies()::containsKey;
-        Predicate<String> habitee = fond.terrain().besoins().stream()
-                .map(Terrain.Besoin::commune)
-                .collect(Collectors.toSet())::contains;
+        Predicate<String> habitee =
+                fond.terrain().besoins().stream().map(Terrain.Besoin::commune).collect(Collectors.toSet())::contains;
         var couches = List.of(
-                couche("tournee-personne", "hachures", communes, habitee.and(fixe.or(bus).negate()), "ni lieu fixe ni bus"),
+                couche(
+                        "tournee-personne",
+                        "hachures",
+                        communes,
+                        habitee.and(fixe.or(bus).negate()),
+                        "ni lieu fixe ni bus"),
                 couche("tournee-vide", "", communes, habitee.negate(), "sans habitant"),
                 couche("tournee-fixe", "", communes, fixe, "un lieu fixe"),
                 couche("tournee-bus", "points", communes, bus.and(fixe.negate()), "le bus"));

@@ -32,7 +32,10 @@ final class ChiffresDeTournee {
                         "Part des personnes concernées du territoire",
                         b -> concernees > 0 ? 100 * b.personnes() / concernees : Double.NaN,
                         v -> Formats.pourcent(v, 1)),
-                new Ligne("Communes sans lieu fixe à portée, jointes", b -> b.desservies().size(), ChiffresDeTournee::rond),
+                new Ligne(
+                        "Communes sans lieu fixe à portée, jointes",
+                        b -> b.desservies().size(),
+                        ChiffresDeTournee::rond),
                 new Ligne("Arrêts", Bilan::arrets, ChiffresDeTournee::rond),
                 new Ligne("Heures de présence par mois", b -> b.minutesDePresenceParMois(), ChiffresDeTournee::heures),
                 new Ligne("Kilomètres par mois", Bilan::kilometresParMois, v -> Formats.avecUnite(v, 0, "km")),

@@ -154,9 +154,7 @@ class ExportDeTourneeController {
                                     .toList());
                 })
                 .toList();
-        var lieu = scenario.lieu() == null
-                ? Optional.<Lieu>empty()
-                : lieux.trouver(scenario.lieu());
+        var lieu = scenario.lieu() == null ? Optional.<Lieu>empty() : lieux.trouver(scenario.lieu());
         boolean appliquee = lieu.isPresent()
                 && RetourAuLieu.de(lieu.get(), scenario.plan(), journees).changements().stream()
                         .allMatch(c -> c.genre() == RetourAuLieu.Genre.INCHANGE);
