@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class Cloture {
     private static final int TOURS = 120;
     private static final double TOLERANCE = 1e-9;
+    /** So that a value of 0 is proved by a bound of 0. */
+    private static final double INFIME = 1e-12;
 
     private final Solution meilleure;
     private final double pasDesValeurs;
@@ -18,7 +20,6 @@ final class Cloture {
     private long travail;
     private boolean interrompue;
     long noeuds;
-    boolean bavard;
 
     /** @param pasDesValeurs every value is a multiple of it; 0 when unknown */
     Cloture(Solution meilleure, double pasDesValeurs, Relance recherche, long travailPermis, Echeance echeance) {
@@ -41,7 +42,7 @@ final class Cloture {
     }
 
     static double seuil(double v, double pasDesValeurs) {
-        return v - Math.max(pasDesValeurs - 1e-6 * Math.min(1, pasDesValeurs), TOLERANCE * Math.abs(v));
+        return v - Math.max(pasDesValeurs - 1e-6 * Math.min(1, pasDesValeurs), TOLERANCE * Math.abs(v) + INFIME);
     }
 
     private double explorer(Probleme depart, double[] prixDeDepart, int[] ouverts, int profondeur, double herite) {
@@ -85,11 +86,6 @@ final class Cloture {
             }
             var sort = new byte[q.sites()];
             int fixes = fixer(q, lagrange, seuil(), sort);
-            if (bavard && profondeur < 2) {
-                System.out.printf(
-                        "   prof %d n=%d m=%d p=%d entrees=%d borne=%.4f ub=%.4f fixes=%d%n",
-                        profondeur, q.clients(), q.sites(), q.p, q.entrees(), lagrange.borne, meilleure.valeur, fixes);
-            }
             int branche = -1;
             boolean recommencer = fixes >= 1 + q.sites() / 10;
             if (!recommencer) {

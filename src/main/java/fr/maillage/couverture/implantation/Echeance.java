@@ -17,10 +17,10 @@ public final class Echeance {
         return new Echeance(System.nanoTime() + delai.toNanos(), abandon);
     }
 
-    /** The first of this end and of a delay from now. */
-    Echeance auPlus(Duration delai) {
-        long alors = System.nanoTime() + delai.toNanos();
-        return new Echeance(alors - fin < 0 ? alors : fin, abandon);
+    /** The end of the first third of the time left. */
+    Echeance auTiers() {
+        long maintenant = System.nanoTime();
+        return new Echeance(maintenant + (fin - maintenant) / 3, abandon);
     }
 
     public boolean passee() {

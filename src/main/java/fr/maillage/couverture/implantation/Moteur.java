@@ -40,7 +40,7 @@ public final class Moteur {
         var resolution = new Resolution(Pas.des(poids), demande.graine(), echeance);
         resolution.resoudre(probleme, entiers(depart));
         double total = Arrays.stream(poids).sum();
-        return new Resultat(resolution.meilleure.sites, total - resolution.borne, resolution.exacte());
+        return new Resultat(resolution.meilleure.sites, total - Math.max(0, resolution.borne), resolution.exacte());
     }
 
     private static Resultat temps(
@@ -54,7 +54,7 @@ public final class Moteur {
             boolean entier = parRangee >= demande.durees().sites();
             if (entier || echeance.passee() || !construction.auDela(connus, parRangee)) {
                 boolean exact = resolution.exacte() && (entier || !construction.auDela(connus, parRangee));
-                return new Resultat(connus, resolution.borne - 1e-7 * Math.abs(resolution.borne), exact);
+                return new Resultat(connus, Math.max(0, resolution.borne) * (1 - 1e-7), exact);
             }
         }
     }

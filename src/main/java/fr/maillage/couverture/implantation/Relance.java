@@ -8,8 +8,10 @@ import java.util.Random;
  * give the same answer.
  */
 final class Relance {
-    static int MAXK = Integer.getInteger("maxk", 8);
-    static double TEMP = Double.parseDouble(System.getProperty("temp", "1e-4"));
+    /** Sites moved at once, at most; and how much worse, as a share of the best value, the next start may be. */
+    private static final int SITES_DEPLACES = 8;
+
+    private static final double INDULGENCE = 1e-4;
     private final Probleme q;
     /** Sites open for good, part of every choice noted. */
     private final int[] acquis;
@@ -54,7 +56,7 @@ final class Relance {
             } else {
                 sansProgres++;
             }
-            if (echanges.valeur() <= courante + TEMP * Math.abs(meilleure.valeur)) {
+            if (echanges.valeur() <= courante + INDULGENCE * Math.abs(meilleure.valeur)) {
                 courante = echanges.valeur();
                 retour = echanges.choisis();
             } else {
@@ -65,7 +67,7 @@ final class Relance {
 
     /** Closes a few open sites that share clients, then opens as many around them, each the best of a few met at random. */
     private void secouer() {
-        int combien = Math.min(q.p, 1 + hasard.nextInt(Math.min(MAXK, 2 + q.p / 4)));
+        int combien = Math.min(q.p, 1 + hasard.nextInt(Math.min(SITES_DEPLACES, 2 + q.p / 4)));
         int[] choisis = echanges.choisis();
         int ici = choisis[hasard.nextInt(choisis.length)];
         int depart = ici;

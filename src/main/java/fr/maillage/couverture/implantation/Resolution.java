@@ -10,34 +10,17 @@ import java.util.Arrays;
 final class Resolution {
     private static final long EFFORT_INITIAL = 40_000_000L;
     private static final int TOURS = 600;
-    static boolean bavard = Boolean.getBoolean("bavard");
 
     private final double pasDesValeurs;
     private final long graine;
     private final Echeance echeance;
     final Solution meilleure = new Solution();
     double borne = Double.NEGATIVE_INFINITY;
-    long t0 = System.nanoTime();
 
     Resolution(double pasDesValeurs, long graine, Echeance echeance) {
         this.pasDesValeurs = pasDesValeurs;
         this.graine = graine;
         this.echeance = echeance;
-    }
-
-    private void dire(String quoi, Probleme q) {
-        if (bavard) {
-            System.out.printf(
-                    "   %-12s n=%d m=%d p=%d entrees=%d borne=%.4f ub=%.4f t=%.2f%n",
-                    quoi,
-                    q.clients(),
-                    q.sites(),
-                    q.p,
-                    q.entrees(),
-                    borne,
-                    meilleure.valeur,
-                    (System.nanoTime() - t0) / 1e9);
-        }
     }
 
     /** @param depart sites to start from, as numbered in the problem's origin; may be empty */
@@ -54,13 +37,13 @@ final class Resolution {
             borne = meilleure.valeur;
             return;
         }
-        var relance = new Relance(q, acquis, graine, echeance);
+        // However large the problem, time is left for the bound.
+        var relance = new Relance(q, acquis, graine, echeance.auTiers());
         relance.partir(new int[0], meilleure);
         if (depart.length > 0) {
             relance.partir(depart, meilleure);
         }
         relance.chercher(meilleure, EFFORT_INITIAL, 60);
-        dire("recherche", q);
         double[] prix = Lagrange.prixDe(q, q.locaux(meilleure.sites));
         long effort = EFFORT_INITIAL;
         long travailPermis = 200_000_000L;
@@ -86,7 +69,6 @@ final class Resolution {
                 chercheur.partir(ici.origines(dernier[0]), meilleure);
             }
             borne = Math.max(borne, lagrange.borne);
-            dire("lagrange", q);
             if (borne > seuil()) {
                 borne = meilleure.valeur;
                 return;
@@ -109,11 +91,9 @@ final class Resolution {
                     return;
                 }
                 relance = new Relance(q, acquis, graine, echeance);
-                dire("fixer", q);
             }
             relance.partir(meilleure.sites, meilleure);
             relance.chercher(meilleure, effort, 200);
-            dire("recherche", q);
             pas = 0.3;
             if (rejouer || meilleure.valeur < avant) {
                 continue;
@@ -121,7 +101,6 @@ final class Resolution {
             var cloture = new Cloture(meilleure, pasDesValeurs, relance, travailPermis, echeance);
             double prouvee = cloture.prouver(q, prix);
             borne = Math.max(borne, prouvee);
-            dire("cloture " + cloture.noeuds, q);
             if (borne > seuil()) {
                 borne = meilleure.valeur;
                 return;

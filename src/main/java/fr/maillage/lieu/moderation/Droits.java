@@ -8,13 +8,8 @@ import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.presentation.Refus;
 import fr.maillage.territoire.Niveau;
-import fr.maillage.territoire.Perimetre;
-import fr.maillage.territoire.Selections;
-import fr.maillage.territoire.Territoires;
-import java.util.Arrays;
-import java.util.Optional;
+import fr.maillage.territoire.PerimetresEcrits;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who may act on which place. Every page and every act of moderation asks here. */
@@ -24,15 +19,13 @@ public class Droits {
 
     private final Comptes comptes;
     private final Lieux lieux;
-    private final Territoires territoires;
-    private final Selections selections;
+    private final PerimetresEcrits perimetres;
     private final Partenariats partenariats;
 
-    Droits(Comptes comptes, Lieux lieux, Territoires territoires, Selections selections, Partenariats partenariats) {
+    Droits(Comptes comptes, Lieux lieux, PerimetresEcrits perimetres, Partenariats partenariats) {
         this.comptes = comptes;
         this.lieux = lieux;
-        this.territoires = territoires;
-        this.selections = selections;
+        this.perimetres = perimetres;
         this.partenariats = partenariats;
     }
 
@@ -61,23 +54,7 @@ public class Droits {
 
     /** Codes of the communes of « departement:55 », « selection:… »; empty for what is unknown. */
     public Set<String> communes(String perimetre) {
-        if (perimetre.equals(Niveau.FRANCE.chemin())) {
-            return codes(territoires.france());
-        }
-        var parties = perimetre.split(":", 2);
-        if (parties.length < 2) {
-            return Set.of();
-        }
-        if (parties[0].equals(Niveau.SELECTION.chemin())) {
-            return selections
-                    .trouver(parties[1])
-                    .map(s -> Set.copyOf(s.codes()))
-                    .orElse(Set.of());
-        }
-        return niveau(parties[0])
-                .flatMap(niveau -> territoires.perimetre(niveau, parties[1]))
-                .map(this::codes)
-                .orElse(Set.of());
+        return perimetres.communes(perimetre);
     }
 
     /** True when the account may act on all of a territory; never for one that is unknown or empty. */
@@ -89,19 +66,6 @@ public class Droits {
                     case Ressort.Territoire(var siennes, var departement) -> siennes.containsAll(communes);
                     case Ressort.Siens siens -> false;
                 };
-    }
-
-    private Set<String> codes(Perimetre perimetre) {
-        return perimetre
-                .positions()
-                .mapToObj(i -> territoires.commune(i).code())
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<Niveau> niveau(String mot) {
-        return Arrays.stream(Niveau.values())
-                .filter(n -> n.chemin().equals(mot))
-                .findFirst();
     }
 
     /**

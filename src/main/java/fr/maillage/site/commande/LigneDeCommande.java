@@ -36,7 +36,13 @@ public final class LigneDeCommande implements Runnable {
 
     /** The verbs, in the order of the help. A new verb is a class of this package, named here. */
     private static final List<Class<?>> VERBES = List.of(
-            Servir.class, IndiceCommande.class, CouvertureCommande.class, Donnees.class, Lieux.class, Aide.class);
+            Servir.class,
+            IndiceCommande.class,
+            CouvertureCommande.class,
+            Donnees.class,
+            Lieux.class,
+            ImplantationCommande.class,
+            Aide.class);
 
     @Spec
     @SuppressWarnings("NullAway.Init")

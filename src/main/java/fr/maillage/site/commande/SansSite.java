@@ -75,6 +75,7 @@ final class SansSite {
         "fr.maillage.territoire",
         "fr.maillage.lieu.registre",
         "fr.maillage.lieu.recensement.execution",
+        "fr.maillage.lieu.travail",
         "fr.maillage.site.postgres"
     })
     @ComponentScan(

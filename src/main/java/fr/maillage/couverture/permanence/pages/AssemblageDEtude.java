@@ -2,7 +2,6 @@ package fr.maillage.couverture.permanence.pages;
 
 import fr.maillage.couverture.Couverture;
 import fr.maillage.couverture.ImplantationRefusee;
-import fr.maillage.couverture.PerimetresEcrits;
 import fr.maillage.couverture.pages.CarteDesTemps;
 import fr.maillage.couverture.pages.Methode;
 import fr.maillage.couverture.pages.TranchesDeTemps;
@@ -18,6 +17,7 @@ import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.territoire.Commune;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
+import fr.maillage.territoire.PerimetresEcrits;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -14,6 +14,7 @@ import fr.maillage.presentation.Refus;
 import fr.maillage.presentation.Rubrique;
 import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.territoire.NomSimplifie;
+import fr.maillage.territoire.PerimetresEcrits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +30,12 @@ class AccesAuxTournees {
 
     private final Comptes comptes;
     private final Scenarios scenarios;
-    private final Perimetres perimetres;
+    private final PerimetresEcrits perimetres;
     private final Catalogue catalogue;
     private final Lieux lieux;
 
-    AccesAuxTournees(Comptes comptes, Scenarios scenarios, Perimetres perimetres, Catalogue catalogue, Lieux lieux) {
+    AccesAuxTournees(
+            Comptes comptes, Scenarios scenarios, PerimetresEcrits perimetres, Catalogue catalogue, Lieux lieux) {
         this.comptes = comptes;
         this.scenarios = scenarios;
         this.perimetres = perimetres;

@@ -14,6 +14,7 @@ import fr.maillage.presentation.Refus;
 import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.territoire.Coordonnees;
 import fr.maillage.territoire.NomSimplifie;
+import fr.maillage.territoire.PerimetresEcrits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,13 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AssemblageDeTournee {
     private final AccesAuxTournees acces;
-    private final Perimetres perimetres;
+    private final PerimetresEcrits perimetres;
     private final Terrains terrains;
     private final CarteDeTournee carte;
     private final Lieux lieux;
 
     AssemblageDeTournee(
-            AccesAuxTournees acces, Perimetres perimetres, Terrains terrains, CarteDeTournee carte, Lieux lieux) {
+            AccesAuxTournees acces, PerimetresEcrits perimetres, Terrains terrains, CarteDeTournee carte, Lieux lieux) {
         this.acces = acces;
         this.perimetres = perimetres;
         this.terrains = terrains;

@@ -4,6 +4,7 @@ import fr.maillage.couverture.tournee.Bilan;
 import fr.maillage.couverture.tournee.Comparaison;
 import fr.maillage.couverture.tournee.Scenario;
 import fr.maillage.presentation.Refus;
+import fr.maillage.territoire.PerimetresEcrits;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -16,9 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 class ComparaisonDeTourneesController {
     private final AccesAuxTournees acces;
     private final AssemblageDeTournee assemblage;
-    private final Perimetres perimetres;
+    private final PerimetresEcrits perimetres;
 
-    ComparaisonDeTourneesController(AccesAuxTournees acces, AssemblageDeTournee assemblage, Perimetres perimetres) {
+    ComparaisonDeTourneesController(
+            AccesAuxTournees acces, AssemblageDeTournee assemblage, PerimetresEcrits perimetres) {
         this.acces = acces;
         this.assemblage = assemblage;
         this.perimetres = perimetres;

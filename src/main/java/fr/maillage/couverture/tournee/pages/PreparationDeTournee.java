@@ -9,6 +9,7 @@ import fr.maillage.couverture.tournee.TourneeActuelle;
 import fr.maillage.couverture.tournee.registre.Scenarios;
 import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.territoire.NomSimplifie;
+import fr.maillage.territoire.PerimetresEcrits;
 import fr.maillage.territoire.Territoires;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PreparationDeTournee {
     private final AccesAuxTournees acces;
-    private final Perimetres perimetres;
+    private final PerimetresEcrits perimetres;
     private final Terrains terrains;
     private final CalculDeTournee calcul;
     private final Territoires territoires;
@@ -34,7 +35,7 @@ class PreparationDeTournee {
 
     PreparationDeTournee(
             AccesAuxTournees acces,
-            Perimetres perimetres,
+            PerimetresEcrits perimetres,
             Terrains terrains,
             CalculDeTournee calcul,
             Territoires territoires,

@@ -8,6 +8,7 @@ import fr.maillage.couverture.tournee.Scenario;
 import fr.maillage.couverture.tournee.registre.ScenarioChange;
 import fr.maillage.couverture.tournee.registre.Scenarios;
 import fr.maillage.presentation.formulaire.ResumeErreurs;
+import fr.maillage.territoire.PerimetresEcrits;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -28,7 +29,7 @@ class ScenarioDeTourneeController {
     private final PreparationDeTournee preparation;
     private final AssemblageDeTournee assemblage;
     private final Scenarios scenarios;
-    private final Perimetres perimetres;
+    private final PerimetresEcrits perimetres;
     private final Journal journal;
 
     ScenarioDeTourneeController(
@@ -36,7 +37,7 @@ class ScenarioDeTourneeController {
             PreparationDeTournee preparation,
             AssemblageDeTournee assemblage,
             Scenarios scenarios,
-            Perimetres perimetres,
+            PerimetresEcrits perimetres,
             Journal journal) {
         this.acces = acces;
         this.preparation = preparation;

@@ -14,6 +14,7 @@ import fr.maillage.presentation.formulaire.Etiquette;
 import fr.maillage.presentation.formulaire.Liste;
 import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.presentation.formulaire.ResumeErreurs;
+import fr.maillage.territoire.PerimetresEcrits;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +32,14 @@ class TourneesController {
     private final AccesAuxTournees acces;
     private final PreparationDeTournee preparation;
     private final Scenarios scenarios;
-    private final Perimetres perimetres;
+    private final PerimetresEcrits perimetres;
     private final Journal journal;
 
     TourneesController(
             AccesAuxTournees acces,
             PreparationDeTournee preparation,
             Scenarios scenarios,
-            Perimetres perimetres,
+            PerimetresEcrits perimetres,
             Journal journal) {
         this.acces = acces;
         this.preparation = preparation;

@@ -1,18 +1,18 @@
 package fr.maillage.lieu.recensement.execution;
 
 import fr.maillage.lieu.Rattachement;
-import fr.maillage.lieu.moderation.Droits;
 import fr.maillage.territoire.Niveau;
+import fr.maillage.territoire.PerimetresEcrits;
 import org.springframework.stereotype.Component;
 
 /** Finds what a perimeter covers. */
 @Component
 class Etendues {
-    private final Droits droits;
+    private final PerimetresEcrits perimetres;
     private final Rattachement rattachement;
 
-    Etendues(Droits droits, Rattachement rattachement) {
-        this.droits = droits;
+    Etendues(PerimetresEcrits perimetres, Rattachement rattachement) {
+        this.perimetres = perimetres;
         this.rattachement = rattachement;
     }
 
@@ -20,6 +20,6 @@ class Etendues {
     Etendue de(String perimetre) {
         return perimetre.equals(Niveau.FRANCE.chemin())
                 ? Etendue.partout()
-                : Etendue.de(droits.communes(perimetre), rattachement);
+                : Etendue.de(perimetres.communes(perimetre), rattachement);
     }
 }

@@ -1,16 +1,12 @@
-package fr.maillage.couverture.tournee.pages;
+package fr.maillage.territoire;
 
 import fr.maillage.presentation.formulaire.Option;
-import fr.maillage.territoire.Niveau;
-import fr.maillage.territoire.Perimetre;
-import fr.maillage.territoire.Selection;
-import fr.maillage.territoire.Selections;
-import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,17 +14,17 @@ import org.springframework.stereotype.Component;
 
 /** Territories as accounts write them: « departement:55 », « epci:200066108 », « selection:… », « france ». */
 @Component
-class Perimetres {
+public class PerimetresEcrits {
     private final Territoires territoires;
     private final Selections selections;
 
-    Perimetres(Territoires territoires, Selections selections) {
+    PerimetresEcrits(Territoires territoires, Selections selections) {
         this.territoires = territoires;
         this.selections = selections;
     }
 
     /** Codes of its communes; empty for what is unknown. */
-    Set<String> communes(String perimetre) {
+    public Set<String> communes(String perimetre) {
         if (perimetre.equals(Niveau.FRANCE.chemin())) {
             return codes(territoires.france());
         }
@@ -45,7 +41,26 @@ class Perimetres {
         return connu(parties).map(this::codes).orElse(Set.of());
     }
 
-    String nom(String perimetre) {
+    /** The territory; empty for what is unknown, or has no commune. */
+    public Optional<Perimetre> perimetre(String ecrit) {
+        var communes = communes(ecrit);
+        if (communes.isEmpty()) {
+            return Optional.empty();
+        }
+        var parties = ecrit.split(":", 2);
+        if (parties.length == 2 && !parties[0].equals(Niveau.SELECTION.chemin())) {
+            return connu(parties);
+        }
+        int[] positions = communes.stream()
+                .map(territoires::position)
+                .flatMapToInt(OptionalInt::stream)
+                .toArray();
+        return parties.length < 2
+                ? Optional.of(territoires.france())
+                : Optional.of(new Perimetre(Niveau.SELECTION, parties[1], nom(ecrit), positions));
+    }
+
+    public String nom(String perimetre) {
         var parties = perimetre.split(":", 2);
         if (parties.length < 2) {
             return "France";
@@ -63,7 +78,7 @@ class Perimetres {
     }
 
     /** A territory and those inside it that a bus may be for: départements of France, EPCI of a département. */
-    List<Option> dans(String perimetre) {
+    public List<Option> dans(String perimetre) {
         var options = new ArrayList<Option>();
         if (perimetre.equals(Niveau.FRANCE.chemin())) {
             territoires.departements().stream()
