@@ -121,9 +121,11 @@ public record FichierDePoints(NuageDePoints points, List<Double> poids) {
         if (valeur >= min && valeur <= max) {
             return valeur;
         }
-        String attendu = nom.equals("poids") ? "un nombre positif ou nul" : "un nombre de " + (int) min + " à " + (int) max;
+        String attendu =
+                nom.equals("poids") ? "un nombre positif ou nul" : "un nombre de " + (int) min + " à " + (int) max;
         throw new ImplantationRefusee("Ligne " + ligne.getStartingLineNumber() + ", colonne " + nom + "\u00a0: "
-                + (serre.isEmpty() ? "la case est vide" : "«\u00a0" + abrege(texte.strip()) + "\u00a0»") + ". Attendu\u00a0: "
+                + (serre.isEmpty() ? "la case est vide" : "«\u00a0" + abrege(texte.strip()) + "\u00a0»")
+                + ". Attendu\u00a0: "
                 + attendu + ".");
     }
 

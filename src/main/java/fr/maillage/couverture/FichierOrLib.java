@@ -88,13 +88,14 @@ public record FichierOrLib(int nombre, TableDesDurees durees) {
                 return x;
             }
             String vu = mot.length() <= 30 ? mot : mot.substring(0, 30) + "…";
-            throw refus("«\u00a0" + vu + "\u00a0» pour " + quoi + "\u00a0; attendu\u00a0: un nombre de " + (long) min + " à "
-                    + (long) max);
+            throw refus("«\u00a0" + vu + "\u00a0» pour " + quoi + "\u00a0; attendu\u00a0: un nombre de " + (long) min
+                    + " à " + (long) max);
         }
 
         private ImplantationRefusee refus(String raison) {
-            return new ImplantationRefusee("Ligne " + numero + "\u00a0: " + raison
-                    + ". Format attendu\u00a0: «\u00a0n m p\u00a0», puis une arête «\u00a0de vers longueur\u00a0» par ligne.");
+            return new ImplantationRefusee(
+                    "Ligne " + numero + "\u00a0: " + raison
+                            + ". Format attendu\u00a0: «\u00a0n m p\u00a0», puis une arête «\u00a0de vers longueur\u00a0» par ligne.");
         }
     }
 
@@ -116,8 +117,9 @@ public record FichierOrLib(int nombre, TableDesDurees durees) {
             chemins[a] = depuis(a, voisins);
             for (int b = 0; a == 0 && b < n; b++) {
                 if (chemins[0][b] == Double.POSITIVE_INFINITY) {
-                    throw new ImplantationRefusee("Le réseau n’est pas d’un seul tenant\u00a0: aucun chemin ne mène du nœud 1 au nœud "
-                            + (b + 1) + ". Vérifiez les arêtes du fichier.");
+                    throw new ImplantationRefusee(
+                            "Le réseau n’est pas d’un seul tenant\u00a0: aucun chemin ne mène du nœud 1 au nœud "
+                                    + (b + 1) + ". Vérifiez les arêtes du fichier.");
                 }
             }
         }

@@ -30,7 +30,8 @@ final class TexteDeFichier {
     private static byte[] octets(Path fichier) {
         try {
             if (Files.isDirectory(fichier)) {
-                throw new ImplantationRefusee("«\u00a0" + fichier + "\u00a0» est un dossier\u00a0: indiquez un fichier.");
+                throw new ImplantationRefusee(
+                        "«\u00a0" + fichier + "\u00a0» est un dossier\u00a0: indiquez un fichier.");
             }
             if (Files.size(fichier) > OCTETS_AU_PLUS) {
                 throw new ImplantationRefusee(
@@ -40,8 +41,8 @@ final class TexteDeFichier {
         } catch (NoSuchFileException e) {
             throw new ImplantationRefusee("Le fichier «\u00a0" + fichier + "\u00a0» n’existe pas.");
         } catch (IOException e) {
-            throw new ImplantationRefusee("Le fichier «\u00a0" + fichier
-                    + "\u00a0» ne se lit pas. Vérifiez ses droits d’accès.");
+            throw new ImplantationRefusee(
+                    "Le fichier «\u00a0" + fichier + "\u00a0» ne se lit pas. Vérifiez ses droits d’accès.");
         }
     }
 
@@ -50,8 +51,10 @@ final class TexteDeFichier {
             return new String(octets, StandardCharsets.UTF_16);
         }
         try {
-            String texte =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
+            String texte = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString();
             return texte.startsWith("\ufeff") ? texte.substring(1) : texte;
         } catch (CharacterCodingException pasUtf8) {
             return new String(octets, Charset.forName("windows-1252"));

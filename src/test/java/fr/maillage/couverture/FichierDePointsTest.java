@@ -42,19 +42,21 @@ class FichierDePointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "lat,lon/48,5 | Il manque la colonne « poids »",
-        "48,5,1/48,5,1 | Il manque la colonne « lat »",
-        "lat,lon,poids | aucun point",
-        "lat,lon,poids/48,5,1/48,abc,1 | Ligne 3, colonne lon : « abc »",
-        "lat,lon,poids/48,5,-1 | Ligne 2, colonne poids : « -1 ». Attendu : un nombre positif ou nul",
-        "lat,lon,poids/48,5,NaN | Ligne 2, colonne poids : « NaN »",
-        "lat,lon,poids/48,5,1e400 | Ligne 2, colonne poids",
-        "lat,lon,poids/48,5, | Ligne 2, colonne poids : la case est vide",
-        "lat,lon,poids/48 | Ligne 2, colonne lon : la case est vide",
-        "lat,lon,poids/95,5,1 | Ligne 2, colonne lat : « 95 ». Attendu : un nombre de -90 à 90",
-        "lat,lon,poids/\"48,5,1 | guillemet",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lat,lon/48,5 | Il manque la colonne « poids »",
+                "48,5,1/48,5,1 | Il manque la colonne « lat »",
+                "lat,lon,poids | aucun point",
+                "lat,lon,poids/48,5,1/48,abc,1 | Ligne 3, colonne lon : « abc »",
+                "lat,lon,poids/48,5,-1 | Ligne 2, colonne poids : « -1 ». Attendu : un nombre positif ou nul",
+                "lat,lon,poids/48,5,NaN | Ligne 2, colonne poids : « NaN »",
+                "lat,lon,poids/48,5,1e400 | Ligne 2, colonne poids",
+                "lat,lon,poids/48,5, | Ligne 2, colonne poids : la case est vide",
+                "lat,lon,poids/48 | Ligne 2, colonne lon : la case est vide",
+                "lat,lon,poids/95,5,1 | Ligne 2, colonne lat : « 95 ». Attendu : un nombre de -90 à 90",
+                "lat,lon,poids/\"48,5,1 | guillemet",
+            })
     void aWrongFileIsRefusedWithItsLine(String lignes, String raison) {
         assertThatThrownBy(() -> lire(lignes.replace("/", "\n"), StandardCharsets.UTF_8))
                 .isInstanceOf(ImplantationRefusee.class)

@@ -64,7 +64,10 @@ final class ImplantationCommande implements Callable<Integer> {
             })
     private @Nullable String objectif;
 
-    @Option(names = "--p", paramLabel = "N", description = "Nombre de sites à ouvrir (avec --orlib, remplace celui du fichier).")
+    @Option(
+            names = "--p",
+            paramLabel = "N",
+            description = "Nombre de sites à ouvrir (avec --orlib, remplace celui du fichier).")
     private @Nullable Integer nombre;
 
     @Option(names = "--rayon", paramLabel = "METRES", description = "Portée d'un site, en mètres (couverture et tous).")
@@ -77,7 +80,11 @@ final class ImplantationCommande implements Callable<Integer> {
             description = "Rayon de la Terre (${DEFAULT-VALUE} par défaut).")
     private double rayonTerre;
 
-    @Option(names = "--graine", paramLabel = "N", defaultValue = "1", description = "La même graine donne la même réponse.")
+    @Option(
+            names = "--graine",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "La même graine donne la même réponse.")
     private long graine;
 
     @Option(
@@ -90,7 +97,11 @@ final class ImplantationCommande implements Callable<Integer> {
     @Override
     public Integer call() {
         exiger(nombre == null || nombre >= 1, "--p", nombre, "un nombre entier, 1 ou plus");
-        exiger(rayon == null || rayon >= 0 && rayon < Double.POSITIVE_INFINITY, "--rayon", rayon, "des mètres, 0 ou plus");
+        exiger(
+                rayon == null || rayon >= 0 && rayon < Double.POSITIVE_INFINITY,
+                "--rayon",
+                rayon,
+                "des mètres, 0 ou plus");
         exiger(rayonTerre > 0 && rayonTerre < Double.POSITIVE_INFINITY, "--rayon-terre", rayonTerre, "des mètres");
         exiger(delai > 0 && delai <= 1e6, "--delai", delai, "des secondes, plus de 0");
         var probleme = probleme();
@@ -98,8 +109,8 @@ final class ImplantationCommande implements Callable<Integer> {
             var demande = source.orlib != null
                     ? surReseau(source.orlib, probleme)
                     : surPoints(java.util.Objects.requireNonNull(source.points), probleme);
-            var reponse = Implantation.resoudre(
-                    demande.avecGraine(graine).avecDelai(Duration.ofNanos((long) (delai * 1e9))));
+            var reponse =
+                    Implantation.resoudre(demande.avecGraine(graine).avecDelai(Duration.ofNanos((long) (delai * 1e9))));
             var sortie = spec.commandLine().getOut();
             sortie.println(ReponseEnJson.de(reponse, source.orlib != null ? "longueur" : "poids × mètres"));
             sortie.flush();
@@ -107,7 +118,8 @@ final class ImplantationCommande implements Callable<Integer> {
         } catch (ImplantationRefusee e) {
             return echec(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
-            return echec("La mémoire ne suffit pas pour ce fichier. Donnez-en plus à Java, par exemple MAILLAGE_JAVA_OPTS=-Xmx2g.");
+            return echec(
+                    "La mémoire ne suffit pas pour ce fichier. Donnez-en plus à Java, par exemple MAILLAGE_JAVA_OPTS=-Xmx2g.");
         }
     }
 
@@ -143,7 +155,9 @@ final class ImplantationCommande implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Il manque --p, le nombre de sites à ouvrir.");
         }
         if (probleme == Probleme.TOUS && nombre != null) {
-            spec.commandLine().getErr().println("--p ne sert pas avec l'objectif tous\u00a0: le nombre de sites est la réponse.");
+            spec.commandLine()
+                    .getErr()
+                    .println("--p ne sert pas avec l'objectif tous\u00a0: le nombre de sites est la réponse.");
         }
         return probleme;
     }

@@ -29,8 +29,7 @@ class ImplantationCommandeTest {
     void files() throws IOException {
         // Points 1 and 2 are 111 m apart, 3 and 4 too, 11 km from them.
         Files.writeString(
-                dossier.resolve("points.csv"),
-                "lat,lon,poids\n48.000,5,10\n48.001,5,20\n48.100,5,5\n48.101,5,4\n");
+                dossier.resolve("points.csv"), "lat,lon,poids\n48.000,5,10\n48.001,5,20\n48.100,5,5\n48.101,5,4\n");
         Files.writeString(dossier.resolve("reseau.txt"), "4 3 2\n1 2 1\n2 3 10\n3 4 1\n");
         Files.writeString(dossier.resolve("faux.csv"), "lat,lon,poids\n48,5,-3\n");
         Files.writeString(dossier.resolve("vide.csv"), "");
@@ -39,7 +38,8 @@ class ImplantationCommandeTest {
 
     @Test
     void coverageOfPointsIsTold() {
-        assertThat(executer("--points points.csv --objectif couverture --p 1 --rayon 200")).isZero();
+        assertThat(executer("--points points.csv --objectif couverture --p 1 --rayon 200"))
+                .isZero();
 
         var json = lue();
         assertThat(json.get("objective").asString()).isEqualTo("couverture");
@@ -75,7 +75,8 @@ class ImplantationCommandeTest {
 
     @Test
     void everybodyWithinReachTakesTheFewestSites() {
-        assertThat(executer("--points points.csv --objectif tous --p 3 --rayon 200")).isZero();
+        assertThat(executer("--points points.csv --objectif tous --p 3 --rayon 200"))
+                .isZero();
         assertThat(lue().get("p").asInt()).isEqualTo(2);
         assertThat(erreurs.toString()).contains("--p ne sert pas");
     }
@@ -92,27 +93,29 @@ class ImplantationCommandeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--orlib rien.txt | 1 | n’existe pas",
-        "--points rien.csv --objectif temps --p 1 | 1 | n’existe pas",
-        "--points vide.csv --objectif temps --p 1 | 1 | est vide",
-        "--points faux.csv --objectif temps --p 1 | 1 | Ligne 2, colonne poids",
-        "--points points.csv --objectif temps --p 5 | 1 | seuls 4 sont possibles",
-        "--orlib zero.txt | 1 | au moins 1",
-        "--orlib points.csv | 1 | Ligne 1",
-        "--points points.csv --objectif temps --p 0 | 2 | Valeur refusée pour --p",
-        "--points points.csv --objectif temps --p deux | 2 | Valeur refusée pour --p",
-        "--points points.csv --objectif temps | 2 | Il manque --p",
-        "--points points.csv --p 1 | 2 | Il manque --objectif",
-        "--points points.csv --objectif cout --p 1 | 2 | couverture, temps ou tous",
-        "--points points.csv --objectif couverture --p 1 | 2 | Il manque --rayon",
-        "--points points.csv --objectif couverture --p 1 --rayon -5 | 2 | Valeur refusée pour --rayon",
-        "--points points.csv --objectif couverture --p 1 --rayon NaN | 2 | Valeur refusée pour --rayon",
-        "--points points.csv --objectif temps --p 1 --rayon-terre 0 | 2 | Valeur refusée pour --rayon-terre",
-        "--points points.csv --objectif temps --p 1 --delai 0 | 2 | Valeur refusée pour --delai",
-        "--points points.csv --orlib reseau.txt | 2 | --points",
-        "'' | 2 | Il manque",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--orlib rien.txt | 1 | n’existe pas",
+                "--points rien.csv --objectif temps --p 1 | 1 | n’existe pas",
+                "--points vide.csv --objectif temps --p 1 | 1 | est vide",
+                "--points faux.csv --objectif temps --p 1 | 1 | Ligne 2, colonne poids",
+                "--points points.csv --objectif temps --p 5 | 1 | seuls 4 sont possibles",
+                "--orlib zero.txt | 1 | au moins 1",
+                "--orlib points.csv | 1 | Ligne 1",
+                "--points points.csv --objectif temps --p 0 | 2 | Valeur refusée pour --p",
+                "--points points.csv --objectif temps --p deux | 2 | Valeur refusée pour --p",
+                "--points points.csv --objectif temps | 2 | Il manque --p",
+                "--points points.csv --p 1 | 2 | Il manque --objectif",
+                "--points points.csv --objectif cout --p 1 | 2 | couverture, temps ou tous",
+                "--points points.csv --objectif couverture --p 1 | 2 | Il manque --rayon",
+                "--points points.csv --objectif couverture --p 1 --rayon -5 | 2 | Valeur refusée pour --rayon",
+                "--points points.csv --objectif couverture --p 1 --rayon NaN | 2 | Valeur refusée pour --rayon",
+                "--points points.csv --objectif temps --p 1 --rayon-terre 0 | 2 | Valeur refusée pour --rayon-terre",
+                "--points points.csv --objectif temps --p 1 --delai 0 | 2 | Valeur refusée pour --delai",
+                "--points points.csv --orlib reseau.txt | 2 | --points",
+                "'' | 2 | Il manque",
+            })
     void whatIsWrongIsSaidAndNothingIsPrinted(String options, int code, String raison) {
         assertThat(executer(options)).isEqualTo(code);
 
@@ -127,7 +130,10 @@ class ImplantationCommandeTest {
     private int executer(String options) {
         var mots = new ArrayList<>(List.of("implantation"));
         for (String mot : options.isBlank() ? new String[0] : options.split(" ")) {
-            mots.add(mot.endsWith(".csv") || mot.endsWith(".txt") ? dossier.resolve(mot).toString() : mot);
+            mots.add(
+                    mot.endsWith(".csv") || mot.endsWith(".txt")
+                            ? dossier.resolve(mot).toString()
+                            : mot);
         }
         return LigneDeCommande.executer(
                 new PrintWriter(sortie, true), new PrintWriter(erreurs, true), mots.toArray(String[]::new));
