@@ -1,51 +1,14 @@
-// Lays the page's own SVG map on a zoomable Leaflet map: no second copy of the contours is loaded.
+// The map of territories: names of the shapes as they grow, value of the one pointed at.
 // Without this script the SVG stays where it is, complete, with its table beside it.
-const L = window.L;
-
 for (const cadre of document.querySelectorAll("[data-carte]")) {
   activer(cadre);
 }
 
 function activer(cadre) {
-  const svg = cadre.querySelector("svg");
-  if (!L || !svg) return;
-  const [sud, ouest, nord, est] = cadre.dataset.bornes.split(",").map(Number);
-  const bornes = L.latLngBounds([sud, ouest], [nord, est]);
-  const canevas = svg.viewBox.baseVal;
-  const hote = document.createElement("div");
-  hote.className = "carte-zoom";
-  hote.style.aspectRatio = `${canevas.width} / ${canevas.height}`;
-  hote.setAttribute("role", "group");
-  hote.setAttribute("aria-label", `${svg.querySelector("title").textContent} : carte à agrandir`);
-  svg.before(hote);
-
-  const carte = L.map(hote, {
-    attributionControl: false,
-    zoomControl: false,
-    zoomSnap: 0.25,
-    zoomDelta: 0.5,
-    scrollWheelZoom: false, // scrolling the page must not change the map
-    dragging: !L.Browser.mobile, // one finger scrolls the page, two fingers move the map
-    maxBounds: bornes.pad(0.25),
-  });
-  L.control.zoom({ zoomInTitle: "Agrandir la carte", zoomOutTitle: "Réduire la carte" }).addTo(carte);
-  L.svgOverlay(svg, bornes, { interactive: true }).addTo(carte);
-  carte.fitBounds(bornes, { padding: [0, 0] });
-  carte.setMinZoom(carte.getZoom());
-  new ResizeObserver(() => {
-    carte.invalidateSize({ animate: false });
-    mettreLesNomsALEchelle();
-  }).observe(hote);
-  carte.on("zoomend moveend", mettreLesNomsALEchelle);
-  mettreLesNomsALEchelle();
-
-  // Names keep their size on screen whatever the zoom: one CSS variable holds the canvas units of a pixel.
-  function mettreLesNomsALEchelle() {
-    const largeur = svg.getBoundingClientRect().width;
-    if (largeur === 0) return;
-    svg.style.setProperty("--unite", canevas.width / largeur);
-    nommerLesFormesAssezGrandes();
-  }
+  const pose = window.poserSurUneCarte?.(cadre, { echelle: nommerLesFormesAssezGrandes });
+  if (!pose) return;
+  const { carte, hote, svg, mettreALEchelle } = pose;
+  mettreALEchelle();
 
   // Once zoomed in, every shape in sight that is wide enough bears its name; the drawing itself names the main towns only.
   function nommerLesFormesAssezGrandes() {

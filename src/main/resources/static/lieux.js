@@ -1,50 +1,20 @@
-// The map of places: the page's own drawing on a zoomable map, marks and list that answer one another, « près de moi ».
-// Without this script everything is there: the marks are links, the list says the same.
-const L = window.L;
+// The map of places: the page's own drawing on a zoomable map, marks that come apart as one zooms, marks and list that answer one another,
+// « près de moi ». Without this script everything is there: the marks are links, the list says the same.
+const ATTENTE = 150; // milliseconds without movement before marks are asked for
+const SVG = "http://www.w3.org/2000/svg";
 
 for (const cadre of document.querySelectorAll("[data-carte-lieux]")) {
-  if (L) activer(cadre);
+  activer(cadre);
 }
 for (const formulaire of document.querySelectorAll("[data-formulaire-lieux]")) {
   proposerLaPosition(formulaire);
 }
 
 function activer(cadre) {
-  const svg = cadre.querySelector("svg");
-  const [sud, ouest, nord, est] = cadre.dataset.bornes.split(",").map(Number);
-  const bornes = L.latLngBounds([sud, ouest], [nord, est]);
-  const canevas = svg.viewBox.baseVal;
-  const hote = document.createElement("div");
-  hote.className = "carte-zoom";
-  hote.style.aspectRatio = `${canevas.width} / ${canevas.height}`;
-  hote.setAttribute("role", "group");
-  hote.setAttribute("aria-label", `${svg.querySelector("title").textContent} : carte à agrandir`);
-  svg.before(hote);
-  const carte = L.map(hote, {
-    attributionControl: false,
-    zoomControl: false,
-    zoomSnap: 0.25,
-    zoomDelta: 0.5,
-    scrollWheelZoom: false, // scrolling the page must not change the map
-    dragging: !L.Browser.mobile, // one finger scrolls the page, two fingers move the map
-    maxBounds: bornes.pad(0.25),
-  });
-  L.control.zoom({ zoomInTitle: "Agrandir la carte", zoomOutTitle: "Réduire la carte" }).addTo(carte);
-  L.svgOverlay(svg, bornes, { interactive: true }).addTo(carte);
-  carte.fitBounds(bornes, { padding: [0, 0] });
-  carte.setMinZoom(carte.getZoom());
-
-  // Names and marks keep their size on screen whatever the zoom.
-  function mettreALEchelle() {
-    const largeur = svg.getBoundingClientRect().width;
-    if (largeur > 0) svg.style.setProperty("--unite", canevas.width / largeur);
-  }
-  new ResizeObserver(() => {
-    carte.invalidateSize({ animate: false });
-    mettreALEchelle();
-  }).observe(hote);
-  carte.on("zoomend moveend", mettreALEchelle);
-  mettreALEchelle();
+  const pose = window.poserSurUneCarte?.(cadre);
+  if (!pose) return;
+  const { carte, hote, svg } = pose;
+  pose.mettreALEchelle();
   // The browser scrolls a mark that gets the focus into view by itself; the map must follow, not be pushed aside.
   svg.addEventListener("focusin", (evenement) => {
     const place = evenement.target.getBoundingClientRect();
@@ -54,12 +24,98 @@ function activer(cadre) {
       carte.panBy([place.left - vue.left - vue.width / 2, place.top - vue.top - vue.height / 2], { animate: false });
     }
   });
+  relierALaListe(svg);
+  regrouperAuZoom(cadre, pose);
+}
 
+function relierALaListe(svg) {
   const lignes = new Map([...document.querySelectorAll("[data-lieu]")].map((ligne) => [ligne.dataset.lieu, ligne]));
-  for (const repere of svg.querySelectorAll("[data-repere]")) {
+  for (const repere of svg.querySelectorAll("[data-repere]:not([data-relie])")) {
     const ligne = lignes.get(repere.dataset.repere);
+    repere.dataset.relie = "";
     if (ligne) relier(repere, ligne);
   }
+}
+
+// The site groups the places for the scale in sight; at the first scale the marks are those of the page.
+function regrouperAuZoom(cadre, { carte, hote, svg, bornes, canevas }) {
+  const dAbord = [...svg.querySelectorAll("a.repere")];
+  let minuterie;
+  let demande;
+  carte.on("zoomend moveend", () => {
+    clearTimeout(minuterie);
+    minuterie = setTimeout(carte.getZoom() <= carte.getMinZoom() ? revenir : demander, ATTENTE);
+  });
+  if (hote.clientWidth < canevas.width * 0.45) demander(); // narrow screen: marks drawn for a wide one would cover one another
+
+  function revenir() {
+    demande?.abort();
+    if (hote.clientWidth < canevas.width * 0.45) demander();
+    else poser(dAbord);
+  }
+
+  async function demander() {
+    demande?.abort();
+    demande = new AbortController();
+    const vue = carte.getBounds().pad(0.1);
+    const bords = [vue.getWest(), vue.getSouth(), vue.getEast(), vue.getNorth()].map((d) => d.toFixed(5));
+    const adresse = new URL(cadre.dataset.reperes, document.baseURI);
+    adresse.searchParams.set("cadre", bords.join(","));
+    adresse.searchParams.set("largeur", Math.round(hote.clientWidth * 1.2));
+    try {
+      const reponse = await fetch(adresse, { signal: demande.signal, headers: { Accept: "application/json" } });
+      if (reponse.ok) poser((await reponse.json()).map(dessiner));
+    } catch (erreur) {
+      if (erreur.name !== "AbortError") console.warn("Les repères restent ceux d’avant :", erreur);
+    }
+  }
+
+  // A mark that stays is kept as it is: it may have the focus.
+  function poser(reperes) {
+    const restants = new Map([...svg.querySelectorAll("a.repere")].map((repere) => [cle(repere), repere]));
+    for (const repere of reperes) {
+      const deja = restants.get(cle(repere));
+      restants.delete(cle(repere));
+      if (!deja) svg.append(repere);
+    }
+    for (const repere of restants.values()) {
+      if (repere.contains(document.activeElement)) hote.focus({ preventScroll: true });
+      repere.remove();
+    }
+    relierALaListe(svg);
+  }
+
+  function cle(repere) {
+    return `${repere.getAttribute("href")} ${repere.getAttribute("aria-label")} ${repere.getAttribute("transform")}`;
+  }
+
+  function dessiner({ code, style, libelle, longitude, latitude, nombre, lien }) {
+    const repere = element("a", { class: `repere ${style}`, "aria-label": libelle, href: lien });
+    if (code) repere.dataset.repere = code;
+    const x = ((longitude - bornes.getWest()) / (bornes.getEast() - bornes.getWest())) * canevas.width;
+    const haut = plan(bornes.getNorth());
+    const y = ((haut - plan(latitude)) / (haut - plan(bornes.getSouth()))) * canevas.height;
+    repere.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+    const titre = element("title", {});
+    titre.textContent = libelle;
+    repere.append(titre, element("circle", { r: 12 }));
+    if (nombre > 1) {
+      const texte = element("text", {});
+      texte.textContent = nombre;
+      repere.append(texte);
+    }
+    return repere;
+  }
+}
+
+function plan(latitude) {
+  return Math.asinh(Math.tan((latitude * Math.PI) / 180));
+}
+
+function element(nom, attributs) {
+  const cree = document.createElementNS(SVG, nom);
+  for (const [attribut, valeur] of Object.entries(attributs)) cree.setAttribute(attribut, valeur);
+  return cree;
 }
 
 // What is pointed at or focused on one side is marked on the other.
@@ -92,8 +148,8 @@ function proposerLaPosition(formulaire) {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         adresse.value = "";
-        poser(formulaire, "lat", coords.latitude.toFixed(3));
-        poser(formulaire, "lon", coords.longitude.toFixed(3));
+        ecrire(formulaire, "lat", coords.latitude.toFixed(3));
+        ecrire(formulaire, "lon", coords.longitude.toFixed(3));
         formulaire.requestSubmit();
       },
       () => {
@@ -105,7 +161,7 @@ function proposerLaPosition(formulaire) {
   });
 }
 
-function poser(formulaire, nom, valeur) {
+function ecrire(formulaire, nom, valeur) {
   let champ = formulaire.querySelector(`input[name=${nom}]`);
   if (!champ) {
     champ = document.createElement("input");

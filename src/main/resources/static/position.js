@@ -2,45 +2,20 @@
 // Without it the buttons and the two fields of the page do the same.
 const L = window.L;
 const cadre = document.querySelector("[data-position]");
-if (L && cadre) activer();
+if (L && cadre && window.poserSurUneCarte) activer();
 
 function activer() {
-  const svg = cadre.querySelector("svg");
   const latitude = document.getElementById("latitude");
   const longitude = document.getElementById("longitude");
   const origine = document.querySelector("input[name=position-origine]");
-  const [sud, ouest, nord, est] = cadre.dataset.bornes.split(",").map(Number);
-  const bornes = L.latLngBounds([sud, ouest], [nord, est]);
-  const canevas = svg.viewBox.baseVal;
-  const hote = document.createElement("div");
-  hote.className = "carte-zoom";
-  hote.style.aspectRatio = `${canevas.width} / ${canevas.height}`;
-  hote.setAttribute("role", "group");
-  hote.setAttribute("aria-label", "Carte : déplacez le repère, ou cliquez à l’endroit du lieu");
-  svg.before(hote);
-  const carte = L.map(hote, {
-    attributionControl: false,
-    zoomControl: false,
-    scrollWheelZoom: false, // scrolling the page must not change the map
-    dragging: !L.Browser.mobile, // one finger scrolls the page
+  const { carte, svg, mettreALEchelle } = window.poserSurUneCarte(cadre, {
+    libelle: "Carte : déplacez le repère, ou cliquez à l’endroit du lieu",
     keyboard: false, // the arrows move the marker
-    maxBounds: bornes.pad(0.25),
+    zoomSnap: 1,
+    zoomDelta: 1,
   });
-  L.control.zoom({ zoomInTitle: "Agrandir la carte", zoomOutTitle: "Réduire la carte" }).addTo(carte);
   svg.querySelector(".repere")?.remove();
-  L.svgOverlay(svg, bornes, { interactive: true }).addTo(carte);
-  carte.fitBounds(bornes, { padding: [0, 0] });
-  carte.setMinZoom(carte.getZoom());
-  const mettreLesNomsALEchelle = () => {
-    const largeur = svg.getBoundingClientRect().width;
-    if (largeur > 0) svg.style.setProperty("--unite", canevas.width / largeur);
-  };
-  new ResizeObserver(() => {
-    carte.invalidateSize({ animate: false });
-    mettreLesNomsALEchelle();
-  }).observe(hote);
-  carte.on("zoomend", mettreLesNomsALEchelle);
-  mettreLesNomsALEchelle();
+  mettreALEchelle();
 
   let repere;
   const noter = (point) => {

@@ -1,12 +1,12 @@
 package fr.maillage.couverture.implantation;
 
 import fr.maillage.couverture.DemandeDImplantation;
+import fr.maillage.couverture.FichierDePoints;
+import fr.maillage.couverture.FichierOrLib;
 import fr.maillage.couverture.Implantation;
 import fr.maillage.couverture.NuageDePoints;
 import fr.maillage.couverture.ObjectifDImplantation;
-import fr.maillage.couverture.PointsPeses;
 import fr.maillage.couverture.ReponseDImplantation;
-import fr.maillage.couverture.ReseauOrlib;
 import fr.maillage.couverture.TableDesDurees;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ public final class ImplantationBenchmark {
     }
 
     private static void reseau(String nom, Path fichier, String optimum) {
-        var lu = ReseauOrlib.lire(fichier);
+        var lu = FichierOrLib.lire(fichier);
         var un = new double[lu.durees().clients()];
         Arrays.fill(un, 1);
         mesurer(nom, DemandeDImplantation.temps(lu.durees(), un, lu.nombre()), optimum);
@@ -85,8 +85,8 @@ public final class ImplantationBenchmark {
     private static void villes(Path dossier) throws IOException {
         for (var taille : Map.of(2700, new int[] {5, 20, 50, 100, 200}, 7700, new int[] {5, 20, 100, 200}).entrySet()) {
             int n = taille.getKey();
-            var lu = PointsPeses.lire(Instances.ville(dossier, n, n), NuageDePoints.RAYON_DE_LA_TERRE);
-            double[] poids = lu.poids();
+            var lu = FichierDePoints.lire(Instances.ville(dossier, n, n), NuageDePoints.RAYON_DE_LA_TERRE);
+            double[] poids = lu.poids().stream().mapToDouble(Double::doubleValue).toArray();
             for (int rayon : new int[] {300, 800, 1600}) {
                 for (int p : taille.getValue()) {
                     mesurer(

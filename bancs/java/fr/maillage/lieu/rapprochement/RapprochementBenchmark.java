@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3)
-@Measurement(iterations = 7)
+@Warmup(iterations = 15)
+@Measurement(iterations = 15)
 @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
 @Threads(1)
 public class RapprochementBenchmark {

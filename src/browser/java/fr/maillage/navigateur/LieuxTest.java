@@ -111,6 +111,39 @@ class LieuxTest extends SiteDansUnNavigateur {
         });
     }
 
+    /** On a phone two neighbours share one mark; nearer, each has its own, and the first scale brings the first marks back. */
+    @Test
+    void marksComeApartAsOneZoomsAndTogetherAgain() {
+        var ici = "/lieux?territoire_type=departements&territoires=55&source=" + SOURCE + "-voisins";
+        for (var longitude : List.of("5.40", "5.41")) {
+            lieux.creer(
+                    Contenu.de(
+                            Etat.PUBLIE,
+                            Fiche.VIDE
+                                    .avec(Champ.NOM, "Voisin " + longitude)
+                                    .avec(Champ.CODE_INSEE, "55545")
+                                    .avec(Champ.LATITUDE, "49.16")
+                                    .avec(Champ.LONGITUDE, longitude)),
+                    new Acte(Acte.Genre.IMPORT, "essai", SOURCE + "-voisins", LocalDate.of(2026, 10, 1), ""));
+        }
+        catalogue.rafraichir();
+        ouvrir(ici, page -> {
+            assertThat(page.locator("a.repere").count()).isOne();
+            page.locator("a.repere").focus();
+            for (int i = 0; i < 8; i++) {
+                page.locator(".leaflet-control-zoom-in").press("Enter");
+                page.waitForTimeout(300);
+            }
+            page.waitForFunction("() => document.querySelectorAll('a.repere').length === 2");
+            assertThat(page.locator("a.repere").first().getAttribute("aria-label")).startsWith("Voisin");
+            for (int i = 0; i < 8; i++) {
+                page.locator(".leaflet-control-zoom-out").press("Enter");
+                page.waitForTimeout(300);
+            }
+            page.waitForFunction("() => document.querySelectorAll('a.repere').length === 1");
+        });
+    }
+
     @Test
     void aFilterIsTakenAwayByItsTag() {
         ouvrir(LISTE + "&q=bus", page -> {

@@ -5,6 +5,8 @@ public interface Courrier {
     /**
      * Puts a letter in the outbox, in the transaction of the caller: it leaves if and only if the work it speaks of is kept. Never waits
      * for a mail server.
+     *
+     * @return its number, by which {@link SuiviDuCourrier#sorts} tells what became of it
      */
-    void deposer(Lettre lettre);
+    long deposer(Lettre lettre);
 }

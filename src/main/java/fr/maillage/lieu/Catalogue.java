@@ -1,14 +1,22 @@
 package fr.maillage.lieu;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * What the public may see, in memory: places published, and places closed. Follows the database within {@link #DELAI}, whoever wrote it; only
@@ -21,9 +29,18 @@ public class Catalogue {
 
     private static final Set<Etat> VISIBLES = EnumSet.of(Etat.PUBLIE, Etat.FERME);
 
+    /** When the database does not answer, it is left alone for a while: nobody waits for it at each page. */
+    private static final Duration REPOS = Duration.ofSeconds(10);
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Catalogue.class);
+
     private final Lieux lieux;
+    private final Clock horloge;
+    private final ReentrantLock lecture = new ReentrantLock();
     private volatile Instantane courant = new Instantane(0, List.of());
-    private volatile long verifieLe = System.nanoTime() - DELAI.toNanos();
+    private volatile Instant luLe = Instant.MIN;
+    private volatile Instant prochaine = Instant.MIN;
+    private volatile boolean arrete;
 
     /**
      * Visible places at one moment.
@@ -42,19 +59,61 @@ public class Catalogue {
         }
     }
 
-    Catalogue(Lieux lieux) {
+    Catalogue(Lieux lieux, Clock horloge) {
         this.lieux = lieux;
+        this.horloge = horloge;
     }
 
+    /**
+     * The places, as of {@link #DELAI} ago at most; while the database does not answer, as they were read last ({@link #arreteLe}).
+     *
+     * @throws DataAccessException when the database does not answer and the places were never read
+     */
     public Instantane courant() {
-        if (System.nanoTime() - verifieLe >= DELAI.toNanos()) {
+        if (horloge.instant().isBefore(prochaine)) {
+            return courant;
+        }
+        if (luLe.equals(Instant.MIN)) {
             rafraichir();
+        } else if (lecture.tryLock()) {
+            try {
+                relire();
+            } finally {
+                lecture.unlock();
+            }
         }
         return courant;
     }
 
+    private void relire() {
+        try {
+            rafraichir();
+        } catch (DataAccessException | TransactionException e) {
+            if (!arrete) {
+                JOURNAL.warn("The database does not answer: places are shown as they were read at {}", luLe, e);
+            }
+            arrete = true;
+            prochaine = horloge.instant().plus(REPOS);
+        }
+    }
+
+    /** When what is shown was read, while the database does not answer; empty when all is well. */
+    public Optional<Instant> arreteLe() {
+        return arrete ? Optional.of(luLe) : Optional.empty();
+    }
+
     /** Reads what changed, now: for who has just written and looks at the result. */
-    public synchronized void rafraichir() {
+    public void rafraichir() {
+        lecture.lock();
+        try {
+            lire();
+        } finally {
+            lecture.unlock();
+        }
+    }
+
+    private void lire() {
+        var maintenant = horloge.instant();
         var versions = lieux.versions(VISIBLES);
         Map<String, Lieu> connus = new TreeMap<>();
         for (var lieu : courant.lieux()) {
@@ -74,6 +133,8 @@ public class Catalogue {
             tous.sort(Comparator.comparing(Lieu::id));
             courant = new Instantane(courant.numero() + 1, tous);
         }
-        verifieLe = System.nanoTime();
+        luLe = maintenant;
+        prochaine = horloge.instant().plus(DELAI);
+        arrete = false;
     }
 }

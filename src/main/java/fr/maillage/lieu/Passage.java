@@ -30,4 +30,9 @@ public record Passage(
         horaires = Fiche.propre(horaires);
         precisions = Fiche.propre(precisions);
     }
+
+    /** The same stop, found there. */
+    public Passage a(Coordonnees trouvee) {
+        return new Passage(nom, adresse, commune, codeInsee, trouvee, horaires, precisions);
+    }
 }

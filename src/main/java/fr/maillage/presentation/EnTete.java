@@ -54,12 +54,17 @@ public record EnTete(
         return new EnTete(titre, rubrique, fil, surtitre, description, styles, plus(modules, chemin));
     }
 
-    /** What a page with a zoomable map loads (see {@link CarteSvg}). */
+    /** What a page with a zoomable map of territories loads (see {@link CarteSvg}). */
     public EnTete avecCarte() {
+        return avecZoom().avecModule("carte.js");
+    }
+
+    /** What any zoomable map needs; the script of the page comes after. */
+    public EnTete avecZoom() {
         return avecStyle("webjars/leaflet/1.9.4/dist/leaflet.css")
                 .avecStyle("carte.css")
                 .avecModule("webjars/leaflet/1.9.4/dist/leaflet.js")
-                .avecModule("carte.js");
+                .avecModule("zoom.js");
     }
 
     /** The home page has no breadcrumb. */

@@ -1,7 +1,9 @@
 package fr.maillage.courrier.envoi;
 
 import fr.maillage.courrier.Courrier;
+import fr.maillage.courrier.EtatDeLettre;
 import fr.maillage.courrier.Lettre;
+import fr.maillage.courrier.SortDeLettre;
 import fr.maillage.courrier.SuiviDuCourrier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,9 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSender;
 import org.springframework.stereotype.Repository;
@@ -40,20 +46,23 @@ class BoiteDEnvoi implements Courrier, SuiviDuCourrier {
     }
 
     @Override
-    public void deposer(Lettre lettre) {
+    public long deposer(Lettre lettre) {
         var maintenant = horloge.instant();
-        base.sql("""
+        long numero = base.sql("""
                         insert into courrier.lettre
                             (destinataire, objet, texte, deposee_le, prochaine_tentative, abandonnee_apres)
                         values (:destinataire, :objet, :texte, :maintenant, :maintenant, :abandon)
+                        returning id
                         """)
                 .param("destinataire", lettre.destinataire())
                 .param("objet", lettre.objet())
                 .param("texte", lettre.texte())
                 .param("maintenant", utc(maintenant))
                 .param("abandon", utc(maintenant.plus(Remise.DELAI_MAXIMAL)))
-                .update();
+                .query(Long.class)
+                .single();
         annonces.publishEvent(new LettreDeposee());
+        return numero;
     }
 
     @Override
@@ -69,6 +78,19 @@ class BoiteDEnvoi implements Courrier, SuiviDuCourrier {
     @Override
     public int enEchec() {
         return compter("echouee");
+    }
+
+    @Override
+    public Map<Long, SortDeLettre> sorts(Collection<Long> lettres) {
+        var sorts = new HashMap<Long, SortDeLettre>();
+        base.sql("select id, etat, derniere_erreur from courrier.lettre where id = any(:lettres)")
+                .param("lettres", lettres.toArray(Long[]::new))
+                .query((RowCallbackHandler) ligne -> sorts.put(
+                        ligne.getLong("id"),
+                        new SortDeLettre(
+                                EtatDeLettre.lire(ligne.getString("etat")).orElseThrow(),
+                                ligne.getString("derniere_erreur"))));
+        return sorts;
     }
 
     private int compter(String etat) {

@@ -1,5 +1,6 @@
 package fr.maillage.courrier.pages;
 
+import fr.maillage.courrier.EtatDeLettre;
 import fr.maillage.courrier.SuiviDuCourrier;
 import fr.maillage.presentation.AdresseDuSite;
 import fr.maillage.presentation.Pagination;
@@ -28,7 +29,7 @@ class CourrierController {
 
     @GetMapping("/gestion/courrier")
     ModelAndView liste(@RequestParam(defaultValue = "") String etat, @RequestParam(defaultValue = "") String page) {
-        var choisi = Etat.lire(etat).orElse(null);
+        var choisi = EtatDeLettre.lire(etat).orElse(null);
         var pages = new Pagination(
                 Pagination.lire(page),
                 PAR_PAGE,

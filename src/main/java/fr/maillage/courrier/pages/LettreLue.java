@@ -1,5 +1,6 @@
 package fr.maillage.courrier.pages;
 
+import fr.maillage.courrier.EtatDeLettre;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,13 @@ public record LettreLue(
         String objet,
         @Nullable String texte,
         Instant deposeeLe,
-        Etat etat,
+        EtatDeLettre etat,
         int essais,
         Instant prochaineTentative,
         @Nullable Instant envoyeeLe,
         @Nullable String erreur) {
     /** Whether it can be sent again. */
     public boolean aRenvoyer() {
-        return etat == Etat.ECHOUEE && texte != null;
+        return etat == EtatDeLettre.ECHOUEE && texte != null;
     }
 }

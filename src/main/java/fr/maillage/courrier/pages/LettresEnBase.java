@@ -1,5 +1,6 @@
 package fr.maillage.courrier.pages;
 
+import fr.maillage.courrier.EtatDeLettre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,7 +28,7 @@ class LettresEnBase {
     }
 
     /** The latest first. @param etat null for all */
-    List<LettreLue> lire(@Nullable Etat etat, long saut, int nombre) {
+    List<LettreLue> lire(@Nullable EtatDeLettre etat, long saut, int nombre) {
         return base.sql("""
                         select * from courrier.lettre
                         where :etat::text is null or etat = :etat
@@ -41,7 +42,7 @@ class LettresEnBase {
                 .list();
     }
 
-    long compter(@Nullable Etat etat) {
+    long compter(@Nullable EtatDeLettre etat) {
         return base.sql("select count(*) from courrier.lettre where :etat::text is null or etat = :etat")
                 .param("etat", etat == null ? null : etat.code())
                 .query(Long.class)
@@ -76,7 +77,7 @@ class LettresEnBase {
                 ligne.getString("objet"),
                 ligne.getString("texte"),
                 moment(ligne, "deposee_le").orElseThrow(),
-                Etat.lire(ligne.getString("etat")).orElseThrow(),
+                EtatDeLettre.lire(ligne.getString("etat")).orElseThrow(),
                 ligne.getInt("essais"),
                 moment(ligne, "prochaine_tentative").orElseThrow(),
                 moment(ligne, "envoyee_le").orElse(null),

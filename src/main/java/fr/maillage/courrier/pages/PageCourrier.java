@@ -1,5 +1,6 @@
 package fr.maillage.courrier.pages;
 
+import fr.maillage.courrier.EtatDeLettre;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Pagination;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param part whether letters leave by a mail server
  * @param choisi state shown, null for all
  */
-public record PageCourrier(boolean part, @Nullable Etat choisi, List<LettreLue> lettres, Pagination pages) {
+public record PageCourrier(boolean part, @Nullable EtatDeLettre choisi, List<LettreLue> lettres, Pagination pages) {
     static final Lien GESTION = new Lien("Gestion", "/gestion");
 
     public PageCourrier {
@@ -24,7 +25,7 @@ public record PageCourrier(boolean part, @Nullable Etat choisi, List<LettreLue> 
         return EnTete.de("Courrier", Rubrique.GESTION).sous(GESTION);
     }
 
-    public List<Etat> etats() {
-        return List.of(Etat.values());
+    public List<EtatDeLettre> etats() {
+        return List.of(EtatDeLettre.values());
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
  * as that succeeds, bounded, and closed by branching.
  */
 final class Recouvrement {
+    /** First budgets of a part, in entries visited; they double at each round, while there is time. */
     private static final long TRAVAIL = 1_500_000_000L;
+
+    private static final long EFFORT = 200_000_000L;
 
     private final long graine;
     private final Echeance echeance;
@@ -35,12 +38,21 @@ final class Recouvrement {
         for (int j : reduit.ouverts()) {
             ouverts.add(j);
         }
+        var parties = ReductionDeRecouvrement.parties(reduit.reste()).stream()
+                .map(Partie::new)
+                .toList();
+        parties.forEach(Partie::commencer);
+        // Small parts first get what they need; the time that is left goes to those that resist.
+        long facteur = 1;
+        while (!echeance.passee() && parties.stream().anyMatch(Partie::ouverte)) {
+            long cetteFois = facteur;
+            parties.stream().filter(Partie::ouverte).forEach(p -> p.poursuivre(cetteFois));
+            facteur *= 2;
+        }
         borne = ouverts.size();
-        for (var partie : ReductionDeRecouvrement.parties(reduit.reste())) {
-            var resolution = new Partie(partie);
-            resolution.resoudre();
-            borne += resolution.minimum;
-            for (int j : resolution.meilleure) {
+        for (var partie : parties) {
+            borne += Math.min(partie.minimum, partie.meilleure.length);
+            for (int j : partie.meilleure) {
                 ouverts.add(j);
             }
         }
@@ -51,7 +63,9 @@ final class Recouvrement {
         private final Probleme tout;
         private int[] meilleure;
         private int minimum = 1;
+        private double[] prix = new double[0];
         private long travail;
+        private long permis;
         private boolean interrompue;
 
         Partie(Probleme tout) {
@@ -59,21 +73,31 @@ final class Recouvrement {
             this.meilleure = tout.origine;
         }
 
-        void resoudre() {
+        /** Not proved yet. */
+        boolean ouverte() {
+            return minimum < meilleure.length;
+        }
+
+        void commencer() {
             meilleure = tout.origines(glouton());
-            descendre(tout, new int[0], 20_000_000L, 150);
-            var prix = LagrangeDeRecouvrement.prixDe(tout);
-            var lagrange = new LagrangeDeRecouvrement(tout, prix);
+            descendre(tout, new int[0], EFFORT / 10, 150);
+            var lagrange = new LagrangeDeRecouvrement(tout, LagrangeDeRecouvrement.prixDe(tout));
             lagrange.monter(meilleure.length, meilleure.length - 1 + 1e-6, 1500, 1, echeance);
-            minimum = entier(lagrange.borne);
-            if (minimum < meilleure.length) {
-                descendre(tout, new int[0], 200_000_000L, 1500);
+            minimum = Math.max(1, entier(lagrange.borne));
+            prix = lagrange.meilleursPrix();
+        }
+
+        /** Searches, then branches, within budgets multiplied by this factor. */
+        void poursuivre(long facteur) {
+            descendre(tout, new int[0], EFFORT * facteur, 1500);
+            if (!ouverte()) {
+                return;
             }
-            if (minimum < meilleure.length) {
-                int avant = explorer(tout, lagrange.meilleursPrix(), new int[0], 0);
-                minimum = interrompue ? Math.max(minimum, Math.min(avant, meilleure.length)) : meilleure.length;
-            }
-            minimum = Math.min(minimum, meilleure.length);
+            travail = 0;
+            permis = TRAVAIL * facteur;
+            interrompue = false;
+            int avant = explorer(tout, prix, new int[0], 0);
+            minimum = interrompue ? Math.max(minimum, Math.min(avant, meilleure.length)) : meilleure.length;
         }
 
         /** Tries with one site fewer, as long as everybody stays reached. */
@@ -135,7 +159,7 @@ final class Recouvrement {
                 if (bas >= meilleure.length) {
                     return bas;
                 }
-                if (travail > TRAVAIL || echeance.passee()) {
+                if (travail > permis || echeance.passee()) {
                     interrompue = true;
                     return bas;
                 }

@@ -50,16 +50,16 @@ public record Avancement(List<Ligne> lignes, Ligne total, Set<String> repondus) 
     public record Declare(Lieu lieu, LocalDate le) {}
 
     /**
-     * @param vus places known before that were confirmed or corrected since the opening
+     * @param reconnus codes of the expected known to have answered, by their invitation or by their known place
      * @param epci name of the EPCI of a commune in force
      */
     public static Avancement de(
             Campagne campagne,
             Collection<Attendu> attendus,
             Collection<Declare> declares,
-            Set<String> vus,
+            Set<String> reconnus,
             Function<String, String> epci) {
-        var reconnus = new Reconnus(declares);
+        var memes = new Memes(declares);
         var lignes = new TreeMap<String, Ligne>();
         var repondus = new HashSet<String>();
         for (var declare : declares) {
@@ -68,9 +68,8 @@ public record Avancement(List<Ligne> lignes, Ligne total, Set<String> repondus) 
             ajouter(lignes, commune == null ? "" : epci.apply(commune), 1, retard ? 1 : 0, 0, 0);
         }
         for (var attendu : attendus) {
-            boolean repondu = attendu.sansLieuLe() != null
-                    || (attendu.lieu() != null && vus.contains(attendu.lieu()))
-                    || reconnus.contient(attendu);
+            boolean repondu =
+                    attendu.sansLieuLe() != null || reconnus.contains(attendu.code()) || memes.contient(attendu);
             if (repondu) {
                 repondus.add(attendu.code());
             }
@@ -99,12 +98,12 @@ public record Avancement(List<Ligne> lignes, Ligne total, Set<String> repondus) 
     }
 
     /** How declared places name themselves: by number, by address, by name in their commune. */
-    private static final class Reconnus {
+    private static final class Memes {
         private final Set<String> pivots = new HashSet<>();
         private final Set<String> courriels = new HashSet<>();
         private final Map<String, Set<String>> noms = new HashMap<>();
 
-        Reconnus(Collection<Declare> declares) {
+        Memes(Collection<Declare> declares) {
             for (var declare : declares) {
                 var lieu = declare.lieu();
                 pivots.add(lieu.fiche().texteOuVide(Champ.PIVOT).replace(" ", ""));

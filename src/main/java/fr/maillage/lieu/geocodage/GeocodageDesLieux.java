@@ -7,8 +7,10 @@ import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Lieux.Contenu;
+import fr.maillage.lieu.Passage;
 import fr.maillage.lieu.Rattachement;
 import fr.maillage.territoire.Commune;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks again, later, for the places whose address the geocoder could not be asked about. */
+/** Looks again, later, for the places and the stops whose address the geocoder could not be asked about. */
 @Component
 public class GeocodageDesLieux {
     /** Provenance of the positions that it writes. */
@@ -43,23 +45,26 @@ public class GeocodageDesLieux {
     }
 
     /**
-     * Asks for up to {@code maximum} places without position that were not asked about since they last changed; stops at the first answer that
-     * does not come.
+     * Asks for up to {@code maximum} places that have an address without a position, theirs or that of a stop, and that were not asked about
+     * since they last changed; stops at the first answer that does not come, and keeps what was found before it.
      *
-     * @return how many were found
+     * @return how many places were found, in whole or in part
      */
     public int rattraper(int maximum) {
         int trouves = 0;
         for (var lieu : aSituer(maximum)) {
-            var reponse = geocodeur.chercher(adresse(lieu));
-            switch (reponse) {
-                case ReponseDuGeocodeur.Indisponible indisponible -> {
-                    // Last in the queue: an address that the geocoder stumbles on must not hold the others back.
-                    noter(lieu.id(), JAMAIS);
-                    return trouves;
-                }
-                case ReponseDuGeocodeur.Introuvable introuvable -> noter(lieu.id(), lieu.version());
-                case ReponseDuGeocodeur.Trouvee trouvee -> trouves += situer(lieu, trouvee) ? 1 : 0;
+            var situation = situer(lieu);
+            boolean change = !situation.contenu().equals(Contenu.de(lieu));
+            if (change && ecrire(lieu, situation.contenu())) {
+                trouves++;
+            }
+            if (situation.interrompue()) {
+                // Last in the queue: an address that the geocoder stumbles on must not hold the others back.
+                noter(lieu.id(), JAMAIS);
+                return trouves;
+            }
+            if (!change) {
+                noter(lieu.id(), lieu.version());
             }
         }
         return trouves;
@@ -70,15 +75,47 @@ public class GeocodageDesLieux {
                         select l.id from lieu.lieu l
                         left join lieu.geocodage g on g.lieu = l.id
                         where l.etat in ('declare', 'publie', 'a_revoir') and g.version is distinct from l.version
-                          and jsonb_exists(l.fiche, 'adresse') and not jsonb_exists(l.fiche, 'latitude')
+                          and (jsonb_exists(l.fiche, 'adresse') and not jsonb_exists(l.fiche, 'latitude')
+                            or jsonb_path_exists(l.passages, '$[*] ? (@.adresse != "" && (!exists(@.position) || @.position == null))'))
                         order by g.le nulls first, l.modifie_le limit :maximum
                         """).param("maximum", maximum).query(String.class).list();
         var parId = lieux.trouverTous(ids).stream().collect(Collectors.toMap(Lieu::id, Function.identity()));
         return ids.stream().flatMap(id -> Stream.ofNullable(parId.get(id))).toList();
     }
 
-    private AdresseCherchee adresse(Lieu lieu) {
-        Fiche fiche = lieu.fiche();
+    /** @param interrompue the geocoder did not answer to the end */
+    private record Situation(Contenu contenu, boolean interrompue) {}
+
+    private Situation situer(Lieu lieu) {
+        var contenu = Contenu.de(lieu);
+        var fiche = lieu.fiche();
+        if (!fiche.texteOuVide(Champ.ADRESSE).isEmpty() && fiche.position().isEmpty()) {
+            var reponse = geocodeur.chercher(adresse(fiche));
+            if (reponse instanceof ReponseDuGeocodeur.Indisponible) {
+                return new Situation(contenu, true);
+            }
+            if (reponse instanceof ReponseDuGeocodeur.Trouvee trouvee) {
+                contenu = contenu.avecFiche(avec(fiche, trouvee));
+            }
+        }
+        var passages = new ArrayList<>(lieu.passages());
+        for (int i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            if (passage.adresse().isEmpty() || passage.position() != null) {
+                continue;
+            }
+            var reponse = geocodeur.chercher(adresse(passage));
+            if (reponse instanceof ReponseDuGeocodeur.Indisponible) {
+                return new Situation(contenu.avecPassages(passages), true);
+            }
+            if (reponse instanceof ReponseDuGeocodeur.Trouvee trouvee) {
+                passages.set(i, passage.a(trouvee.position()));
+            }
+        }
+        return new Situation(contenu.avecPassages(passages), false);
+    }
+
+    private AdresseCherchee adresse(Fiche fiche) {
         return new AdresseCherchee(
                 fiche.texteOuVide(Champ.ADRESSE),
                 fiche.texteOuVide(Champ.CODE_POSTAL),
@@ -86,15 +123,28 @@ public class GeocodageDesLieux {
                 rattachement.commune(fiche).map(Commune::code).orElse(""));
     }
 
-    private boolean situer(Lieu lieu, ReponseDuGeocodeur.Trouvee trouvee) {
-        var fiche = lieu.fiche()
-                .avec(Champ.LATITUDE, degres(trouvee.position().latitude()))
+    private AdresseCherchee adresse(Passage passage) {
+        return new AdresseCherchee(
+                passage.adresse(),
+                "",
+                passage.commune(),
+                rattachement
+                        .commune(passage.codeInsee(), "", passage.commune())
+                        .map(Commune::code)
+                        .orElse(""));
+    }
+
+    private static Fiche avec(Fiche fiche, ReponseDuGeocodeur.Trouvee trouvee) {
+        return fiche.avec(Champ.LATITUDE, degres(trouvee.position().latitude()))
                 .avec(Champ.LONGITUDE, degres(trouvee.position().longitude()))
                 .avec(Champ.PRECISION_POSITION, trouvee.precision().cle());
+    }
+
+    private boolean ecrire(Lieu lieu, Contenu contenu) {
         try {
             lieux.modifier(
                     lieu,
-                    Contenu.de(lieu).avecFiche(fiche),
+                    contenu,
                     new Acte(Acte.Genre.MODERATION, SOURCE, SOURCE, null, "Adresse trouvée par le géocodeur"));
             return true;
         } catch (ConflitDeVersion e) {

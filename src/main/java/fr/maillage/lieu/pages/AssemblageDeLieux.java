@@ -33,6 +33,7 @@ class AssemblageDeLieux {
     private final ChoixDeTerritoires choix;
     private final ObjectProvider<ExportsProposes> exports;
     private final Demonstration demonstration;
+    private final LecturePublique publique;
 
     AssemblageDeLieux(
             RechercheDeLieux recherche,
@@ -42,7 +43,8 @@ class AssemblageDeLieux {
             TerritoireDAccueil chezNous,
             ChoixDeTerritoires choix,
             ObjectProvider<ExportsProposes> exports,
-            Demonstration demonstration) {
+            Demonstration demonstration,
+            LecturePublique publique) {
         this.recherche = recherche;
         this.lignes = lignes;
         this.carte = carte;
@@ -51,6 +53,7 @@ class AssemblageDeLieux {
         this.choix = choix;
         this.exports = exports;
         this.demonstration = demonstration;
+        this.publique = publique;
     }
 
     PageLieux page(LectureDeFiltres lecture, boolean pro, Instant instant) {
@@ -78,6 +81,7 @@ class AssemblageDeLieux {
                 deLaPage,
                 Pagination.numeros(filtres.page(), pages, n -> Adresses.liste(filtres.alaPage(n), pro) + "#liste"),
                 dessin,
+                Adresses.avec("/lieux/reperes", sansPage, pro ? "vue=pro" : ""),
                 partout ? france.outreMer(resultat, sansPage, pro) : List.of(),
                 resultat.trouves().isEmpty() ? Optional.of(vide(resultat, sansPage, pro, instant)) : Optional.empty(),
                 autreVue(sansPage, pro),
@@ -95,7 +99,7 @@ class AssemblageDeLieux {
         return EnTete.de("Trouver un lieu", Rubrique.LIEUX)
                 .avecDescription(
                         "Les lieux où se faire aider pour ses démarches en ligne, apprendre, utiliser un ordinateur.")
-                .avecCarte()
+                .avecZoom()
                 .avecStyle("lieux.css")
                 .avecModule("lieux.js");
     }
@@ -141,6 +145,7 @@ class AssemblageDeLieux {
 
     private List<String> avertissements(LectureDeFiltres lecture, Resultat resultat) {
         var phrases = new ArrayList<String>();
+        publique.avis().ifPresent(phrases::add);
         if (demonstration.presente()) {
             phrases.add(Demonstration.AVIS);
         }

@@ -26,8 +26,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,7 @@ class AssemblageDuGuide {
     private final HorairesDesLieux horaires;
     private final Territoires territoires;
     private final HistoireDesCodes histoire;
+    private final CarteDuGuide carte;
     private final Habillage habillage;
 
     AssemblageDuGuide(
@@ -50,47 +52,68 @@ class AssemblageDuGuide {
             HorairesDesLieux horaires,
             Territoires territoires,
             HistoireDesCodes histoire,
+            CarteDuGuide carte,
             Habillage habillage) {
         this.recherche = recherche;
         this.horaires = horaires;
         this.territoires = territoires;
         this.histoire = histoire;
+        this.carte = carte;
         this.habillage = habillage;
     }
 
     PageGuide guide(Filtres filtres, String adresse, Instant instant) {
         var resultat = recherche.chercher(filtres, instant);
-        var lieux =
-                resultat.trouves().stream().limit(LIEUX_MAX).map(Trouve::lieu).toList();
-        var communes = communes(lieux, instant);
+        var trouves = ranger(resultat.trouves().stream().limit(LIEUX_MAX).toList());
+        var lieux = trouves.stream().map(Trouve::lieu).toList();
         var nom = resultat.perimetre()
                 .map(Perimetre::nom)
                 .or(() -> resultat.depart().map(d -> "autour de " + d.libelle()))
                 .orElse("France");
+        var dessin = carte.dessiner(
+                resultat,
+                trouves,
+                "Carte des lieux de ce guide, numérotés\u00a0; la liste qui suit donne les mêmes numéros.");
+        var numeros = dessin.map(CarteDuGuide.Dessin::numeros).orElse(Map.of());
+        var communes = communes(lieux, numeros, instant);
         return new PageGuide(
                 "Se faire aider avec le numérique\u00a0: " + nom,
                 Formats.date(LocalDate.ofInstant(instant, PARIS)),
-                Formats.compte(lieux.size(), "lieu", "lieux") + " dans "
-                        + Formats.compte(communes.size(), "commune", "communes"),
-                Retraits.de(filtres, nom, false).stream().map(Lien::libelle).toList(),
+                lieux.isEmpty()
+                        ? "Aucun lieu"
+                        : Formats.compte(lieux.size(), "lieu", "lieux") + " dans "
+                                + Formats.compte(communes.size(), "commune", "communes"),
+                Retraits.de(filtres, nom, false).stream()
+                        .map(Lien::libelle)
+                        .filter(critere -> !critere.equals(nom))
+                        .toList(),
                 resultat.nombre() - lieux.size(),
                 habillage.nom() == null ? "" : habillage.nom(),
                 adresse,
+                dessin.map(CarteDuGuide.Dessin::svg).orElse(""),
+                lieux.size() - numeros.size(),
                 communes,
                 services(lieux));
     }
 
-    private List<CommuneDuGuide> communes(List<Lieu> lieux, Instant instant) {
-        var parCommune = new TreeMap<String, List<Lieu>>(
-                Comparator.<String, String>comparing(n -> NomSimplifie.de(n).mots())
-                        .thenComparing(Comparator.naturalOrder()));
-        lieux.forEach(l ->
+    /** By commune in the order of the alphabet; in a commune, as they were found. */
+    private List<Trouve> ranger(List<Trouve> trouves) {
+        return trouves.stream()
+                .sorted(Comparator.comparing(
+                                (Trouve t) -> NomSimplifie.de(commune(t.lieu())).mots())
+                        .thenComparing(t -> commune(t.lieu())))
+                .toList();
+    }
+
+    private List<CommuneDuGuide> communes(List<Lieu> ranges, Map<String, Integer> numeros, Instant instant) {
+        var parCommune = new LinkedHashMap<String, List<Lieu>>();
+        ranges.forEach(l ->
                 parCommune.computeIfAbsent(commune(l), c -> new ArrayList<>()).add(l));
         var communes = new ArrayList<CommuneDuGuide>();
         parCommune.forEach((nom, siens) -> communes.add(new CommuneDuGuide(
                 nom,
                 "commune-" + communes.size(),
-                siens.stream().map(l -> lieu(l, instant)).toList())));
+                siens.stream().map(l -> lieu(l, numeros, instant)).toList())));
         return communes;
     }
 
@@ -104,7 +127,7 @@ class AssemblageDuGuide {
         return ecrite.isEmpty() ? "Commune inconnue" : ecrite;
     }
 
-    private LieuDuGuide lieu(Lieu lieu, Instant instant) {
+    private LieuDuGuide lieu(Lieu lieu, Map<String, Integer> numeros, Instant instant) {
         var fiche = lieu.fiche();
         var marques = Stream.concat(
                         fiche.valeurs(Champ.FRAIS_A_CHARGE).stream()
@@ -112,7 +135,9 @@ class AssemblageDuGuide {
                         fiche.valeurs(Champ.MODALITES_ACCES).stream()
                                 .map(v -> EcritureDesLignes.mot(Champ.MODALITES_ACCES, v, false)))
                 .toList();
+        var numero = numeros.get(lieu.id());
         return new LieuDuGuide(
+                numero == null ? "" : String.valueOf(numero),
                 lieu.nom().isEmpty() ? "Lieu sans nom" : lieu.nom(),
                 "lieu-" + lieu.id(),
                 EcritureDesLignes.type(fiche),

@@ -3,7 +3,6 @@ package fr.maillage.lieu.pages;
 import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Demonstration;
 import fr.maillage.lieu.Lieu;
-import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Passage;
 import fr.maillage.lieu.PrecisionPosition;
 import fr.maillage.lieu.Structure;
@@ -32,19 +31,19 @@ class AssemblageDuLieu {
     /** A holiday is told this many days before. */
     private static final int FERIES_ANNONCES = 10;
 
-    private final Lieux lieux;
+    private final LecturePublique lecture;
     private final HorairesDesLieux horaires;
     private final EtatsDesLieux etats;
     private final CarteDeLieux carte;
     private final Demonstration demonstration;
 
     AssemblageDuLieu(
-            Lieux lieux,
+            LecturePublique lecture,
             HorairesDesLieux horaires,
             EtatsDesLieux etats,
             CarteDeLieux carte,
             Demonstration demonstration) {
-        this.lieux = lieux;
+        this.lecture = lecture;
         this.horaires = horaires;
         this.etats = etats;
         this.carte = carte;
@@ -105,8 +104,7 @@ class AssemblageDuLieu {
 
     /** The structure, unless it is named like the place. */
     private String structure(Lieu lieu) {
-        return Optional.ofNullable(lieu.structure())
-                .flatMap(lieux::structure)
+        return lecture.structure(lieu)
                 .map(Structure::nom)
                 .filter(nom -> !nom.equalsIgnoreCase(lieu.nom()))
                 .orElse("");
@@ -114,6 +112,7 @@ class AssemblageDuLieu {
 
     private List<String> avis(Lieu lieu, LocalDate jour) {
         var avis = new ArrayList<String>();
+        lecture.avis().ifPresent(avis::add);
         if (demonstration.concerne(lieu.id())) {
             avis.add(Demonstration.AVIS_D_UN_LIEU);
         }

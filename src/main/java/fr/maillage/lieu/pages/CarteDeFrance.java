@@ -3,10 +3,13 @@ package fr.maillage.lieu.pages;
 import fr.maillage.lieu.Filtres;
 import fr.maillage.lieu.Filtres.Territoire;
 import fr.maillage.lieu.RechercheDeLieux.Resultat;
+import fr.maillage.lieu.pages.Regroupement.Groupe;
+import fr.maillage.lieu.pages.Regroupement.Point;
 import fr.maillage.presentation.Carte;
 import fr.maillage.presentation.CarteSvg;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Lien;
+import fr.maillage.territoire.Contour;
 import fr.maillage.territoire.Contours;
 import fr.maillage.territoire.Departement;
 import fr.maillage.territoire.HistoireDesCodes;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** The whole country stays light: one mark a département. */
 @Component
 class CarteDeFrance {
+    /** Degrees between marks on the map of the whole country, some 15 degrees high: two marks side by side. */
+    private static final double ECART = 0.62;
+
     private final Territoires territoires;
     private final Contours contours;
     private final HistoireDesCodes histoire;
@@ -33,32 +39,14 @@ class CarteDeFrance {
     }
 
     CarteSvg dessiner(Resultat resultat, Filtres filtres, boolean pro) {
-        int[] nombres = compter(resultat);
         var formes = new ArrayList<Carte.Forme>();
-        var reperes = new ArrayList<Carte.Repere>();
         for (int d : metropole()) {
             var departement = territoires.departements().get(d);
-            var perimetre = territoires
-                    .perimetre(Niveau.DEPARTEMENT, departement.code())
-                    .orElseThrow();
-            var contour = contours.contour(perimetre);
-            if (contour.vide()) {
-                continue;
-            }
-            formes.add(new Carte.Forme(
-                    departement.code(),
-                    departement.nom(),
-                    contour.polygones().stream().flatMap(List::stream).toList()));
-            if (nombres[d] > 0) {
-                var centre = contour.emprise().centre();
-                reperes.add(new Carte.Repere(
-                        "",
-                        "departement",
-                        departement.nom() + "\u00a0: " + Formats.compte(nombres[d], "lieu", "lieux"),
-                        centre.longitude(),
-                        centre.latitude(),
-                        nombres[d],
-                        lien(departement, filtres, pro)));
+            var anneaux = contour(departement).polygones().stream()
+                    .flatMap(List::stream)
+                    .toList();
+            if (!anneaux.isEmpty()) {
+                formes.add(new Carte.Forme(departement.code(), departement.nom(), anneaux));
             }
         }
         return new CarteSvg(new Carte(
@@ -68,8 +56,45 @@ class CarteDeFrance {
                 List.of(new Carte.Couche("fond", "", formes)),
                 List.of(),
                 List.of(),
-                reperes,
+                reperes(resultat, filtres, pro, ECART),
                 null));
+    }
+
+    private Contour contour(Departement departement) {
+        return contours.contour(
+                territoires.perimetre(Niveau.DEPARTEMENT, departement.code()).orElseThrow());
+    }
+
+    private record Compte(Departement departement, int lieux) {}
+
+    /** One mark a département; one for several where they would cover one another. */
+    List<Carte.Repere> reperes(Resultat resultat, Filtres filtres, boolean pro, double ecart) {
+        int[] nombres = compter(resultat);
+        var points = new ArrayList<Point<Compte>>();
+        for (int d : metropole()) {
+            var departement = territoires.departements().get(d);
+            var contour = contour(departement);
+            if (nombres[d] > 0 && !contour.vide()) {
+                var centre = contour.emprise().centre();
+                points.add(new Point<>(centre.longitude(), centre.latitude(), new Compte(departement, nombres[d])));
+            }
+        }
+        return Regroupement.grouper(points, ecart).stream()
+                .map(groupe -> repere(groupe, filtres, pro))
+                .toList();
+    }
+
+    private static Carte.Repere repere(Groupe<Compte> groupe, Filtres filtres, boolean pro) {
+        int lieux = groupe.membres().stream().mapToInt(Compte::lieux).sum();
+        var noms = groupe.membres().stream().map(c -> c.departement().nom()).toList();
+        return new Carte.Repere(
+                "",
+                Groupement.style("departement", lieux),
+                String.join(", ", noms) + "\u00a0: " + Formats.compte(lieux, "lieu", "lieux"),
+                groupe.longitude(),
+                groupe.latitude(),
+                lieux,
+                lien(groupe.membres().stream().map(c -> c.departement().code()).toList(), filtres, pro));
     }
 
     /** Overseas, and what is known of no commune: said in words under the map. */
@@ -81,14 +106,13 @@ class CarteDeFrance {
                     var departement = territoires.departements().get(d);
                     return new Lien(
                             departement.nom() + "\u00a0: " + Formats.compte(nombres[d], "lieu", "lieux"),
-                            lien(departement, filtres, pro));
+                            lien(List.of(departement.code()), filtres, pro));
                 })
                 .toList();
     }
 
-    private static String lien(Departement departement, Filtres filtres, boolean pro) {
-        return Adresses.liste(
-                filtres.dans(new Territoire(Territoire.Genre.DEPARTEMENTS, List.of(departement.code()))), pro);
+    private static String lien(List<String> departements, Filtres filtres, boolean pro) {
+        return Adresses.liste(filtres.dans(new Territoire(Territoire.Genre.DEPARTEMENTS, departements)), pro);
     }
 
     private int[] compter(Resultat resultat) {

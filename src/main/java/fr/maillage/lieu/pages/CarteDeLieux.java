@@ -34,6 +34,9 @@ class CarteDeLieux {
     /** A wider territory is shown département by département. */
     private static final int DEPARTEMENTS_MAX = 14;
 
+    /** With a wider gap between marks, in degrees, the whole country is counted by département: about a third of it is in sight. */
+    private static final double DE_LOIN = 0.2;
+
     private final Territoires territoires;
     private final Contours contours;
     private final CarteDeFrance france;
@@ -46,6 +49,28 @@ class CarteDeLieux {
         this.france = france;
         this.epciDe = territoires.epciDe();
         this.departementDe = territoires.departementDe();
+    }
+
+    /** The marks of the same answer drawn larger: groups come apart as the gap gets smaller. @param ecart as in {@link Regroupement} */
+    List<Carte.Repere> reperes(Resultat resultat, Filtres filtres, boolean pro, double ecart) {
+        boolean partout = resultat.depart().isEmpty()
+                && departements(resultat.perimetre().orElseGet(territoires::france))
+                                .size()
+                        > DEPARTEMENTS_MAX;
+        return partout && ecart > DE_LOIN
+                ? france.reperes(resultat, filtres, pro, ecart)
+                : new Groupement(ecart, filtres, pro).grouper(montres(resultat, filtres));
+    }
+
+    /** Around a start, those of the first page, or of the radius asked for; all of them elsewhere. */
+    private static List<Trouve> montres(Resultat resultat, Filtres filtres) {
+        return resultat.depart().isEmpty()
+                ? resultat.trouves()
+                : resultat.trouves().stream()
+                        .filter(t -> t.distance().isPresent())
+                        .sorted(Comparator.comparingDouble(t -> t.distance().orElseThrow()))
+                        .limit(filtres.rayon() == null ? PageLieux.PAR_PAGE : Integer.MAX_VALUE)
+                        .toList();
     }
 
     /** @return empty when there is nothing to draw */
@@ -91,11 +116,7 @@ class CarteDeLieux {
     }
 
     private Optional<CarteSvg> autour(Resultat resultat, Depart depart, Filtres filtres, boolean pro) {
-        var montres = resultat.trouves().stream()
-                .filter(t -> t.distance().isPresent())
-                .sorted(Comparator.comparingDouble(t -> t.distance().orElseThrow()))
-                .limit(filtres.rayon() == null ? PageLieux.PAR_PAGE : Integer.MAX_VALUE)
-                .toList();
+        var montres = montres(resultat, filtres);
         var cadre = Cadres.autour(depart.position(), montres);
         var proche = new Resultat(
                 montres,
@@ -194,7 +215,8 @@ class CarteDeLieux {
             Filtres filtres,
             boolean pro) {
         var reperes = new ArrayList<>(dAbord);
-        reperes.addAll(new Groupement(cadre, filtres, pro).grouper(resultat.trouves()));
+        double ecart = Regroupement.ecart(cadre, Groupement.PART);
+        reperes.addAll(new Groupement(ecart, filtres, pro).grouper(resultat.trouves()));
         var description = "Carte de " + Formats.compte(resultat.nombre(), "lieu", "lieux")
                 + ". La liste à côté donne les mêmes lieux, avec leurs adresses.";
         return new CarteSvg(

@@ -2,7 +2,6 @@ package fr.maillage.lieu.pages;
 
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieu;
-import fr.maillage.lieu.Lieux;
 import fr.maillage.presentation.Refus;
 import java.net.URI;
 import java.time.Clock;
@@ -25,11 +24,12 @@ class LieuController {
     private static final int FUSIONS_MAX = 20;
 
     private final Clock horloge = Clock.systemUTC();
-    private final Lieux lieux;
+    private final LecturePublique lieux;
     private final AssemblageDuLieu assemblage;
     private final String site;
 
-    LieuController(Lieux lieux, AssemblageDuLieu assemblage, @Value("${maillage.site.adresse:}") String site) {
+    LieuController(
+            LecturePublique lieux, AssemblageDuLieu assemblage, @Value("${maillage.site.adresse:}") String site) {
         this.lieux = lieux;
         this.assemblage = assemblage;
         this.site = site.strip();

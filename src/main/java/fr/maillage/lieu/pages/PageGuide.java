@@ -11,6 +11,8 @@ import java.util.List;
  * @param criteres of the selection, in words
  * @param omis places that did not fit; 0 when all are there
  * @param editeur who makes the guide; may be empty
+ * @param carte SVG with numbered marks; empty when the guide has no map
+ * @param sansNumero places that are not on the map
  */
 public record PageGuide(
         String titre,
@@ -20,16 +22,20 @@ public record PageGuide(
         int omis,
         String editeur,
         String adresse,
+        String carte,
+        int sansNumero,
         List<CommuneDuGuide> communes,
         List<ServiceDuGuide> services) {
 
     public record CommuneDuGuide(String nom, String ancre, List<LieuDuGuide> lieux) {}
 
     /**
+     * @param numero of its mark on the map; empty for none
      * @param horaires in French, one line each
      * @param arrets stops of the round
      */
     public record LieuDuGuide(
+            String numero,
             String nom,
             String ancre,
             String type,

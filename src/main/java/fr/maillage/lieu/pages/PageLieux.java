@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param avertissements what was understood otherwise than asked
  * @param retraits one link for each filter, to the same list without it
  * @param tris the orders, that of the list first marked by an empty address
+ * @param reperes where the marks of a larger map are asked for
  * @param outreMer counts by overseas département, on the map of France only
  * @param autreVue the same question with the other form
  * @param exports the very selection, by format
@@ -29,6 +30,7 @@ public record PageLieux(
         List<LigneDeLieu> lignes,
         List<Pagination.Numero> pages,
         Optional<CarteSvg> carte,
+        String reperes,
         List<Lien> outreMer,
         Optional<Vide> vide,
         Lien autreVue,

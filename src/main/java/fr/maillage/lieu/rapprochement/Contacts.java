@@ -61,7 +61,7 @@ record Contacts(
 
     /** Ten digits (six in the Pacific); empty for a placeholder, a short number or what is no number. */
     static String telephone(String texte) {
-        String chiffres = chiffres(sansDecimale(texte.strip()).replace("(0)", ""));
+        String chiffres = chiffres(ValeurAbimee.sansDecimale(texte.strip()).replace("(0)", ""));
         boolean international = texte.strip().startsWith("+") || chiffres.startsWith("00");
         if (chiffres.startsWith("00")) {
             chiffres = chiffres.substring(2);
@@ -98,7 +98,7 @@ record Contacts(
 
     /** 14 digits, 9 digits or an RNA number; empty when neither or when the structure's number is nothing but zeros. */
     static String siret(String texte) {
-        String brut = sansDecimale(texte.strip().toUpperCase(Locale.ROOT));
+        String brut = ValeurAbimee.sansDecimale(texte.strip().toUpperCase(Locale.ROOT));
         if (RNA.matcher(brut).matches()) {
             return brut;
         }
@@ -107,12 +107,6 @@ record Contacts(
                 && SIRET.matcher(brut).matches();
         boolean unSeul = chiffres.chars().distinct().count() <= 1;
         return forme && !unSeul && !chiffres.startsWith("000000000") ? chiffres : "";
-    }
-
-    /** A spreadsheet took it for a number: « 299001234.0 ». */
-    static String sansDecimale(String texte) {
-        boolean nombre = texte.endsWith(".0") && texte.indexOf('.') == texte.length() - 2 && texte.indexOf(' ') < 0;
-        return nombre ? texte.substring(0, texte.length() - 2) : texte;
     }
 
     private static String chiffres(String texte) {

@@ -44,9 +44,9 @@ public record Empreinte(
         sites = List.copyOf(sites);
         identifiants = Map.copyOf(identifiants);
         typologies = Set.copyOf(typologies);
-        codePostal = code(codePostal);
-        codeInsee = code(codeInsee);
-        if (inversee(latitude, longitude)) {
+        codePostal = ValeurAbimee.code(codePostal);
+        codeInsee = ValeurAbimee.code(codeInsee);
+        if (ValeurAbimee.positionInversee(latitude, longitude)) {
             double reste = latitude;
             latitude = longitude;
             longitude = reste;
@@ -55,17 +55,6 @@ public record Empreinte(
             latitude = Double.NaN;
             longitude = Double.NaN;
         }
-    }
-
-    /** Five characters: a spreadsheet drops the zero of the first nine départements. */
-    private static String code(String texte) {
-        String code = Contacts.sansDecimale(texte);
-        return Mots.chiffres(code, 4, 4) ? "0" + code : code;
-    }
-
-    /** Mainland France with its coordinates swapped: off Somalia, where no French place is. */
-    private static boolean inversee(double latitude, double longitude) {
-        return latitude > -6 && latitude < 10 && longitude > 41 && longitude < 52;
     }
 
     /** Out of bounds, or the 0, 0 that stands for « unknown » in many lists. */

@@ -2,6 +2,7 @@ package fr.maillage.presentation.rendu;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -34,6 +35,7 @@ public class ImpressionPdf {
         var pdf = new ByteArrayOutputStream(256 * 1024);
         var rendu = new PdfRendererBuilder();
         rendu.usePdfUaAccessibility(true);
+        rendu.useSVGDrawer(new BatikSVGDrawer());
         rendu.useFont(() -> police("DejaVuSans.ttf"), "DejaVu Sans", MAIGRE, FontStyle.NORMAL, true);
         rendu.useFont(() -> police("DejaVuSans-Bold.ttf"), "DejaVu Sans", GRAS, FontStyle.NORMAL, true);
         rendu.useUriResolver((base, adresse) -> adresse.startsWith("#") ? adresse : null);

@@ -1,13 +1,12 @@
 package fr.maillage.site.commande;
 
 import fr.maillage.couverture.DemandeDImplantation;
-import fr.maillage.couverture.EcritureDImplantation;
+import fr.maillage.couverture.FichierDePoints;
+import fr.maillage.couverture.FichierOrLib;
 import fr.maillage.couverture.Implantation;
 import fr.maillage.couverture.ImplantationRefusee;
 import fr.maillage.couverture.NuageDePoints;
-import fr.maillage.couverture.PointsPeses;
-import fr.maillage.couverture.ReponseDImplantation;
-import fr.maillage.couverture.ReseauOrlib;
+import fr.maillage.couverture.TableDesDurees;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -20,14 +19,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** « maillage implantation »: chooses sites on a network of the OR-Library or among weighted points, and writes the answer and its proof. */
+/** « maillage implantation »: where to open sites among the points of a file, with the proof. Needs no data directory. */
 @Command(
         name = "implantation",
         description = {
-            "Choisit où ouvrir des sites, et prouve la réponse.",
-            "Écrit un objet JSON\u00a0: objectif, p, valeur, borne (aucune réponse ne la dépasse), ecart et ecartRelatif entre les deux,",
-            "exact (vrai quand l'écart est nul), secondes (lecture comprise), unite, sites (numéros à partir de 1\u00a0: nœuds du réseau ou",
-            "lignes de points, dans l'ordre de ce que chacun apporte), gains, horsDAtteinte (objectif tous)."
+            "Choisit où ouvrir des sites parmi les points d'un fichier, et dit à quelle distance du mieux possible.",
+            "Écrit un objet JSON\u00a0: value (poids à portée, ou somme de poids × mètres, ou nombre de sites), bound (aucune réponse ne fait",
+            "mieux), gap (leur écart, en part de la valeur\u00a0; 0 quand c'est prouvé), exact, seconds, sites (numéros de nœud ou de ligne,",
+            "à partir de 1, dans l'ordre de ce que chacun apporte), gains, unreachable (objectif tous), unit."
         })
 final class ImplantationCommande implements Callable<Integer> {
     @Spec
@@ -38,25 +37,20 @@ final class ImplantationCommande implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Source source;
 
+    /** One of two kinds of file. */
     static final class Source {
         @Option(
                 names = "--orlib",
                 required = true,
                 paramLabel = "FICHIER",
-                description = {
-                    "Problème p-médian de l'OR-Library\u00a0: nœuds, arêtes et p, puis une arête par ligne\u00a0;",
-                    "une arête répétée a la dernière longueur écrite."
-                })
+                description = "Réseau au format OR-Library\u00a0: n m p, puis les arêtes.")
         private @Nullable Path orlib;
 
         @Option(
                 names = "--points",
                 required = true,
-                paramLabel = "FICHIER.csv",
-                description = {
-                    "Points\u00a0: colonnes lat, lon et poids (1 sans cette colonne), dans n'importe quel ordre.",
-                    "Chaque point est à la fois un client et un site possible\u00a0; distance à vol d'oiseau."
-                })
+                paramLabel = "FICHIER",
+                description = "CSV\u00a0: colonnes lat, lon (degrés) et poids.")
         private @Nullable Path points;
     }
 
@@ -64,125 +58,142 @@ final class ImplantationCommande implements Callable<Integer> {
             names = "--objectif",
             paramLabel = "OBJECTIF",
             description = {
-                "Avec --points\u00a0: couverture (le plus de poids à --rayon ou moins), temps (la plus petite somme de",
-                "poids × mètres) ou tous (personne au-delà de --rayon, avec le moins de sites). Avec --orlib\u00a0: temps."
+                "couverture\u00a0: le plus de poids à portée\u00a0;",
+                "temps\u00a0: la moindre somme de poids × distances (par défaut avec --orlib)\u00a0;",
+                "tous\u00a0: tout le monde à portée, avec le moins de sites."
             })
     private @Nullable String objectif;
 
     @Option(
             names = "--p",
             paramLabel = "N",
-            description = "Nombre de sites à ouvrir (par défaut celui du fichier --orlib).")
+            description = "Nombre de sites à ouvrir (avec --orlib, remplace celui du fichier).")
     private @Nullable Integer nombre;
 
-    @Option(
-            names = "--rayon",
-            paramLabel = "M",
-            description = "Distance en mètres, comprise\u00a0: couverture et tous.")
+    @Option(names = "--rayon", paramLabel = "METRES", description = "Portée d'un site, en mètres (couverture et tous).")
     private @Nullable Double rayon;
 
     @Option(
             names = "--rayon-terre",
-            paramLabel = "M",
+            paramLabel = "METRES",
             defaultValue = "" + NuageDePoints.RAYON_DE_LA_TERRE,
-            description = "Rayon de la Terre en mètres (par défaut 6371008.8, le rayon moyen).")
-    private double rayonDeLaTerre;
+            description = "Rayon de la Terre (${DEFAULT-VALUE} par défaut).")
+    private double rayonTerre;
 
     @Option(
             names = "--graine",
             paramLabel = "N",
             defaultValue = "1",
-            description = "La même graine donne la même réponse, si le délai n'est pas atteint (1 par défaut).")
+            description = "La même graine donne la même réponse.")
     private long graine;
 
     @Option(
             names = "--delai",
-            paramLabel = "S",
+            paramLabel = "SECONDES",
             defaultValue = "20",
-            description =
-                    "Secondes au plus (20 par défaut)\u00a0; ensuite la meilleure réponse connue est écrite, avec sa borne.")
+            description = "Après ce délai, la meilleure réponse connue est donnée (${DEFAULT-VALUE} par défaut).")
     private double delai;
 
     @Override
     public Integer call() {
-        long debut = System.nanoTime();
-        if (!(delai > 0 && delai <= 86_400)) {
-            throw refus("--delai attend un nombre de secondes positif, un jour au plus.");
-        }
+        exiger(nombre == null || nombre >= 1, "--p", nombre, "un nombre entier, 1 ou plus");
+        exiger(
+                rayon == null || rayon >= 0 && rayon < Double.POSITIVE_INFINITY,
+                "--rayon",
+                rayon,
+                "des mètres, 0 ou plus");
+        exiger(rayonTerre > 0 && rayonTerre < Double.POSITIVE_INFINITY, "--rayon-terre", rayonTerre, "des mètres");
+        exiger(delai > 0 && delai <= 1e6, "--delai", delai, "des secondes, plus de 0");
+        var probleme = probleme();
         try {
-            var orlib = source.orlib;
-            var points = source.points;
-            String json;
-            if (orlib != null) {
-                json = ecrire(surReseau(orlib), "somme des longueurs", debut);
-            } else if (points != null) {
-                json = surPoints(points, debut);
-            } else {
-                throw refus("Indiquez --orlib ou --points.");
-            }
+            var demande = source.orlib != null
+                    ? surReseau(source.orlib, probleme)
+                    : surPoints(java.util.Objects.requireNonNull(source.points), probleme);
+            var reponse =
+                    Implantation.resoudre(demande.avecGraine(graine).avecDelai(Duration.ofNanos((long) (delai * 1e9))));
             var sortie = spec.commandLine().getOut();
-            sortie.println(json);
+            sortie.println(ReponseEnJson.de(reponse, source.orlib != null ? "longueur" : "poids × mètres"));
             sortie.flush();
-            return sortie.checkError() ? LigneDeCommande.ECHEC : 0;
+            return 0;
         } catch (ImplantationRefusee e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return LigneDeCommande.ECHEC;
+            return echec(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
+            return echec(
+                    "La mémoire ne suffit pas pour ce fichier. Donnez-en plus à Java, par exemple MAILLAGE_JAVA_OPTS=-Xmx2g.");
+        }
+    }
+
+    private int echec(String raison) {
+        spec.commandLine().getErr().println(raison);
+        return LigneDeCommande.ECHEC;
+    }
+
+    private enum Probleme {
+        COUVERTURE,
+        TEMPS,
+        TOUS
+    }
+
+    private Probleme probleme() {
+        String voulu = objectif;
+        if (voulu == null) {
+            if (source.orlib == null) {
+                throw new ParameterException(spec.commandLine(), "Il manque --objectif.");
+            }
+            voulu = "temps";
+        }
+        var probleme = switch (voulu) {
+            case "couverture" -> Probleme.COUVERTURE;
+            case "temps" -> Probleme.TEMPS;
+            case "tous" -> Probleme.TOUS;
+            default -> throw refus("--objectif", voulu, "couverture, temps ou tous");
+        };
+        if (probleme != Probleme.TEMPS && rayon == null) {
+            throw new ParameterException(spec.commandLine(), "Il manque --rayon, la portée d'un site.");
+        }
+        if (probleme != Probleme.TOUS && source.orlib == null && nombre == null) {
+            throw new ParameterException(spec.commandLine(), "Il manque --p, le nombre de sites à ouvrir.");
+        }
+        if (probleme == Probleme.TOUS && nombre != null) {
             spec.commandLine()
                     .getErr()
-                    .println(
-                            "La mémoire ne suffit pas. Donnez-en plus avec MAILLAGE_JAVA_OPTS=-Xmx4g, ou prenez un rayon plus court.");
-            return LigneDeCommande.ECHEC;
+                    .println("--p ne sert pas avec l'objectif tous\u00a0: le nombre de sites est la réponse.");
         }
+        return probleme;
     }
 
-    private DemandeDImplantation surReseau(Path fichier) {
-        if (objectif != null && !objectif.equals("temps") || rayon != null) {
-            throw refus("--orlib est un problème de temps\u00a0: n'indiquez ni --rayon ni un autre objectif.");
-        }
-        var reseau = ReseauOrlib.lire(fichier);
+    private DemandeDImplantation surReseau(Path fichier, Probleme probleme) {
+        var reseau = FichierOrLib.lire(fichier);
         var poids = new double[reseau.durees().clients()];
         Arrays.fill(poids, 1);
-        return DemandeDImplantation.temps(reseau.durees(), poids, nombre == null ? reseau.nombre() : nombre);
+        return demande(probleme, reseau.durees(), poids, nombre == null ? reseau.nombre() : nombre);
     }
 
-    private String surPoints(Path fichier, long debut) {
-        if (objectif == null) {
-            throw refus("Indiquez --objectif\u00a0: couverture, temps ou tous.");
-        }
-        boolean tous = objectif.equals("tous");
-        boolean temps = objectif.equals("temps");
-        if (!tous && !temps && !objectif.equals("couverture")) {
-            throw refus("Valeur refusée pour --objectif\u00a0: «\u00a0" + objectif
-                    + "\u00a0». Attendu\u00a0: couverture, temps ou tous.");
-        }
-        if (!tous && nombre == null) {
-            throw refus("Indiquez avec --p le nombre de sites à ouvrir.");
-        }
-        if (tous && nombre != null) {
-            throw refus("L'objectif tous cherche le nombre de sites\u00a0: n'indiquez pas --p.");
-        }
-        if (!temps && (rayon == null || !(rayon >= 0) || rayon.isInfinite())) {
-            throw refus("Indiquez avec --rayon une distance en mètres, positive.");
-        }
-        var lus = PointsPeses.lire(fichier, rayonDeLaTerre);
-        int p = nombre == null ? 0 : nombre;
-        double seuil = rayon == null ? 0 : rayon;
-        if (temps) {
-            return ecrire(DemandeDImplantation.temps(lus.points(), lus.poids(), p), "poids × mètres", debut);
-        }
-        return tous
-                ? ecrire(DemandeDImplantation.tous(lus.points(), lus.poids(), seuil), "sites", debut)
-                : ecrire(DemandeDImplantation.couverture(lus.points(), lus.poids(), seuil, p), "poids couvert", debut);
+    private DemandeDImplantation surPoints(Path fichier, Probleme probleme) {
+        var lu = FichierDePoints.lire(fichier, rayonTerre);
+        double[] poids = lu.poids().stream().mapToDouble(Double::doubleValue).toArray();
+        return demande(probleme, lu.points(), poids, nombre == null ? 1 : nombre);
     }
 
-    private String ecrire(DemandeDImplantation demande, String unite, long debut) {
-        ReponseDImplantation reponse = Implantation.resoudre(
-                demande.avecGraine(graine).avecDelai(Duration.ofMillis((long) Math.ceil(delai * 1000))));
-        return EcritureDImplantation.json(reponse, unite, (System.nanoTime() - debut) / 1e9);
+    private DemandeDImplantation demande(Probleme probleme, TableDesDurees durees, double[] poids, int combien) {
+        double portee = rayon == null ? 0 : rayon;
+        return switch (probleme) {
+            case COUVERTURE -> DemandeDImplantation.couverture(durees, poids, portee, combien);
+            case TEMPS -> DemandeDImplantation.temps(durees, poids, combien);
+            case TOUS -> DemandeDImplantation.tous(durees, poids, portee);
+        };
     }
 
-    private ParameterException refus(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private void exiger(boolean bon, String option, @Nullable Object recu, String attendu) {
+        if (!bon) {
+            throw refus(option, String.valueOf(recu), attendu);
+        }
+    }
+
+    private ParameterException refus(String option, String recu, String attendu) {
+        return new ParameterException(
+                spec.commandLine(),
+                "Valeur refusée pour " + option + "\u00a0: «\u00a0" + recu + "\u00a0». Attendu\u00a0: " + attendu
+                        + ".");
     }
 }

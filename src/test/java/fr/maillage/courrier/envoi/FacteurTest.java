@@ -7,7 +7,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.maillage.courrier.Courrier;
+import fr.maillage.courrier.EtatDeLettre;
 import fr.maillage.courrier.Lettre;
+import fr.maillage.courrier.SortDeLettre;
 import fr.maillage.presentation.Habillage;
 import fr.maillage.site.Site;
 import jakarta.mail.Message;
@@ -133,6 +135,26 @@ class FacteurTest {
                         .startsWith("echouee 1 ")
                         .contains("550")
                         .doesNotContain(qui));
+    }
+
+    @Test
+    void theOutboxTellsLetterByLetterWhatBecameOfIt() {
+        long refusee = courrier.deposer(new Lettre(qui, "Refusée", "Texte"));
+        try (var refus = new ServeurQuiRefuse()) {
+            facteur(refus.port(), maintenant()).distribuer();
+        }
+        long partie = courrier.deposer(new Lettre(qui, "Partie", "Texte"));
+        facteur(serveur.getSmtp(), maintenant()).distribuer();
+        long enAttente = courrier.deposer(new Lettre(qui, "En attente", "Texte"));
+
+        var sorts = boite(maintenant()).sorts(List.of(refusee, partie, enAttente, -1L));
+        assertThat(sorts).containsOnlyKeys(refusee, partie, enAttente);
+        assertThat(sorts.get(refusee)).satisfies(sort -> {
+            assertThat(sort.etat()).isEqualTo(EtatDeLettre.ECHOUEE);
+            assertThat(sort.erreur()).contains("550").doesNotContain(qui);
+        });
+        assertThat(sorts.get(partie)).isEqualTo(new SortDeLettre(EtatDeLettre.ENVOYEE, null));
+        assertThat(sorts.get(enAttente)).isEqualTo(new SortDeLettre(EtatDeLettre.EN_ATTENTE, null));
     }
 
     @Test

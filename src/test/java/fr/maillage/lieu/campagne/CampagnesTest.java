@@ -208,6 +208,204 @@ class CampagnesTest {
                 Contenu.de(Etat.PUBLIE, fiche), new Acte(Acte.Genre.IMPORT, "essai", "Recensement d’essai", null, ""));
     }
 
+    @Test
+    void anAddressThatLettersCannotReachIsToldWithWhatToDoAndWrittenToOnceMended() {
+        var visiteur = charge(DUN);
+        var jour = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+        var id = creer(visiteur, "collecte", DUN, jour.minusDays(20), jour.plusDays(30));
+        var page = "/gestion/campagnes/" + id;
+        var fausse = unique + "-fausse@exemple.fr";
+        var autre = unique + "-autre@exemple.fr";
+        visiteur.lire(page);
+        visiteur.poster(page + "/attendus", "liste", "Une " + unique + ";" + fausse + "\nDeux " + unique + ";" + autre);
+        visiteur.poster(page + "/envoyer");
+        assertThat(visiteur.lire(page).body()).contains("lettre en attente").doesNotContain("injoignables\"");
+        renoncer(fausse, "550 5.1.1 unknown user");
+        partir(autre);
+        vieillir(id);
+
+        assertThat(visiteur.lire(page).body())
+                .contains("1\u00a0adresse injoignable", fausse, "550 5.1.1 unknown user", "Nouvelle adresse de Une");
+        visiteur.poster(page + "/relancer");
+        assertThat(lettres(fausse)).as("no use").hasSize(1);
+        assertThat(lettres(autre)).hasSize(2);
+
+        var code = base.sql("select code from lieu.campagne_attendu where courriel = :courriel")
+                .param("courriel", fausse)
+                .query(String.class)
+                .single();
+        var bonne = unique + "-bonne@exemple.fr";
+        var refus = visiteur.poster(page + "/adresse", "code", code, "adresse-" + code, "accueil chez");
+        assertThat(refus.statusCode()).isEqualTo(422);
+        assertThat(refus.body()).contains("value=\"accueil chez\"", "href=\"#adresse-" + code + "\"");
+        assertThat(visiteur.poster(page + "/adresse", "code", code, "adresse-" + code, bonne)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(visiteur.lire(page).body())
+                .contains("Envoyer 1 lettre")
+                .doesNotContain("1\u00a0adresse injoignable");
+        visiteur.poster(page + "/envoyer");
+        assertThat(lettres(bonne)).hasSize(1);
+    }
+
+    @Test
+    void aPlaceWhoseUnreachableAddressWasMendedIsWrittenToAgain() {
+        var fausse = unique + "-fausse@exemple.fr";
+        var lieu = publier("Lieu " + unique, fausse);
+        var visiteur = charge(VACHERAUVILLE);
+        var jour = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+        var id = creer(visiteur, "confirmation", VACHERAUVILLE, jour, jour.plusDays(30), "fraicheur", "a_actualiser");
+        var page = "/gestion/campagnes/" + id;
+        visiteur.lire(page);
+        visiteur.poster(page + "/envoyer");
+        renoncer(fausse, "550 5.1.1 unknown user");
+        assertThat(visiteur.lire(page).body())
+                .contains("1\u00a0adresse injoignable", "/gestion/lieux/" + lieu.id() + "/modifier/contact");
+
+        var bonne = unique + "-bonne@exemple.fr";
+        lieux.modifier(
+                lieu,
+                Contenu.de(lieu).avecFiche(lieu.fiche().avec(Champ.COURRIELS, bonne)),
+                new Acte(Acte.Genre.MODERATION, "essai", "modération", null, ""));
+        visiteur.poster(page + "/envoyer");
+        visiteur.poster(page + "/envoyer");
+        assertThat(lettres(bonne)).hasSize(1);
+        assertThat(visiteur.lire(page).body()).contains(bonne).doesNotContain("1\u00a0adresse injoignable");
+    }
+
+    /** The place bears another name, another number and another address than the invitation. */
+    @Test
+    void whoFollowsTheirInvitationAndDeclaresHasAnsweredWhateverTheyCallThePlace() {
+        var visiteur = charge(DUN);
+        var jour = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+        var id = creer(visiteur, "collecte", DUN, jour.minusDays(1), jour.plusDays(30));
+        var page = "/gestion/campagnes/" + id;
+        var courriel = unique + "-invitee@exemple.fr";
+        visiteur.lire(page);
+        visiteur.poster(page + "/attendus", "liste", "Invitée " + unique + ";Dun-sur-Meuse;" + courriel);
+        visiteur.poster(page + "/envoyer");
+        var invite = new Visiteur(client, "192.0.2.11");
+        var declarer = lien(
+                invite.lire(lien(lettres(courriel).getFirst(), "/campagnes/" + id + "/invitation/"))
+                        .body(),
+                "/lieux/declarer?invitation=");
+        var premiere = invite.lire(declarer).body();
+        assertThat(premiere).contains("répondra à votre invitation");
+        assertThat(invite.lire("/lieux/declarer?invitation=2222222222222222").body())
+                .as("a secret that nobody was given")
+                .doesNotContain("invitation");
+
+        var brouillon = trouver("name=\"brouillon\" value=\"([A-Za-z0-9_-]{22})\"", premiere);
+        var suite = invite.poster(
+                "/lieux/declarer",
+                "brouillon",
+                brouillon,
+                "lues",
+                trouver("name=\"lues\" value=\"([0-9a-f]*)\"", premiere),
+                "invitation",
+                declarer.substring(declarer.indexOf('=') + 1),
+                "nom",
+                "Tout autre nom " + unique);
+        assertThat(suite.statusCode()).isEqualTo(302);
+        var debut = "/lieux/declarer/" + brouillon;
+        invite.poster(debut + "/adresse", "commune", "Dun-sur-Meuse", "code-postal", "55110");
+        invite.poster(debut + "/services", "services", "Aide aux démarches administratives");
+        invite.poster(debut + "/contact", "telephone", "03 29 83 00 00");
+        assertThat(visiteur.lire(page + "/bilan.csv").body())
+                .as("a draft answers nothing")
+                .contains(",1,0,1\r\n");
+        base.sql("update lieu.declaration set cree_le = cree_le - interval '1 minute'")
+                .update();
+        assertThat(invite.poster(debut + "/verifier").headers().firstValue("location"))
+                .hasValueSatisfying(l -> assertThat(l).endsWith("/envoyee"));
+
+        assertThat(visiteur.lire(page + "/bilan.csv").body()).contains(",1,1,0\r\n");
+        assertThat(visiteur.lire(page).body()).contains("A répondu");
+    }
+
+    @Test
+    void placesChosenInTheQueueAreAskedOnceShownWhoWillBeWrittenTo() {
+        var adresse = unique + "-choisi@exemple.fr";
+        var un = publier("Choisi " + unique, adresse);
+        var deux = publier("Choisi aussi " + unique, adresse);
+        var muet = publier("Sans adresse " + unique, "");
+        var ailleurs = lieux.creer(
+                Contenu.de(
+                        Etat.PUBLIE,
+                        Fiche.VIDE
+                                .avec(Champ.NOM, "Ailleurs " + unique)
+                                .avec(Champ.CODE_INSEE, "55167")
+                                .avec(Champ.COURRIELS, unique + "-ailleurs@exemple.fr")),
+                new Acte(Acte.Genre.IMPORT, "essai", "Recensement d’essai", null, ""));
+        var visiteur = charge(VACHERAUVILLE);
+        visiteur.lire("/gestion/campagnes/nouvelle");
+        String[] coches = {"lieu", un.id(), "lieu", deux.id(), "lieu", muet.id(), "lieu", ailleurs.id()};
+
+        assertThat(visiteur.poster("/gestion/campagnes/choisis", coches).body())
+                .contains("Envoyer 1 lettre", "Choisi " + unique, "Choisi aussi " + unique, "Sans lettre (1)")
+                .doesNotContain("Ailleurs");
+        assertThat(lettres(adresse)).as("only shown").isEmpty();
+
+        var envoi = visiteur.poster("/gestion/campagnes/choisis/envoyer", coches);
+        assertThat(envoi.headers().firstValue("location"))
+                .hasValueSatisfying(l -> assertThat(l).endsWith("fait=envoi&nombre=1"));
+        assertThat(lettres(adresse)).hasSize(1).first().asString().contains(un.nom(), deux.nom());
+        assertThat(lettres(unique + "-ailleurs@exemple.fr")).isEmpty();
+        assertThat(visiteur.lire(envoi.headers().firstValue("location").orElseThrow())
+                        .body())
+                .contains("Demande de confirmation du", "Aucune nouvelle lettre à envoyer", "lettre en attente");
+
+        assertThat(visiteur.poster("/gestion/campagnes/choisis", "lieu", ailleurs.id())
+                        .statusCode())
+                .as("out of the perimeter")
+                .isEqualTo(400);
+        assertThat(visiteur.poster("/gestion/campagnes/choisis/envoyer", "lieu", muet.id())
+                        .body())
+                .contains("Rien n’a été envoyé");
+        assertThat(comptes.visiteur(Role.PARTENAIRE)
+                        .poster("/gestion/campagnes/choisis", coches)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void allThePlacesOfAFilterMayBeChosenAtOnce() {
+        var adresse = unique + "-filtre@exemple.fr";
+        publier("Filtré " + unique, adresse);
+        var visiteur = charge(VACHERAUVILLE);
+        visiteur.lire("/gestion/campagnes/nouvelle");
+
+        assertThat(visiteur.poster("/gestion/campagnes/choisis", "portee", "tous", "q", "Filtré " + unique)
+                        .body())
+                .contains("Envoyer 1 lettre", "Filtré " + unique)
+                .doesNotContain("Sans lettre");
+    }
+
+    private void renoncer(String courriel, String motif) {
+        base.sql("update courrier.lettre set etat = 'echouee', derniere_erreur = :motif where destinataire = :courriel")
+                .param("motif", motif)
+                .param("courriel", courriel)
+                .update();
+    }
+
+    private void partir(String courriel) {
+        base.sql("update courrier.lettre set etat = 'envoyee', envoyee_le = now() where destinataire = :courriel")
+                .param("courriel", courriel)
+                .update();
+    }
+
+    private void vieillir(String campagne) {
+        base.sql("update lieu.campagne_attendu set invite_le = now() - interval '8 days' where campagne = :campagne")
+                .param("campagne", campagne)
+                .update();
+    }
+
+    private static String trouver(String motif, String page) {
+        var trouve = Pattern.compile(motif).matcher(page);
+        assertThat(trouve.find()).as(motif).isTrue();
+        return trouve.group(1);
+    }
+
     private static String lien(String lettre, String debut) {
         var lien = Pattern.compile(Pattern.quote(debut) + "[0-9a-z]+").matcher(lettre);
         assertThat(lien.find()).as(lettre).isTrue();

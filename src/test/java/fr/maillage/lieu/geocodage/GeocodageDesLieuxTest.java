@@ -11,6 +11,7 @@ import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Lieux.Contenu;
+import fr.maillage.lieu.Passage;
 import fr.maillage.lieu.Provenance;
 import fr.maillage.lieu.Rattachement;
 import fr.maillage.site.Site;
@@ -95,6 +96,37 @@ class GeocodageDesLieuxTest {
                         .source())
                 .isEqualTo(Provenance.DECLARATION);
         assertThat(situe.majLe()).as("finding it does not make it fresher").isEqualTo(lieu.majLe());
+    }
+
+    @Test
+    void theStopsOfARoundAreFoundTooAndAStopWithoutAddressIsNeverPutInTheMiddleOfItsCommune() {
+        var lieu = lieux.creer(
+                new Contenu(
+                        null,
+                        Etat.PUBLIE,
+                        null,
+                        Fiche.VIDE.avec(Champ.NOM, "Bus à situer"),
+                        List.of(arret("12 rue Connue"), arret(""), arret("4 rue Ignoree"))),
+                acte());
+
+        rattrapage().rattraper(TOUS);
+        rattrapage().rattraper(TOUS);
+        rattrapage().rattraper(TOUS);
+
+        var situe = lieux.trouver(lieu.id()).orElseThrow();
+        assertThat(situe.passages()).extracting(p -> p.position() != null).containsExactly(true, false, false);
+        assertThat(Objects.requireNonNull(situe.passages().getFirst().position())
+                        .latitude())
+                .isEqualTo(49.1592);
+        assertThat(demandes)
+                .filteredOn(q -> q.contains("4 rue Ignoree"))
+                .as("once before the place changed, once after")
+                .hasSize(2);
+        assertThat(situe.version()).isEqualTo(lieu.version() + 1);
+    }
+
+    private static Passage arret(String adresse) {
+        return new Passage("", adresse, "Verdun", "55545", null, "", "");
     }
 
     @Test

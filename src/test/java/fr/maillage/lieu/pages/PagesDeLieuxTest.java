@@ -346,6 +346,52 @@ class PagesDeLieuxTest {
     }
 
     @Test
+    void theMarksComeApartAsOneZoomsAndCountTheSamePlaces() {
+        var filtres = "/lieux/reperes?territoire_type=france&source=" + SOURCE;
+        var loin = client.lire(filtres + "&cadre=-6,41,10,52&largeur=600").body();
+        var pres =
+                client.lire(filtres + "&cadre=5.55,48.7,5.65,48.8&largeur=600").body();
+
+        assertThat(loin).contains("\"style\":\"departement", "Meuse");
+        assertThat(pres).contains("Médiathèque").doesNotContain("departement\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "cadre=1,2,3&largeur=600",
+                "cadre=2,1,1,2&largeur=600",
+                "cadre=1,1,2,2&largeur=0",
+                "cadre=1,1,2,NaN&largeur=6",
+                "cadre=1,1,2,x&largeur=6",
+                "cadre=1,1,2,2&largeur=1e9"
+            })
+    void aMapThatIsNotUnderstoodIsRefused(String requete) {
+        assertThat(client.lire("/lieux/reperes?" + requete).statusCode()).isEqualTo(400);
+    }
+
+    /** The figures of the map are those of the list. */
+    @Test
+    void theGuideOfATerritoryHasAMapWhoseNumbersAreInTheList() throws Exception {
+        var adresse = URI.create("http://127.0.0.1:" + environnement.getRequiredProperty("local.server.port")
+                + "/lieux/guide.pdf?territoire_type=departements&territoires=55&source=" + SOURCE);
+        try (var http = HttpClient.newHttpClient()) {
+            var reponse = http.send(HttpRequest.newBuilder(adresse).build(), HttpResponse.BodyHandlers.ofByteArray());
+            try (var pdf = Loader.loadPDF(reponse.body())) {
+                var texte = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
+                assertThat(texte).contains("Où sont les lieux", "1 Médiathèque <d’essai>");
+                for (var feuille : pdf.getPages()) {
+                    for (var police : feuille.getResources().getFontNames()) {
+                        assertThat(feuille.getResources().getFont(police).isEmbedded())
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void theGuideIsATaggedDocumentInFrenchWithItsPlacesAndItsFonts() throws Exception {
         var adresse = URI.create("http://127.0.0.1:" + environnement.getRequiredProperty("local.server.port")
                 + "/lieux/guide.pdf?territoire_type=france&source=" + SOURCE);

@@ -71,6 +71,7 @@ class NormalisationTest {
         "Antenne de Saint-Exemple-sur-Onde, '', ''",
         "Le Bus numérique, '', ''",
         "Les Lucioles, '', lucioles",
+        "France servces de Saint-Exemple-sur-Onde, france_services, ''",
         "Mediathèqe des Grands Tilleuls, bibliotheque, grands tilleuls",
         "France services de Saint-Exmple-sur-Onde, france_services, ''",
     })

@@ -29,8 +29,7 @@ class ImplantationCommandeTest {
     void files() throws IOException {
         // Points 1 and 2 are 111 m apart, 3 and 4 too, 11 km from them.
         Files.writeString(
-                dossier.resolve("points.csv"),
-                "lat,lon,poids\n48.000,5,10\n48.001,5,20\n48.100,5,5\n48.101,5,4\n");
+                dossier.resolve("points.csv"), "lat,lon,poids\n48.000,5,10\n48.001,5,20\n48.100,5,5\n48.101,5,4\n");
         Files.writeString(dossier.resolve("reseau.txt"), "4 3 2\n1 2 1\n2 3 10\n3 4 1\n");
         Files.writeString(dossier.resolve("faux.csv"), "lat,lon,poids\n48,5,-3\n");
         Files.writeString(dossier.resolve("vide.csv"), "");
@@ -39,19 +38,19 @@ class ImplantationCommandeTest {
 
     @Test
     void coverageOfPointsIsTold() {
-        assertThat(executer("--points points.csv --objectif couverture --p 1 --rayon 200")).isZero();
+        assertThat(executer("--points points.csv --objectif couverture --p 1 --rayon 200"))
+                .isZero();
 
         var json = lue();
-        assertThat(json.get("objectif").asString()).isEqualTo("couverture");
-        assertThat(json.get("valeur").asInt()).isEqualTo(30);
-        assertThat(json.get("borne").asInt()).isEqualTo(30);
+        assertThat(json.get("objective").asString()).isEqualTo("couverture");
+        assertThat(json.get("value").asInt()).isEqualTo(30);
+        assertThat(json.get("bound").asInt()).isEqualTo(30);
         assertThat(json.get("exact").asBoolean()).isTrue();
-        assertThat(json.get("ecart").asInt()).isZero();
-        assertThat(json.get("ecartRelatif").asInt()).isZero();
-        assertThat(json.get("secondes").asDouble()).isNotNegative();
+        assertThat(json.get("gap").asInt()).isZero();
+        assertThat(json.get("seconds").asDouble()).isNotNegative();
         assertThat(json.get("sites").get(0).asInt()).isIn(1, 2);
         assertThat(json.get("gains").get(0).asInt()).isEqualTo(30);
-        assertThat(json.get("unite").asString()).isEqualTo("poids couvert");
+        assertThat(json.get("unit").asString()).isEqualTo("poids");
         assertThat(erreurs.toString()).isEmpty();
     }
 
@@ -59,7 +58,7 @@ class ImplantationCommandeTest {
     void aSmallerEarthBringsPointsNearer() {
         assertThat(executer("--points points.csv --objectif couverture --p 1 --rayon 200 --rayon-terre 63710"))
                 .isZero();
-        assertThat(lue().get("valeur").asInt()).isEqualTo(39);
+        assertThat(lue().get("value").asInt()).isEqualTo(39);
     }
 
     @Test
@@ -69,50 +68,54 @@ class ImplantationCommandeTest {
         var json = lue();
         assertThat(json.get("sites").toString()).isEqualTo("[2,3]");
         // (10 + 4) × a thousandth of a degree.
-        assertThat(json.get("valeur").asDouble()).isBetween(14 * 111.1, 14 * 111.3);
+        assertThat(json.get("value").asDouble()).isBetween(14 * 111.1, 14 * 111.3);
         assertThat(json.get("gains").get(0).isNull()).isTrue();
-        assertThat(json.get("unite").asString()).isEqualTo("poids × mètres");
+        assertThat(json.get("unit").asString()).isEqualTo("poids × mètres");
     }
 
     @Test
     void everybodyWithinReachTakesTheFewestSites() {
-        assertThat(executer("--points points.csv --objectif tous --rayon 200")).isZero();
+        assertThat(executer("--points points.csv --objectif tous --p 3 --rayon 200"))
+                .isZero();
         assertThat(lue().get("p").asInt()).isEqualTo(2);
+        assertThat(erreurs.toString()).contains("--p ne sert pas");
     }
 
     @Test
     void aNetworkOfOrLibraryIsSolvedForItsOwnNumberOrAnother() {
         assertThat(executer("--orlib reseau.txt")).isZero();
-        assertThat(lue().get("valeur").asInt()).isEqualTo(2);
+        assertThat(lue().get("value").asInt()).isEqualTo(2);
         assertThat(lue().get("p").asInt()).isEqualTo(2);
         sortie.getBuffer().setLength(0);
 
         assertThat(executer("--orlib reseau.txt --p 1 --graine 3 --delai 5")).isZero();
-        assertThat(lue().get("valeur").asInt()).isEqualTo(22);
+        assertThat(lue().get("value").asInt()).isEqualTo(22);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--orlib rien.txt | 1 | n’existe pas",
-        "--points rien.csv --objectif temps --p 1 | 1 | n’existe pas",
-        "--points vide.csv --objectif temps --p 1 | 1 | est vide",
-        "--points faux.csv --objectif temps --p 1 | 1 | Ligne 2, colonne poids",
-        "--points points.csv --objectif temps --p 5 | 1 | seuls 4 sont possibles",
-        "--orlib zero.txt | 1 | n’est pas un entier de 1 à 2",
-        "--orlib points.csv | 1 | Nombre 1 du fichier",
-        "--points points.csv --objectif temps --p 0 | 1 | au moins 1",
-        "--points points.csv --objectif temps --p deux | 2 | Valeur refusée pour --p",
-        "--points points.csv --objectif temps | 2 | Indiquez avec --p",
-        "--points points.csv --p 1 | 2 | Indiquez --objectif",
-        "--points points.csv --objectif cout --p 1 | 2 | couverture, temps ou tous",
-        "--points points.csv --objectif couverture --p 1 | 2 | Indiquez avec --rayon",
-        "--points points.csv --objectif couverture --p 1 --rayon -5 | 2 | Indiquez avec --rayon",
-        "--points points.csv --objectif couverture --p 1 --rayon NaN | 2 | Indiquez avec --rayon",
-        "--points points.csv --objectif temps --p 1 --rayon-terre 0 | 1 | rayon de la Terre",
-        "--points points.csv --objectif temps --p 1 --delai 0 | 2 | --delai attend",
-        "--points points.csv --orlib reseau.txt | 2 | --points",
-        "'' | 2 | Il manque",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--orlib rien.txt | 1 | n’existe pas",
+                "--points rien.csv --objectif temps --p 1 | 1 | n’existe pas",
+                "--points vide.csv --objectif temps --p 1 | 1 | est vide",
+                "--points faux.csv --objectif temps --p 1 | 1 | Ligne 2, colonne poids",
+                "--points points.csv --objectif temps --p 5 | 1 | seuls 4 sont possibles",
+                "--orlib zero.txt | 1 | au moins 1",
+                "--orlib points.csv | 1 | Ligne 1",
+                "--points points.csv --objectif temps --p 0 | 2 | Valeur refusée pour --p",
+                "--points points.csv --objectif temps --p deux | 2 | Valeur refusée pour --p",
+                "--points points.csv --objectif temps | 2 | Il manque --p",
+                "--points points.csv --p 1 | 2 | Il manque --objectif",
+                "--points points.csv --objectif cout --p 1 | 2 | couverture, temps ou tous",
+                "--points points.csv --objectif couverture --p 1 | 2 | Il manque --rayon",
+                "--points points.csv --objectif couverture --p 1 --rayon -5 | 2 | Valeur refusée pour --rayon",
+                "--points points.csv --objectif couverture --p 1 --rayon NaN | 2 | Valeur refusée pour --rayon",
+                "--points points.csv --objectif temps --p 1 --rayon-terre 0 | 2 | Valeur refusée pour --rayon-terre",
+                "--points points.csv --objectif temps --p 1 --delai 0 | 2 | Valeur refusée pour --delai",
+                "--points points.csv --orlib reseau.txt | 2 | --points",
+                "'' | 2 | Il manque",
+            })
     void whatIsWrongIsSaidAndNothingIsPrinted(String options, int code, String raison) {
         assertThat(executer(options)).isEqualTo(code);
 
@@ -127,7 +130,10 @@ class ImplantationCommandeTest {
     private int executer(String options) {
         var mots = new ArrayList<>(List.of("implantation"));
         for (String mot : options.isBlank() ? new String[0] : options.split(" ")) {
-            mots.add(mot.endsWith(".csv") || mot.endsWith(".txt") ? dossier.resolve(mot).toString() : mot);
+            mots.add(
+                    mot.endsWith(".csv") || mot.endsWith(".txt")
+                            ? dossier.resolve(mot).toString()
+                            : mot);
         }
         return LigneDeCommande.executer(
                 new PrintWriter(sortie, true), new PrintWriter(erreurs, true), mots.toArray(String[]::new));

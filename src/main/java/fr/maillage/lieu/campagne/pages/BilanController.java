@@ -32,8 +32,7 @@ class BilanController {
     @GetMapping("/gestion/campagnes/{id:[0-9a-z]{8}}/bilan")
     ModelAndView bilan(@PathVariable String id) {
         var campagne = acces.trouver(id, acces.compte());
-        var page = assemblage.page(
-                campagne, acces.nom(campagne.perimetre()), "", CampagneAssemblage.lettre(campagne), List.of());
+        var page = assemblage.page(VueDeCampagne.de(campagne, acces.nom(campagne.perimetre())));
         return new ModelAndView(
                 "lieu/campagne/bilan",
                 "page",
@@ -47,15 +46,11 @@ class BilanController {
                         campagne.demonstration(),
                         page.chiffres(),
                         page.avancement(),
-                        silencieux(campagne, page)));
+                        silencieux(page)));
     }
 
-    private List<CampagnePage.Ligne> silencieux(Campagne campagne, CampagnePage page) {
-        return page.avancement() == null
-                ? page.lignes().stream()
-                        .filter(l -> l.issue().equals("Sans réponse"))
-                        .toList()
-                : assemblage.silencieux(campagne, page.avancement());
+    private static List<CampagnePage.Ligne> silencieux(CampagnePage page) {
+        return page.lignes().stream().filter(CampagnePage.Ligne::silencieuse).toList();
     }
 
     @GetMapping("/gestion/campagnes/{id:[0-9a-z]{8}}/bilan.csv")
@@ -68,7 +63,7 @@ class BilanController {
             } else {
                 csv.writeRecord("lieu", "nom", "commune", "lettre", "issue");
                 assemblage
-                        .page(campagne, "", "", CampagneAssemblage.lettre(campagne), List.of())
+                        .page(VueDeCampagne.de(campagne, ""))
                         .lignes()
                         .forEach(l -> csv.writeRecord(
                                 l.lieu(), texte(l.nom()), texte(l.commune()), texte(l.quand()), l.issue()));

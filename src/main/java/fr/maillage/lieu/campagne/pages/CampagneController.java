@@ -2,6 +2,9 @@ package fr.maillage.lieu.campagne.pages;
 
 import fr.maillage.compte.Compte;
 import fr.maillage.compte.Journal;
+import fr.maillage.courrier.AdresseElectronique;
+import fr.maillage.lieu.campagne.Attendus;
+import fr.maillage.lieu.campagne.Attente;
 import fr.maillage.lieu.campagne.Campagne;
 import fr.maillage.lieu.campagne.Campagnes;
 import fr.maillage.lieu.campagne.Collectes;
@@ -10,6 +13,7 @@ import fr.maillage.lieu.campagne.LectureDAttendus;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Refus;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,6 +32,8 @@ class CampagneController {
     private final Campagnes campagnes;
     private final Confirmations confirmations;
     private final Collectes collectes;
+    private final Attente attente;
+    private final Attendus attendus;
     private final CampagneAssemblage assemblage;
     private final Journal journal;
 
@@ -36,12 +42,16 @@ class CampagneController {
             Campagnes campagnes,
             Confirmations confirmations,
             Collectes collectes,
+            Attente attente,
+            Attendus attendus,
             CampagneAssemblage assemblage,
             Journal journal) {
         this.acces = acces;
         this.campagnes = campagnes;
         this.confirmations = confirmations;
         this.collectes = collectes;
+        this.attente = attente;
+        this.attendus = attendus;
         this.assemblage = assemblage;
         this.journal = journal;
     }
@@ -53,19 +63,15 @@ class CampagneController {
             @RequestParam(defaultValue = "0") String nombre) {
         var compte = acces.compte();
         var campagne = acces.trouver(id, compte);
-        return page(campagne, annonce(fait, nombre), List.of());
+        return page(vue(campagne).avecAnnonce(annonce(fait, nombre)), HttpStatus.OK);
     }
 
-    private ModelAndView page(Campagne campagne, String annonce, List<String> refusees) {
-        return new ModelAndView(
-                "lieu/campagne/campagne",
-                "page",
-                assemblage.page(
-                        campagne,
-                        acces.nom(campagne.perimetre()),
-                        annonce,
-                        CampagneAssemblage.lettre(campagne),
-                        refusees));
+    private VueDeCampagne vue(Campagne campagne) {
+        return VueDeCampagne.de(campagne, acces.nom(campagne.perimetre()));
+    }
+
+    private ModelAndView page(VueDeCampagne vue, HttpStatus statut) {
+        return new ModelAndView("lieu/campagne/campagne", Map.of("page", assemblage.page(vue)), statut);
     }
 
     private static String annonce(String fait, String nombre) {
@@ -80,6 +86,8 @@ class CampagneController {
                         ? "Personne à relancer\u00a0: une relance part une semaine au moins après la lettre d’avant."
                         : lettres + ".";
             case "attendus" -> Formats.compte(combien, "structure ajoutée", "structures ajoutées") + ".";
+            case "adresse" ->
+                "La nouvelle adresse est enregistrée. La lettre partira avec le bouton «\u00a0Envoyer\u00a0».";
             case "close" -> "La campagne est close. Son bilan reste à cette adresse.";
             default -> "";
         };
@@ -91,8 +99,7 @@ class CampagneController {
         var formulaire = new FormulaireDeCampagne(campagne.genre(), List.of(), envoi, true);
         var saisies = formulaire.lettre();
         if (saisies.stream().anyMatch(s -> s.etiquette().enErreur())) {
-            var page = assemblage.page(campagne, acces.nom(campagne.perimetre()), "", formulaire, List.of());
-            return new ModelAndView("lieu/campagne/campagne", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(vue(campagne).avecFormulaire(formulaire), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         campagnes.recrire(
                 id,
@@ -126,13 +133,38 @@ class CampagneController {
     ModelAndView attendre(@PathVariable String id, @RequestParam(defaultValue = "") String liste) {
         var campagne = ouverte(id, acces.compte());
         if (liste.isBlank()) {
-            return fait(id, "attendus", collectes.attendreLesConnus(campagne));
+            return fait(id, "attendus", attente.attendreLesConnus(campagne));
         }
         var lue = LectureDAttendus.lire(liste);
-        int ajoutes = collectes.attendre(campagne, lue.lignes());
+        int ajoutes = attente.attendre(campagne, lue.lignes());
         return lue.refusees().isEmpty()
                 ? fait(id, "attendus", ajoutes)
-                : page(campagne, annonce("attendus", String.valueOf(ajoutes)), lue.refusees());
+                : page(
+                        vue(campagne)
+                                .avecAnnonce(annonce("attendus", String.valueOf(ajoutes)))
+                                .avecRefusees(lue.refusees()),
+                        HttpStatus.OK);
+    }
+
+    /** Another address for a body that letters cannot reach. */
+    @PostMapping(CHEMIN + "/adresse")
+    ModelAndView changerDAdresse(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam Map<String, String> envoi) {
+        var adresse = envoi.getOrDefault("adresse-" + code, "");
+        var campagne = ouverte(id, acces.compte());
+        var attendu = attendus.parCode(id, code)
+                .orElseThrow(() -> Refus.introuvable(
+                        "Cette structure n’est pas attendue dans cette campagne. Rien n’a été changé."));
+        var lue = AdresseElectronique.lire(adresse);
+        if (lue.isEmpty()) {
+            return page(
+                    vue(campagne).avecAdresse(new VueDeCampagne.AdresseRefusee(code, adresse)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        attendus.changerDAdresse(attendu.code(), lue.get().toLowerCase(Locale.ROOT));
+        return fait(id, "adresse", 0);
     }
 
     @PostMapping(CHEMIN + "/clore")

@@ -6,6 +6,7 @@ import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.campagne.Confirmations;
+import fr.maillage.lieu.campagne.Destinataires;
 import fr.maillage.lieu.moderation.Droits;
 import fr.maillage.lieu.moderation.FileDesLieux;
 import fr.maillage.lieu.moderation.Filtre;
@@ -30,6 +31,7 @@ class ChoisisController {
     private final FileDesLieux file;
     private final Lieux lieux;
     private final Confirmations confirmations;
+    private final Destinataires destinataires;
     private final Journal journal;
 
     ChoisisController(
@@ -38,12 +40,14 @@ class ChoisisController {
             FileDesLieux file,
             Lieux lieux,
             Confirmations confirmations,
+            Destinataires destinataires,
             Journal journal) {
         this.acces = acces;
         this.droits = droits;
         this.file = file;
         this.lieux = lieux;
         this.confirmations = confirmations;
+        this.destinataires = destinataires;
         this.journal = journal;
     }
 
@@ -61,7 +65,7 @@ class ChoisisController {
                 .filter(ChoisisController::visible)
                 .toList();
         verifier(visibles);
-        var joignables = confirmations.joignables(visibles);
+        var joignables = destinataires.joignables(visibles);
         var lignes = new ArrayList<ChoisisPage.Ligne>();
         var joints = new HashSet<String>();
         joignables.forEach((adresse, siens) -> siens.forEach(l -> {
@@ -110,8 +114,11 @@ class ChoisisController {
                 .filter(ChoisisController::visible)
                 .toList();
         verifier(visibles);
+        int lettres = destinataires.joignables(visibles).size();
+        if (lettres == 0) {
+            throw Refus.illisible("Aucun de ces lieux n’a d’adresse à qui écrire. Rien n’a été envoyé.");
+        }
         var campagne = confirmations.demander(visibles, compte.perimetre(), compte.id());
-        int lettres = confirmations.joignables(visibles).size();
         journal.noter("campagne.demander", campagne.id(), lettres + " lettres");
         return new ModelAndView("redirect:/gestion/campagnes/" + campagne.id() + "?fait=envoi&nombre=" + lettres);
     }

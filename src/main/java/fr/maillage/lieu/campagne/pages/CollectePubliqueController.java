@@ -3,6 +3,7 @@ package fr.maillage.lieu.campagne.pages;
 import fr.maillage.compte.Limiteur;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.campagne.Attendu;
+import fr.maillage.lieu.campagne.Attendus;
 import fr.maillage.lieu.campagne.Campagne;
 import fr.maillage.lieu.campagne.Campagnes;
 import fr.maillage.lieu.campagne.Collectes;
@@ -32,6 +33,7 @@ class CollectePubliqueController {
 
     private final Campagnes campagnes;
     private final Collectes collectes;
+    private final Attendus attendus;
     private final Confirmations confirmations;
     private final Contacts contacts;
     private final Lieux lieux;
@@ -41,6 +43,7 @@ class CollectePubliqueController {
     CollectePubliqueController(
             Campagnes campagnes,
             Collectes collectes,
+            Attendus attendus,
             Confirmations confirmations,
             Contacts contacts,
             Lieux lieux,
@@ -48,6 +51,7 @@ class CollectePubliqueController {
             Limiteur limiteur) {
         this.campagnes = campagnes;
         this.collectes = collectes;
+        this.attendus = attendus;
         this.confirmations = confirmations;
         this.contacts = contacts;
         this.lieux = lieux;
@@ -92,8 +96,7 @@ class CollectePubliqueController {
                 Duration.ofHours(1))) {
             throw Refus.tropSouvent("Trop d’essais depuis votre connexion. Revenez dans une heure.");
         }
-        return collectes
-                .parCode(id, code)
+        return attendus.parCode(id, code)
                 .orElseThrow(() -> Refus.introuvable(
                         "Cette invitation n’est pas reconnue. Copiez l’adresse entière de la lettre."));
     }
@@ -107,6 +110,7 @@ class CollectePubliqueController {
                                 .sous(new Lien(campagne.titre(), "/campagnes/" + campagne.id()))
                                 .avecStyle("moderation.css"),
                         "/campagnes/" + campagne.id() + "/invitation/" + attendu.code(),
+                        "/lieux/declarer?invitation=" + attendu.code(),
                         attendu.nom(),
                         Formats.date(campagne.fermeLe()),
                         campagne.le(confirmations.aujourdhui()) == Campagne.Moment.APRES,
@@ -125,7 +129,7 @@ class CollectePubliqueController {
     @PostMapping(INVITATION)
     ModelAndView sansLieu(@PathVariable String id, @PathVariable String code, HttpServletRequest requete) {
         collecte(id);
-        collectes.sansLieu(attendu(id, code, requete).code());
+        attendus.sansLieu(attendu(id, code, requete).code());
         return new ModelAndView("redirect:/campagnes/" + id + "/invitation/" + code);
     }
 

@@ -60,7 +60,15 @@ class AssemblageDEtape {
             List<String> avis,
             String retour,
             @Nullable Reponses autre,
-            boolean unDePlus) {}
+            boolean unDePlus) {
+        Demande avecArretDePlus() {
+            return new Demande(jeton, ligne, etape, reponses, proposition, fautes, avis, retour, autre, true);
+        }
+
+        Demande avecAutre(Reponses gardees) {
+            return new Demande(jeton, ligne, etape, reponses, proposition, fautes, avis, retour, gardees, unDePlus);
+        }
+    }
 
     EtapePage page(Demande demande) {
         var etape = demande.etape();
@@ -108,12 +116,7 @@ class AssemblageDEtape {
                         + " sur " + Formulaire.livre().nombre())
                 .avecStyle("declaration.css")
                 .avecModule("declaration.js");
-        return etape.cle().equals(Etape.POSITION)
-                ? enTete.avecStyle("webjars/leaflet/1.9.4/dist/leaflet.css")
-                        .avecStyle("carte.css")
-                        .avecModule("webjars/leaflet/1.9.4/dist/leaflet.js")
-                        .avecModule("position.js")
-                : enTete;
+        return etape.cle().equals(Etape.POSITION) ? enTete.avecZoom().avecModule("position.js") : enTete;
     }
 
     private static EtapePage.Champ champ(Question question, Reponses reponses, Map<String, String> fautes) {

@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page: what it is about, then the first step.
  *
+ * @param invitation secret of the invitation that the declaration will answer; empty for none
  * @param enCours a draft begun with this browser; null when there is none
  */
-public record CommencerPage(EtapePage etape, @Nullable EnCours enCours) {
+public record CommencerPage(
+        EtapePage etape, String invitation, @Nullable EnCours enCours) {
     /** @param nom of the place; empty while it has none */
     public record EnCours(String nom, String jour, String adresse) {
-        static EnCours de(Jeton jeton, Ligne ligne) {
+        /** @param invitation that the draft will answer; empty for none */
+        static EnCours de(Jeton jeton, Ligne ligne, String invitation) {
             return new EnCours(
                     ligne.reponses().net("nom"),
                     Formats.date(
                             ligne.modifieLe().atZone(ZoneId.of("Europe/Paris")).toLocalDate()),
-                    "/lieux/declarer/" + jeton.valeur());
+                    "/lieux/declarer/" + jeton.valeur() + (invitation.isEmpty() ? "" : "?invitation=" + invitation));
         }
     }
 

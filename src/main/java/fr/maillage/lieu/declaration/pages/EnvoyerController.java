@@ -7,6 +7,7 @@ import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.declaration.Brouillons;
 import fr.maillage.lieu.declaration.Envoi;
 import fr.maillage.lieu.declaration.Envoi.Issue;
+import fr.maillage.lieu.declaration.Invitations;
 import fr.maillage.lieu.declaration.Jeton;
 import fr.maillage.lieu.declaration.Lettres;
 import fr.maillage.lieu.declaration.Ligne;
@@ -41,6 +42,7 @@ class EnvoyerController {
             "Il manque des réponses, ou certaines sont à corriger. Rien n’a été envoyé, tout est gardé.";
 
     private final Brouillons brouillons;
+    private final Invitations invitations;
     private final Envoi envoi;
     private final AssemblageDeVerification assemblage;
     private final Protections protections;
@@ -53,6 +55,7 @@ class EnvoyerController {
 
     EnvoyerController(
             Brouillons brouillons,
+            Invitations invitations,
             Envoi envoi,
             AssemblageDeVerification assemblage,
             Protections protections,
@@ -63,6 +66,7 @@ class EnvoyerController {
             AdresseDuSite adresse,
             BiscuitDeBrouillon biscuit) {
         this.brouillons = brouillons;
+        this.invitations = invitations;
         this.envoi = envoi;
         this.assemblage = assemblage;
         this.protections = protections;
@@ -169,6 +173,7 @@ class EnvoyerController {
         protections.brouillon(requete);
         var nouveau = Jeton.tirer();
         brouillons.fondre(nouveau, connu.get(), ligne.reponses());
+        invitations.transmettre(lu, nouveau);
         return "redirect:/lieux/declarer/" + nouveau.valeur() + "/verifier";
     }
 

@@ -1,18 +1,19 @@
-package fr.maillage.courrier.pages;
+package fr.maillage.courrier;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What has become of a letter. */
-public enum Etat {
+public enum EtatDeLettre {
     EN_ATTENTE("en_attente", "En attente"),
     ENVOYEE("envoyee", "Envoyée"),
+    /** Given up: refused by the mail server, or not sent in time. */
     ECHOUEE("echouee", "En échec");
 
     private final String code;
     private final String libelle;
 
-    Etat(String code, String libelle) {
+    EtatDeLettre(String code, String libelle) {
         this.code = code;
         this.libelle = libelle;
     }
@@ -26,7 +27,8 @@ public enum Etat {
         return libelle;
     }
 
-    static Optional<Etat> lire(String code) {
+    /** Empty for no known code. */
+    public static Optional<EtatDeLettre> lire(String code) {
         return Arrays.stream(values()).filter(etat -> etat.code.equals(code)).findFirst();
     }
 }

@@ -1,5 +1,0 @@
-/** Files of siting problems. */
-@NullMarked
-package fr.maillage.couverture.implantation.lecture;
-
-import org.jspecify.annotations.NullMarked;
