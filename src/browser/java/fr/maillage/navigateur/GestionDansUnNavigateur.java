@@ -23,6 +23,8 @@ abstract class GestionDansUnNavigateur extends SiteDansUnNavigateur {
 
     @BeforeEach
     void openAnAccount() {
+        // All these tests knock from one address: together they would be told to wait.
+        base.sql("delete from compte.limite").update();
         courriel = "gestion-" + UUID.randomUUID() + "@example.org";
         base.sql("""
                         insert into compte.compte (id, courriel, nom, role, perimetre, cree_le)

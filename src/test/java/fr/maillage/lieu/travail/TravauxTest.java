@@ -46,13 +46,12 @@ class TravauxTest {
         ailleurs.close();
     }
 
-    /** Says that it is at 3 of 10, then goes on until it is stopped. */
+    /** Says that it is at the end, which is written whatever the pause between two writings, then goes on until it is stopped. */
     private byte[] sansFin(Avancement avancement) {
         try {
-            avancement.dire(3, 10);
+            avancement.dire(10, 10);
             commence.countDown();
             while (true) {
-                // Done: said at once, whatever the pause between two writings.
                 avancement.dire(10, 10);
             }
         } catch (Avancement.Arret e) {
