@@ -118,6 +118,10 @@ public record FichierDePoints(NuageDePoints points, List<Double> poids) {
         String texte = colonne < ligne.getFieldCount() ? ligne.getField(colonne) : "";
         String serre = texte.replaceAll("[\\s\u00a0\u202f]", "");
         double valeur = NOMBRE.matcher(serre).matches() ? Double.parseDouble(serre.replace(',', '.')) : Double.NaN;
+        if (texte.indexOf('\n') >= 0) {
+            throw new ImplantationRefusee("Ligne " + ligne.getStartingLineNumber() + ", colonne " + nom
+                    + "\u00a0: un guillemet ouvert n’est pas refermé sur la ligne.");
+        }
         if (valeur >= min && valeur <= max) {
             return valeur;
         }

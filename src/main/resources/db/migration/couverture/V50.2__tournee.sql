@@ -1,5 +1,3 @@
-create schema if not exists couverture;
-
 -- Scenarios of bus rounds: what stands now.
 create table couverture.tournee (
     id          text        primary key check (id ~ '^[0-9a-z]{8}$'),

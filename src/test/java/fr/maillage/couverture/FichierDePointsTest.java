@@ -55,7 +55,7 @@ class FichierDePointsTest {
                 "lat,lon,poids/48,5, | Ligne 2, colonne poids : la case est vide",
                 "lat,lon,poids/48 | Ligne 2, colonne lon : la case est vide",
                 "lat,lon,poids/95,5,1 | Ligne 2, colonne lat : « 95 ». Attendu : un nombre de -90 à 90",
-                "lat,lon,poids/\"48,5,1 | guillemet",
+                "lat,lon,poids/\"48,5,1/49,5,1 | guillemet",
             })
     void aWrongFileIsRefusedWithItsLine(String lignes, String raison) {
         assertThatThrownBy(() -> lire(lignes.replace("/", "\n"), StandardCharsets.UTF_8))

@@ -100,8 +100,7 @@ final class Construction {
                     cles[combien++] = ((long) Float.floatToRawIntBits((float) durees[j]) << 32) | j;
                 }
             }
-            if (acquis == Double.POSITIVE_INFINITY
-                    && (plusLoin == Double.POSITIVE_INFINITY || restants() == 0)) {
+            if (acquis == Double.POSITIVE_INFINITY && (plusLoin == Double.POSITIVE_INFINITY || restants() == 0)) {
                 throw new ImplantationRefusee(
                         "Un lieu de vie ne peut pas rejoindre un des sites\u00a0: le temps total n’a pas de sens. Choisissez l’objectif de couverture.");
             }

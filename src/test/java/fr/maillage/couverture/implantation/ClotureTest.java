@@ -21,8 +21,7 @@ class ClotureTest {
             var meilleure = new Solution();
             meilleure.valeur = tout.clients() + 1;
 
-            var cloture = new Cloture(
-                    meilleure, 1, new Relance(reste, acquis, 1, echeance), Long.MAX_VALUE, echeance);
+            var cloture = new Cloture(meilleure, 1, new Relance(reste, acquis, 1, echeance), Long.MAX_VALUE, echeance);
             double borne = cloture.prouver(reste, Lagrange.prixDe(reste, new int[0]), acquis);
 
             assertThat(meilleure.sites).as("seed %d", graine).contains(acquis[0]);

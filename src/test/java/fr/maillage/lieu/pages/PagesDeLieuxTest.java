@@ -380,7 +380,11 @@ class PagesDeLieuxTest {
             var reponse = http.send(HttpRequest.newBuilder(adresse).build(), HttpResponse.BodyHandlers.ofByteArray());
             try (var pdf = Loader.loadPDF(reponse.body())) {
                 var texte = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
-                assertThat(texte).contains("Où sont les lieux", "1 Médiathèque <d’essai>");
+                assertThat(texte)
+                        .contains("Où sont les lieux")
+                        .containsPattern("\\d\\s+Médiathèque <d’essai>")
+                        .as("a place without position is in the list only")
+                        .doesNotContainPattern("\\d\\s+Lieu en travaux d’essai");
                 for (var feuille : pdf.getPages()) {
                     for (var police : feuille.getResources().getFontNames()) {
                         assertThat(feuille.getResources().getFont(police).isEmbedded())
