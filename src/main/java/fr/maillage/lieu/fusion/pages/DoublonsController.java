@@ -16,6 +16,7 @@ import fr.maillage.lieu.moderation.pages.EnTeteDeGestion;
 import fr.maillage.lieu.moderation.pages.OptionsDeFiltre;
 import fr.maillage.lieu.travail.Travaux;
 import fr.maillage.presentation.Formats;
+import fr.maillage.presentation.Pagination;
 import fr.maillage.presentation.Refus;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,24 +62,27 @@ class DoublonsController {
     }
 
     @GetMapping("/gestion/doublons")
-    ModelAndView lister(@RequestParam(defaultValue = "") String fait) {
+    ModelAndView lister(
+            @RequestParam(defaultValue = "") String fait,
+            @RequestParam(name = "page", defaultValue = "1") String numero) {
         var compte = droits.exiger(Role.CHARGE_DE_MISSION);
-        var aVoir = duRessort(compte);
+        var toutes = duRessort(compte);
+        int derniere = Math.max(1, (toutes.size() + MONTREES - 1) / MONTREES);
+        // A page past the end, after decisions, is the last one.
+        var pages = new Pagination(
+                Math.min(Pagination.lire(numero), derniere), MONTREES, toutes.size(), "/gestion/doublons");
+        var aVoir = toutes.stream().skip(pages.saut()).limit(MONTREES).toList();
         var parId = new HashMap<String, Lieu>();
         lieux.trouverTous(aVoir.stream()
-                        .limit(MONTREES)
                         .flatMap(p -> Stream.of(p.lieuA(), p.lieuB()))
                         .collect(Collectors.toSet()))
                 .forEach(lieu -> parId.put(lieu.id(), lieu));
         var page = new DoublonsPage(
                 EnTeteDeGestion.de("Doublons à revoir"),
                 annonce(fait),
-                Formats.compte(aVoir.size(), "paire à revoir", "paires à revoir"),
-                aVoir.stream()
-                        .limit(MONTREES)
-                        .map(p -> vue(p, parId))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                Formats.compte(toutes.size(), "paire à revoir", "paires à revoir"),
+                aVoir.stream().map(p -> vue(p, parId)).filter(Objects::nonNull).toList(),
+                pages,
                 options.territoires(droits.ressort(compte), ""),
                 DerniereRecherche.de(travaux, compte.id()),
                 fait.equals("recherche"));

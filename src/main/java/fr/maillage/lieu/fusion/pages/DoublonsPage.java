@@ -1,6 +1,7 @@
 package fr.maillage.lieu.fusion.pages;
 
 import fr.maillage.presentation.EnTete;
+import fr.maillage.presentation.Pagination;
 import fr.maillage.presentation.formulaire.Option;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public record DoublonsPage(
         String annonce,
         String compte,
         List<PaireVue> paires,
+        Pagination pages,
         List<Option> territoires,
         DerniereRecherche recherche,
         boolean finie) {
