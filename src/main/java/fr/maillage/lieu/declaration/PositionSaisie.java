@@ -75,7 +75,7 @@ public final class PositionSaisie {
         }
         if (commune != null
                 && commune.centre() != null
-                && SolFrancais.metres(commune.centre(), trouvee) > LOIN_EN_METRES) {
+                && 1_000 * commune.centre().kilometresJusqua(trouvee) > LOIN_EN_METRES) {
             releve.avis(LATITUDE, "Cette position est loin de " + commune.nom() + ". Vérifiez-la.");
         }
         var precision = PrecisionPosition.deCle(reponses.net(ORIGINE)).orElse(PrecisionPosition.EXACTE);

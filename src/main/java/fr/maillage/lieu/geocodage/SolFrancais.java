@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Where a French place can be: generous boxes around the metropole and each overseas territory. */
 public final class SolFrancais {
-    private static final double RAYON_TERRESTRE_EN_METRES = 6_371_000;
-
     private record Boite(double sud, double ouest, double nord, double est) {
         boolean contient(Coordonnees c) {
             return c.latitude() >= sud && c.latitude() <= nord && c.longitude() >= ouest && c.longitude() <= est;
@@ -37,15 +35,5 @@ public final class SolFrancais {
 
     public static boolean contient(Coordonnees position) {
         return BOITES.stream().anyMatch(b -> b.contient(position));
-    }
-
-    /** Great-circle distance. */
-    public static double metres(Coordonnees a, Coordonnees b) {
-        double latA = Math.toRadians(a.latitude());
-        double latB = Math.toRadians(b.latitude());
-        double dLat = latB - latA;
-        double dLon = Math.toRadians(b.longitude() - a.longitude());
-        double h = Math.pow(Math.sin(dLat / 2), 2) + Math.cos(latA) * Math.cos(latB) * Math.pow(Math.sin(dLon / 2), 2);
-        return 2 * RAYON_TERRESTRE_EN_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 }

@@ -65,11 +65,11 @@ record LieuRepere(Lieu lieu, String nom, String mots, int[] communes) {
             return new Trouve(lieu, OptionalDouble.empty(), null);
         }
         double distance =
-                lieu.fiche().position().map(p -> Distances.km(depart, p)).orElse(Double.POSITIVE_INFINITY);
+                lieu.fiche().position().map(p -> depart.kilometresJusqua(p)).orElse(Double.POSITIVE_INFINITY);
         Passage arret = null;
         for (var passage : lieu.passages()) {
             var position = passage.position();
-            double jusque = position == null ? Double.POSITIVE_INFINITY : Distances.km(depart, position);
+            double jusque = position == null ? Double.POSITIVE_INFINITY : depart.kilometresJusqua(position);
             if (jusque < distance) {
                 distance = jusque;
                 arret = passage;

@@ -10,8 +10,6 @@ import java.util.function.Predicate;
 
 /** One condition on one column. An empty cell is unknown: only {@code is} says something of it. */
 final class Comparaisons {
-    private static final double RAYON_DE_LA_TERRE_KM = 6_371.0088;
-
     private Comparaisons() {}
 
     private static Condition sur(ChampNational champ, Predicate<String> test) {
@@ -111,8 +109,9 @@ final class Comparaisons {
         };
     }
 
-    static Condition presDe(double latitude, double longitude, double rayonKm) {
-        double degres = Math.toDegrees(rayonKm / RAYON_DE_LA_TERRE_KM);
+    /** @param centre of the circle */
+    static Condition presDe(Coordonnees centre, double rayonKm) {
+        double degres = Math.toDegrees(rayonKm / Coordonnees.RAYON_DE_LA_TERRE_KM);
         return lieu -> {
             var p = lieu.position();
             if (p == null) {
@@ -120,21 +119,13 @@ final class Comparaisons {
             }
             // Most places are too far north or south: no need of the sphere to know it.
             return Logique.de(
-                    Math.abs(p.latitude() - latitude) <= degres && distance(p, latitude, longitude) <= rayonKm);
+                    Math.abs(p.latitude() - centre.latitude()) <= degres && centre.kilometresJusqua(p) <= rayonKm);
         };
     }
 
     /** Kilometres as the crow flies; NaN while the position is unknown. */
-    static double distance(Publiee lieu, double latitude, double longitude) {
+    static double distance(Publiee lieu, Coordonnees centre) {
         var position = lieu.position();
-        return position == null ? Double.NaN : distance(position, latitude, longitude);
-    }
-
-    private static double distance(Coordonnees p, double latitude, double longitude) {
-        double dLat = Math.sin(Math.toRadians(p.latitude() - latitude) / 2);
-        double dLon = Math.sin(Math.toRadians(p.longitude() - longitude) / 2);
-        double a =
-                dLat * dLat + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(p.latitude())) * dLon * dLon;
-        return 2 * RAYON_DE_LA_TERRE_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+        return position == null ? Double.NaN : centre.kilometresJusqua(position);
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.lieu.publication.api;
 import fr.maillage.lieu.publication.Publiee;
 import fr.maillage.lieu.publication.schema.SchemaNational;
 import fr.maillage.lieu.publication.schema.SchemaNational.ChampNational;
+import fr.maillage.territoire.Coordonnees;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -204,12 +205,13 @@ final class LectureDeRequete {
             throw DemandeRefusee.parametre(
                     "pres_de", "La latitude va de −90 à 90, la longitude de −180 à 180, le rayon de 0 à 200 km.");
         }
-        conditions.add(Comparaisons.presDe(n[0], n[1], n[2]));
+        var centre = new Coordonnees(n[1], n[0]);
+        conditions.add(Comparaisons.presDe(centre, n[2]));
         if (ordre == null) {
             // A sort compares each place many times.
             var distances = new HashMap<String, Double>();
             ordre = Comparator.<Publiee>comparingDouble(
-                            l -> distances.computeIfAbsent(l.id(), id -> Comparaisons.distance(l, n[0], n[1])))
+                            l -> distances.computeIfAbsent(l.id(), id -> Comparaisons.distance(l, centre)))
                     .thenComparing(Publiee::id);
         }
     }

@@ -35,7 +35,6 @@ public final class Positions {
             new Cadre(-14.5, -13.1, -178.4, -176.0)); // Wallis-et-Futuna
 
     private static final Pattern NOMBRE = Pattern.compile("[+-]?\\d{1,8}([.,]\\d*)?");
-    private static final double RAYON_TERRE_KM = 6371;
     /** A place further than this from the middle of its commune is not in it: Arles, the widest, is 25 km across from its middle. */
     private static final double LOIN_KM = 30;
 
@@ -119,7 +118,7 @@ public final class Positions {
         if (commune == null || commune.centre() == null) {
             return true;
         }
-        double km = distance(position, commune.centre());
+        double km = position.kilometresJusqua(commune.centre());
         double loin = commune.departement().length() == 3 ? LOIN_OUTRE_MER_KM : LOIN_KM;
         if (km > loin) {
             constat.noter(
@@ -128,13 +127,6 @@ public final class Positions {
                             + ")");
         }
         return km <= loin;
-    }
-
-    static double distance(Coordonnees a, Coordonnees b) {
-        double dLat = Math.toRadians(b.latitude() - a.latitude());
-        double dLon = Math.toRadians(b.longitude() - a.longitude())
-                * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
-        return RAYON_TERRE_KM * Math.hypot(dLat, dLon);
     }
 
     private static double nombre(String texte) {

@@ -13,6 +13,7 @@ import fr.maillage.lieu.Nomenclature;
 import fr.maillage.lieu.publication.DonneesOuvertes;
 import fr.maillage.lieu.publication.Publiee;
 import fr.maillage.lieu.publication.schema.PivotAbsent;
+import fr.maillage.territoire.Coordonnees;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -151,8 +152,8 @@ class FiltresTest {
         var proches = ids("pres_de", "48.5,5.5,30");
         assertThat(proches)
                 .isEqualTo(LIEUX.stream()
-                        .filter(l -> Comparaisons.distance(l, 48.5, 5.5) <= 30)
-                        .sorted(Comparator.comparingDouble(l -> Comparaisons.distance(l, 48.5, 5.5)))
+                        .filter(l -> Comparaisons.distance(l, new Coordonnees(5.5, 48.5)) <= 30)
+                        .sorted(Comparator.comparingDouble(l -> Comparaisons.distance(l, new Coordonnees(5.5, 48.5))))
                         .map(Publiee::id)
                         .toList())
                 .isNotEmpty();
