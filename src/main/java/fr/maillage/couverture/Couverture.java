@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /** One offer crossed with the country. What is asked once is kept. Safe to share. */
 public final class Couverture {
-    /** Whole-France results kept at once: some 35,000 communes weigh half a megabyte. */
-    private static final int ACCES_GARDES = 24;
+    /** Whole-France results kept at once, half a megabyte each: a page shows every service under two models. */
+    private static final int ACCES_GARDES = 60;
 
     private final Fonds fonds;
     private final Offre offre;

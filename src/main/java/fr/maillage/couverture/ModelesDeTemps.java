@@ -1,6 +1,7 @@
 package fr.maillage.couverture;
 
-import fr.maillage.couverture.acces.NoeudDeRegles;
+import fr.maillage.fragilite.ModeleInvalideException;
+import fr.maillage.fragilite.NoeudYaml;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public record ModelesDeTemps(List<ModeleDeTemps> liste) {
     }
 
     private static final class Livres {
-        static final ModelesDeTemps MODELES = NoeudDeRegles.livre("modeles-de-temps.yaml", ModelesDeTemps::deNoeud);
+        static final ModelesDeTemps MODELES =
+                NoeudYaml.livre("/donnees/couverture/modeles-de-temps.yaml", ModelesDeTemps::deNoeud);
     }
 
     /** Those of the program. */
@@ -28,18 +30,18 @@ public record ModelesDeTemps(List<ModeleDeTemps> liste) {
 
     /**
      * @param fichier name shown in complaints
-     * @throws ReglesInvalides with the file, the line and the field
+     * @throws ModeleInvalideException with the file, the line and the field
      */
     public static ModelesDeTemps lire(String fichier, Reader texte) {
-        return deNoeud(NoeudDeRegles.lire(fichier, texte));
+        return deNoeud(NoeudYaml.lire(fichier, texte));
     }
 
-    private static ModelesDeTemps deNoeud(NoeudDeRegles racine) {
+    private static ModelesDeTemps deNoeud(NoeudYaml racine) {
         var modeles = racine.liste().stream().map(ModelesDeTemps::modele).toList();
         return racine.construire(() -> new ModelesDeTemps(modeles));
     }
 
-    private static ModeleDeTemps modele(NoeudDeRegles noeud) {
+    private static ModeleDeTemps modele(NoeudYaml noeud) {
         noeud.attendre("id", "nom", "coefficient", "exposant", "calage");
         String id = noeud.champ("id").texte();
         String nom = noeud.champ("nom").texte();

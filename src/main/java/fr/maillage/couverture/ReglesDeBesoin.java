@@ -1,6 +1,7 @@
 package fr.maillage.couverture;
 
-import fr.maillage.couverture.acces.NoeudDeRegles;
+import fr.maillage.fragilite.ModeleInvalideException;
+import fr.maillage.fragilite.NoeudYaml;
 import java.io.Reader;
 import java.util.List;
 
@@ -42,7 +43,8 @@ public record ReglesDeBesoin(
     }
 
     private static final class Livrees {
-        static final ReglesDeBesoin REGLES = NoeudDeRegles.livre("besoin.yaml", ReglesDeBesoin::deNoeud);
+        static final ReglesDeBesoin REGLES =
+                NoeudYaml.livre("/donnees/couverture/besoin.yaml", ReglesDeBesoin::deNoeud);
     }
 
     public static ReglesDeBesoin livrees() {
@@ -51,13 +53,13 @@ public record ReglesDeBesoin(
 
     /**
      * @param fichier name shown in complaints
-     * @throws ReglesInvalides with the file, the line and the field
+     * @throws ModeleInvalideException with the file, the line and the field
      */
     public static ReglesDeBesoin lire(String fichier, Reader texte) {
-        return deNoeud(NoeudDeRegles.lire(fichier, texte));
+        return deNoeud(NoeudYaml.lire(fichier, texte));
     }
 
-    private static ReglesDeBesoin deNoeud(NoeudDeRegles racine) {
+    private static ReglesDeBesoin deNoeud(NoeudYaml racine) {
         racine.attendre("personnes-concernees", "manque", "fragile", "servi", "seuils");
         var personnes = racine.champ("personnes-concernees").attendre("taux", "source");
         var manque = racine.champ("manque").attendre("nul", "plein");
@@ -67,9 +69,8 @@ public record ReglesDeBesoin(
         double plein = manque.champ("plein").nombre();
         int rang = (int) racine.champ("fragile").attendre("rang").champ("rang").nombre();
         double servi = racine.champ("servi").nombre();
-        var seuils = racine.champ("seuils").liste().stream()
-                .map(NoeudDeRegles::nombre)
-                .toList();
+        var seuils =
+                racine.champ("seuils").liste().stream().map(NoeudYaml::nombre).toList();
         return racine.construire(() -> new ReglesDeBesoin(taux, source, nul, plein, rang, servi, seuils));
     }
 

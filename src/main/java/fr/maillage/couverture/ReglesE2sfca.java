@@ -1,6 +1,7 @@
 package fr.maillage.couverture;
 
-import fr.maillage.couverture.acces.NoeudDeRegles;
+import fr.maillage.fragilite.ModeleInvalideException;
+import fr.maillage.fragilite.NoeudYaml;
 import java.io.Reader;
 import java.util.List;
 
@@ -47,7 +48,7 @@ public record ReglesE2sfca(List<Palier> paliers, Unite unite, String source) {
     }
 
     private static final class Livrees {
-        static final ReglesE2sfca REGLES = NoeudDeRegles.livre("e2sfca.yaml", ReglesE2sfca::deNoeud);
+        static final ReglesE2sfca REGLES = NoeudYaml.livre("/donnees/couverture/e2sfca.yaml", ReglesE2sfca::deNoeud);
     }
 
     public static ReglesE2sfca livrees() {
@@ -56,13 +57,13 @@ public record ReglesE2sfca(List<Palier> paliers, Unite unite, String source) {
 
     /**
      * @param fichier name shown in complaints
-     * @throws ReglesInvalides with the file, the line and the field
+     * @throws ModeleInvalideException with the file, the line and the field
      */
     public static ReglesE2sfca lire(String fichier, Reader texte) {
-        return deNoeud(NoeudDeRegles.lire(fichier, texte));
+        return deNoeud(NoeudYaml.lire(fichier, texte));
     }
 
-    private static ReglesE2sfca deNoeud(NoeudDeRegles racine) {
+    private static ReglesE2sfca deNoeud(NoeudYaml racine) {
         racine.attendre("paliers", "offre", "source");
         var paliers = racine.champ("paliers").liste().stream()
                 .map(noeud -> {

@@ -1,5 +1,6 @@
 package fr.maillage.couverture;
 
+import fr.maillage.presentation.EcritureDeTable;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Territoires;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param lignes cells: text, {@code Integer}, {@code Double} (NaN when missing), {@code Boolean}; empty text when there is none
  */
 public record TableDAcces(List<String> colonnes, List<List<Object>> lignes) {
+    private static final int DECIMALES = 3;
     private static final List<String> COLONNES = List.of(
             "code",
             "nom",
@@ -43,6 +45,19 @@ public record TableDAcces(List<String> colonnes, List<List<Object>> lignes) {
     public TableDAcces {
         colonnes = List.copyOf(colonnes);
         lignes = lignes.stream().map(List::copyOf).toList();
+    }
+
+    private EcritureDeTable ecriture() {
+        return new EcritureDeTable(colonnes, DECIMALES);
+    }
+
+    public void csv(Appendable sortie, EcritureDeTable.Variante variante) {
+        ecriture().csv(sortie, lignes, variante);
+    }
+
+    /** An array with one object per line. */
+    public void json(Appendable sortie) {
+        ecriture().json(sortie, lignes);
     }
 
     /** @param servi minutes up to which a commune is served */

@@ -44,34 +44,34 @@ public final class VerificationDesModeles {
     }
 
     /**
-     * @throws ReglesInvalides in French, for files that cannot be used
+     * @throws MatriceRefusee in French, for files that cannot be used
      * @throws IOException when a file cannot be read
      */
     public static VerificationDesModeles lire(Path matrice, Path points) throws IOException {
         var positions = positions(points);
         var lignes = lignes(matrice);
         if (lignes.size() < 2) {
-            throw new ReglesInvalides("La matrice « " + matrice + " » n’a pas de ligne de durées.");
+            throw new MatriceRefusee("La matrice « " + matrice + " » n’a pas de ligne de durées.");
         }
         var ids = lignes.getFirst().subList(1, lignes.getFirst().size());
         var coordonnees = new ArrayList<Coordonnees>();
         for (var id : ids) {
             var position = positions.get(id);
             if (position == null) {
-                throw new ReglesInvalides("Le point « " + id + " » de la matrice n’est pas dans « " + points + " ».");
+                throw new MatriceRefusee("Le point « " + id + " » de la matrice n’est pas dans « " + points + " ».");
             }
             coordonnees.add(position);
         }
         if (lignes.size() - 1 != ids.size()) {
-            throw new ReglesInvalides("La matrice « " + matrice + " » n’est pas carrée : " + ids.size() + " colonnes, "
+            throw new MatriceRefusee("La matrice « " + matrice + " » n’est pas carrée : " + ids.size() + " colonnes, "
                     + (lignes.size() - 1) + " lignes.");
         }
         double[][] minutes = new double[ids.size()][ids.size()];
         for (int i = 0; i < minutes.length; i++) {
             var ligne = lignes.get(i + 1);
             if (!ligne.getFirst().equals(ids.get(i)) || ligne.size() != ids.size() + 1) {
-                throw new ReglesInvalides("Matrice « " + matrice + " », ligne " + (i + 2)
-                        + " : il faut l’identifiant « " + ids.get(i) + " » puis " + ids.size() + " durées.");
+                throw new MatriceRefusee("Matrice « " + matrice + " », ligne " + (i + 2) + " : il faut l’identifiant « "
+                        + ids.get(i) + " » puis " + ids.size() + " durées.");
             }
             for (int j = 0; j < minutes.length; j++) {
                 minutes[i][j] = secondes(ligne.get(j + 1), matrice, i + 2) / SECONDES;
@@ -84,7 +84,7 @@ public final class VerificationDesModeles {
         try {
             return cellule.isBlank() ? Double.NaN : Double.parseDouble(cellule);
         } catch (NumberFormatException e) {
-            throw new ReglesInvalides(
+            throw new MatriceRefusee(
                     "Matrice « " + matrice + " », ligne " + ligne + " : « " + cellule
                             + " » n’est pas un nombre de secondes.",
                     e);
@@ -99,10 +99,10 @@ public final class VerificationDesModeles {
                 .ofCsvRecord(matrice)) {
             return csv.stream().map(ligne -> ligne.getFields()).toList();
         } catch (CsvParseException e) {
-            throw new ReglesInvalides("La matrice « " + matrice + " » n’est pas un tableau CSV lisible.", e);
+            throw new MatriceRefusee("La matrice « " + matrice + " » n’est pas un tableau CSV lisible.", e);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof MalformedInputException) {
-                throw new ReglesInvalides("La matrice « " + matrice + " » n’est pas du texte en UTF-8.", e);
+                throw new MatriceRefusee("La matrice « " + matrice + " » n’est pas du texte en UTF-8.", e);
             }
             throw e.getCause();
         }
@@ -113,7 +113,7 @@ public final class VerificationDesModeles {
         try (var flux = Files.newInputStream(fichier)) {
             racine = JsonMapper.shared().readTree(flux);
         } catch (JacksonException e) {
-            throw new ReglesInvalides("Le fichier de points « " + fichier + " » n’est pas du GeoJSON lisible.", e);
+            throw new MatriceRefusee("Le fichier de points « " + fichier + " » n’est pas du GeoJSON lisible.", e);
         }
         var positions = new HashMap<String, Coordonnees>();
         for (var element : racine.path("features")) {
@@ -127,7 +127,7 @@ public final class VerificationDesModeles {
             }
         }
         if (positions.isEmpty()) {
-            throw new ReglesInvalides("Le fichier « " + fichier
+            throw new MatriceRefusee("Le fichier « " + fichier
                     + " » n’a aucun point : il faut des éléments GeoJSON avec « id », « lon » et « lat ».");
         }
         return positions;
@@ -137,7 +137,7 @@ public final class VerificationDesModeles {
         try {
             return new Coordonnees(longitude, latitude);
         } catch (IllegalArgumentException e) {
-            throw new ReglesInvalides(
+            throw new MatriceRefusee(
                     "Fichier « " + fichier + " » : le point « " + id
                             + " » n’est pas en degrés de longitude et de latitude.",
                     e);

@@ -1,10 +1,16 @@
 package fr.maillage.fragilite;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -18,7 +24,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A place in a YAML file that knows its line and its field, so that every complaint names them. */
-final class NoeudYaml {
+public final class NoeudYaml {
     private final String fichier;
     private final String champ;
     private final Node noeud;
@@ -29,7 +35,26 @@ final class NoeudYaml {
         this.noeud = noeud;
     }
 
-    static NoeudYaml lire(String fichier, Reader texte) {
+    /**
+     * Reads a file that the program ships.
+     *
+     * @param chemin under the resources (« /donnees/couverture/besoin.yaml »)
+     */
+    public static <T> T livre(String chemin, Function<NoeudYaml, T> lecture) {
+        String fichier = chemin.substring(chemin.lastIndexOf('/') + 1);
+        try (var flux = Objects.requireNonNull(NoeudYaml.class.getResourceAsStream(chemin));
+                var texte = new InputStreamReader(flux, StandardCharsets.UTF_8)) {
+            return lecture.apply(lire(fichier, texte));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param fichier name shown in complaints
+     * @throws ModeleInvalideException when it is not YAML, or is empty
+     */
+    public static NoeudYaml lire(String fichier, Reader texte) {
         @Nullable Node racine;
         try {
             racine = new Yaml(new LoaderOptions()).compose(texte);
@@ -49,14 +74,14 @@ final class NoeudYaml {
         return new NoeudYaml(fichier, "", racine);
     }
 
-    ModeleInvalideException refus(String message) {
+    public ModeleInvalideException refus(String message) {
         String ou = champ.isEmpty() ? "" : ", champ « " + champ + " »";
         int ligne = noeud.getStartMark().getLine() + 1;
         return new ModeleInvalideException("Fichier « " + fichier + " », ligne " + ligne + ou + " : " + message + ".");
     }
 
     /** Runs a constructor whose complaint (in French) is about this place. */
-    <T> T construire(Supplier<T> constructeur) {
+    public <T> T construire(Supplier<T> constructeur) {
         try {
             return constructeur.get();
         } catch (IllegalArgumentException e) {
@@ -65,7 +90,7 @@ final class NoeudYaml {
     }
 
     /** Refuses fields that nobody reads: most often a misspelt name. */
-    NoeudYaml attendre(String... noms) {
+    public NoeudYaml attendre(String... noms) {
         Set<String> connus = Set.of(noms);
         Set<String> vus = new HashSet<>();
         for (NodeTuple couple : objet().getValue()) {
@@ -92,7 +117,7 @@ final class NoeudYaml {
         return chercher(nom) != null;
     }
 
-    NoeudYaml champ(String nom) {
+    public NoeudYaml champ(String nom) {
         NoeudYaml trouve = chercher(nom);
         if (trouve == null) {
             throw refus("il manque le champ « " + nom + " »");
@@ -120,7 +145,7 @@ final class NoeudYaml {
         throw refus("il faut ici des champs « nom: valeur »");
     }
 
-    List<NoeudYaml> liste() {
+    public List<NoeudYaml> liste() {
         if (!(noeud instanceof SequenceNode suite)) {
             throw refus("il faut ici une liste");
         }
@@ -131,14 +156,14 @@ final class NoeudYaml {
         return elements;
     }
 
-    String texte() {
+    public String texte() {
         if (noeud instanceof ScalarNode scalaire && !scalaire.getValue().isBlank()) {
             return scalaire.getValue().strip();
         }
         throw refus("il faut ici un texte");
     }
 
-    double nombre() {
+    public double nombre() {
         if (noeud instanceof ScalarNode scalaire) {
             try {
                 double nombre = Double.parseDouble(scalaire.getValue());

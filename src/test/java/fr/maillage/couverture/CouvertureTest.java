@@ -11,6 +11,7 @@ import fr.maillage.couverture.Besoins.Case;
 import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieu;
+import fr.maillage.presentation.EcritureDeTable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -302,8 +303,8 @@ class CouvertureTest {
         var table = TableDAcces.de(couverture, pays.tout(), couverture.vueParDefaut(), 15);
         var csv = new StringBuilder();
         var json = new StringBuilder();
-        new EcritureDAcces(table).csv(csv, false);
-        new EcritureDAcces(table).json(json);
+        table.csv(csv, EcritureDeTable.Variante.DONNEES);
+        table.json(json);
 
         assertThat(csv.toString().lines()).hasSize(8);
         assertThat(csv.toString().lines().skip(3).findFirst().orElseThrow())

@@ -65,7 +65,7 @@ class VerificationDesModelesTest {
             """)
     void aMatrixThatCannotBeUsedIsRefusedWithItsLine(String vu, String ecrit, String plainte) {
         assertThatThrownBy(() -> lire(MATRICE.replace(vu.replace("\\n", "\n"), ecrit), POINTS))
-                .isInstanceOf(ReglesInvalides.class)
+                .isInstanceOf(MatriceRefusee.class)
                 .hasMessageContaining(plainte);
     }
 
@@ -75,11 +75,11 @@ class VerificationDesModelesTest {
         assertThatThrownBy(() -> lire(MATRICE, "a;b;c")).hasMessageContaining("n’est pas du GeoJSON lisible");
         assertThatThrownBy(() -> lire(MATRICE, "{}")).hasMessageContaining("n’a aucun point");
         assertThatThrownBy(() -> lire(MATRICE, POINTS.replace("8", "800")))
-                .isInstanceOf(ReglesInvalides.class)
+                .isInstanceOf(MatriceRefusee.class)
                 .hasMessageContaining("« c »");
         var latin = Files.write(dossier.resolve("l.csv"), "id,é\né,0\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> VerificationDesModeles.lire(latin, dossier.resolve("points.geojson")))
-                .isInstanceOf(ReglesInvalides.class);
+                .isInstanceOf(MatriceRefusee.class);
     }
 
     /** Extra: the durations that the careful model was fitted on, which are not part of the project. */

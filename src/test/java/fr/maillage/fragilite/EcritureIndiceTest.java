@@ -2,7 +2,7 @@ package fr.maillage.fragilite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.fragilite.EcritureIndice.Variante;
+import fr.maillage.presentation.EcritureDeTable.Variante;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import java.io.StringWriter;

@@ -1,13 +1,11 @@
 package fr.maillage.couverture.pages;
 
 import fr.maillage.couverture.Couvertures;
-import fr.maillage.couverture.EcritureDAcces;
 import fr.maillage.couverture.TableDAcces;
 import fr.maillage.fragilite.TerritoiresDemandes;
-import java.nio.charset.StandardCharsets;
+import fr.maillage.presentation.EcritureDeTable;
+import fr.maillage.presentation.Fichier;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Access and need of the communes of a territory as files. */
 @Controller
 class FichiersDAccesController {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final Couvertures couvertures;
     private final TerritoiresDemandes territoires;
 
@@ -37,8 +33,13 @@ class FichiersDAccesController {
             @RequestParam(defaultValue = "") String variante) {
         var texte = new StringBuilder();
         var demande = demande(niveau, code, parametres);
-        ecriture(demande).csv(texte, variante.equals("tableur"));
-        return fichier(CSV, demande, "csv", texte);
+        table(demande)
+                .csv(
+                        texte,
+                        variante.equals("tableur")
+                                ? EcritureDeTable.Variante.TABLEUR
+                                : EcritureDeTable.Variante.DONNEES);
+        return Fichier.reponse(Fichier.CSV, nom(demande, "csv"), texte);
     }
 
     @GetMapping("/territoires/{niveau:commune|epci|departement|selection}/{code}/couverture/communes.json")
@@ -46,27 +47,19 @@ class FichiersDAccesController {
             @PathVariable String niveau, @PathVariable String code, @RequestParam Map<String, String> parametres) {
         var texte = new StringBuilder();
         var demande = demande(niveau, code, parametres);
-        ecriture(demande).json(texte);
-        return fichier(MediaType.APPLICATION_JSON, demande, "json", texte);
+        table(demande).json(texte);
+        return Fichier.reponse(MediaType.APPLICATION_JSON, nom(demande, "json"), texte);
     }
 
     private Demande demande(String niveau, String code, Map<String, String> parametres) {
         return Demande.lire(couvertures.courante(), territoires.perimetre(niveau, code), parametres);
     }
 
-    private EcritureDAcces ecriture(Demande demande) {
-        return new EcritureDAcces(
-                TableDAcces.de(couvertures.courante(), demande.perimetre(), demande.vue(), demande.servi()));
+    private TableDAcces table(Demande demande) {
+        return TableDAcces.de(couvertures.courante(), demande.perimetre(), demande.vue(), demande.servi());
     }
 
-    private static ResponseEntity<byte[]> fichier(
-            MediaType type, Demande demande, String extension, CharSequence texte) {
-        var nom = "acces-" + demande.perimetre().code() + "-" + demande.vue().modele() + "." + extension;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(nom).build().toString())
-                .body(texte.toString().getBytes(StandardCharsets.UTF_8));
+    private static String nom(Demande demande, String extension) {
+        return "acces-" + demande.perimetre().code() + "-" + demande.vue().modele() + "." + extension;
     }
 }

@@ -1,17 +1,15 @@
 package fr.maillage.fragilite.pages;
 
 import fr.maillage.fragilite.EcritureIndice;
-import fr.maillage.fragilite.EcritureIndice.Variante;
 import fr.maillage.fragilite.IndiceDeFrance;
 import fr.maillage.fragilite.TableIndice;
+import fr.maillage.presentation.EcritureDeTable;
+import fr.maillage.presentation.Fichier;
 import fr.maillage.presentation.Refus;
 import fr.maillage.territoire.Contours;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The figures of a territory as files. */
 @Controller
 class TelechargementController {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType GEOJSON = MediaType.parseMediaType("application/geo+json");
 
     private final Demandes demandes;
@@ -44,8 +41,12 @@ class TelechargementController {
         Perimetre territoire = demandes.perimetre(niveau, code);
         var texte = new StringBuilder();
         new EcritureIndice(TableIndice.de(indice, territoire, niveauDesLignes(lignes)), true)
-                .csv(texte, variante.equals("tableur") ? Variante.TABLEUR : Variante.DONNEES);
-        return fichier(CSV, nom(territoire, indice, lignes, "csv"), texte);
+                .csv(
+                        texte,
+                        variante.equals("tableur")
+                                ? EcritureDeTable.Variante.TABLEUR
+                                : EcritureDeTable.Variante.DONNEES);
+        return Fichier.reponse(Fichier.CSV, nom(territoire, indice, lignes, "csv"), texte);
     }
 
     @GetMapping("/territoires/{niveau:commune|epci|departement|selection|france}/{code}/indice.geojson")
@@ -59,7 +60,7 @@ class TelechargementController {
         var table = TableIndice.de(indice, territoire, niveauDesLignes(lignes));
         var texte = new StringBuilder();
         new EcritureGeoJson(indice.territoires(), contours).ecrire(table, texte);
-        return fichier(GEOJSON, nom(territoire, indice, lignes, "geojson"), texte);
+        return Fichier.reponse(GEOJSON, nom(territoire, indice, lignes, "geojson"), texte);
     }
 
     private static Niveau niveauDesLignes(String lignes) {
@@ -75,14 +76,5 @@ class TelechargementController {
 
     private static String nom(Perimetre territoire, IndiceDeFrance indice, String lignes, String extension) {
         return indice.modele().id() + "-" + territoire.code() + "-" + lignes + "." + extension;
-    }
-
-    private static ResponseEntity<byte[]> fichier(MediaType type, String nom, CharSequence texte) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(nom).build().toString())
-                .body(texte.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

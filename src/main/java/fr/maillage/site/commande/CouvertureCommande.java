@@ -1,21 +1,22 @@
 package fr.maillage.site.commande;
 
 import fr.maillage.couverture.Couverture;
-import fr.maillage.couverture.EcritureDAcces;
 import fr.maillage.couverture.Fonds;
 import fr.maillage.couverture.HeuresOffertes;
+import fr.maillage.couverture.MatriceRefusee;
 import fr.maillage.couverture.Offre;
 import fr.maillage.couverture.PhrasesDesRegles;
-import fr.maillage.couverture.ReglesInvalides;
 import fr.maillage.couverture.TableDAcces;
 import fr.maillage.couverture.Vue;
 import fr.maillage.couverture.VueRefusee;
 import fr.maillage.fragilite.Indices;
+import fr.maillage.fragilite.ModeleInvalideException;
 import fr.maillage.fragilite.ModelesIndice;
 import fr.maillage.indicateur.TablesDesIndicateurs;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Rattachement;
+import fr.maillage.presentation.EcritureDeTable;
 import fr.maillage.presentation.Formats;
 import fr.maillage.territoire.Contours;
 import fr.maillage.territoire.Perimetre;
@@ -119,7 +120,7 @@ final class CouvertureCommande implements Callable<Integer> {
             }
         } catch (VueRefusee e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        } catch (ReglesInvalides e) {
+        } catch (ModeleInvalideException | MatriceRefusee e) {
             spec.commandLine().getErr().println(e.getMessage());
             return LigneDeCommande.ECHEC;
         } catch (NoSuchFileException e) {
@@ -158,9 +159,11 @@ final class CouvertureCommande implements Callable<Integer> {
                                     : "Aucun lieu publié ne donne ce service. Enlevez --service pour compter tous les lieux.");
             return LigneDeCommande.ECHEC;
         }
-        var table = new EcritureDAcces(
-                TableDAcces.de(couverture, perimetre, vue, fonds.besoin().servi()));
-        Sortie.ecrire(sortie, spec.commandLine().getOut(), csv ? cible -> table.csv(cible, false) : table::json);
+        var table = TableDAcces.de(couverture, perimetre, vue, fonds.besoin().servi());
+        Sortie.ecrire(
+                sortie,
+                spec.commandLine().getOut(),
+                csv ? cible -> table.csv(cible, EcritureDeTable.Variante.DONNEES) : table::json);
         compteRendu(couverture, vue, sites);
         return 0;
     }

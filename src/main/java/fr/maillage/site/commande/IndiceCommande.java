@@ -7,6 +7,7 @@ import fr.maillage.fragilite.ModeleInvalideException;
 import fr.maillage.fragilite.ModelesIndice;
 import fr.maillage.fragilite.TableIndice;
 import fr.maillage.indicateur.TablesDesIndicateurs;
+import fr.maillage.presentation.EcritureDeTable;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Tables;
@@ -101,7 +102,7 @@ final class IndiceCommande implements Callable<Integer> {
         var ecriture = new EcritureIndice(table, doutes);
         var sortie = spec.commandLine().getOut();
         if (csv) {
-            ecriture.csv(sortie, EcritureIndice.Variante.DONNEES);
+            ecriture.csv(sortie, EcritureDeTable.Variante.DONNEES);
         } else {
             ecriture.json(sortie);
         }
