@@ -2,8 +2,6 @@ package fr.maillage.navigateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import fr.maillage.lieu.Acte;
 import fr.maillage.lieu.Catalogue;
 import fr.maillage.lieu.Champ;
@@ -13,26 +11,18 @@ import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Passage;
 import fr.maillage.territoire.Coordonnees;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The round of an EXAMPLE bus in Meuse, from the form to the hours of its place, by keyboard, at both widths, with and without JavaScript. Every
  * page is judged by axe and by its width.
  */
-class TourneeTest extends SiteDansUnNavigateur {
-    private static final Pattern LIEN = Pattern.compile("/connexion/lien\\?jeton=\\S+");
+class TourneeTest extends GestionDansUnNavigateur {
     private static final Acte ACTE = new Acte(Acte.Genre.IMPORT, "essai", "Tournée d’essai", null, "");
-
-    @Autowired
-    JdbcClient base;
 
     @Autowired
     Lieux lieux;
@@ -40,17 +30,10 @@ class TourneeTest extends SiteDansUnNavigateur {
     @Autowired
     Catalogue catalogue;
 
-    private String courriel = "";
-    private boolean avecScript = true;
     private Lieu bus;
 
     @BeforeEach
-    void anAccountABusAndFixedPlaces() {
-        courriel = "tournee-" + UUID.randomUUID() + "@example.org";
-        base.sql("""
-                        insert into compte.compte (id, courriel, nom, role, perimetre, cree_le)
-                        values (left(md5(:courriel), 10), :courriel, 'Mission d’essai', 'CHARGE_DE_MISSION', 'departement:55', now())
-                        """).param("courriel", courriel).update();
+    void aBusAndFixedPlaces() {
         fixe("Verdun", "55545", "49.1599", "5.3845");
         fixe("Bar-le-Duc", "55029", "48.7730", "5.1610");
         fixe("Commercy", "55122", "48.7630", "5.5910");
@@ -97,33 +80,33 @@ class TourneeTest extends SiteDansUnNavigateur {
             var clavier = new Clavier(page);
             seConnecter(page);
             page.navigate(adresse("/gestion/tournees"));
-            verifier(page, largeur, "liste-vide");
+            verifier(page, largeur, "tournee-liste-vide");
             clavier.valider("Préparer une tournée");
-            verifier(page, largeur, "territoire");
+            verifier(page, largeur, "tournee-territoire");
             clavier.valider("Continuer");
-            verifier(page, largeur, "formulaire");
+            verifier(page, largeur, "tournee-formulaire");
             clavier.ecrire("nom", "Essai au clavier");
             clavier.atteindre("#lieu");
             page.keyboard().type("Bus exemple " + courriel.substring(8, 16));
             clavier.atteindre("#frequence");
             clavier.valider("Proposer une tournée");
             assertThat(page.locator("main").innerText()).contains("Scénario créé").contains("Tournée actuelle");
-            verifier(page, largeur, "scenario");
+            verifier(page, largeur, "tournee-scenario");
             var scenario = page.url().replaceAll("\\?.*", "");
 
             page.navigate(scenario + "/etapes/0");
-            verifier(page, largeur, "arret");
+            verifier(page, largeur, "tournee-arret");
             clavier.atteindre("#duree");
             page.keyboard().type("6");
             clavier.valider("Changer la durée");
             assertThat(page.locator("main").innerText()).contains("dépasse de");
-            verifier(page, largeur, "trop-long");
+            verifier(page, largeur, "tournee-trop-long");
             clavier.valider("Annuler le dernier changement");
             assertThat(page.locator("main").innerText()).contains("Retour en arrière").doesNotContain("dépasse de");
 
             for (var autre : List.of("/recalculer", "/ajouter", "/horaires")) {
                 page.navigate(scenario + autre);
-                verifier(page, largeur, autre.substring(1));
+                verifier(page, largeur, "tournee-" + autre.substring(1));
             }
             for (var fichier : List.of("/tournee.ics", "/tournee.csv")) {
                 var reponse = page.request().get(scenario + fichier);
@@ -135,39 +118,7 @@ class TourneeTest extends SiteDansUnNavigateur {
             assertThat(lieux.trouver(bus.id()).orElseThrow().version()).isEqualTo(bus.version() + 1);
 
             page.navigate(adresse("/gestion/tournees"));
-            verifier(page, largeur, "liste");
+            verifier(page, largeur, "tournee-liste");
         });
-    }
-
-    private void seConnecter(Page page) {
-        page.fill("#courriel", courriel);
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
-        var lettre = base.sql("select texte from courrier.lettre where destinataire = :courriel order by id desc limit 1")
-                .param("courriel", courriel)
-                .query(String.class)
-                .single();
-        var lien = LIEN.matcher(lettre);
-        assertThat(lien.find()).isTrue();
-        page.navigate(adresse(lien.group()));
-        page.locator("main button").focus();
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
-    }
-
-    private void verifier(Page page, int largeur, String nom) {
-        var dossier = System.getProperty("maillage.captures");
-        if (dossier != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(dossier, "tournee-" + nom + "-" + largeur + ".png")));
-        }
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s", page.url())
-                .isLessThanOrEqualTo(largeur);
-        // Without script axe waits for ever; what it judges is the same page.
-        if (avecScript) {
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as("axe on %s", page.url())
-                    .isEmpty();
-        }
     }
 }

@@ -4,8 +4,6 @@ import fr.maillage.couverture.Acces;
 import fr.maillage.couverture.Besoins;
 import fr.maillage.couverture.Couverture;
 import fr.maillage.couverture.Couvertures;
-import fr.maillage.couverture.IndicateursDAcces;
-import fr.maillage.couverture.Sensible;
 import fr.maillage.couverture.pages.PageCouverture.Legende;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Formats;
@@ -60,7 +58,7 @@ class AssemblageDeCouverture {
                 FormulaireDeVue.de(couverture, demande),
                 avertissements(acces, demande),
                 Methode.modele(indicateurs.modele()),
-                chiffres(indicateurs, besoins, demande),
+                ChiffresDeCouverture.de(indicateurs, besoins, demande.servi()),
                 carte.orElse(null),
                 "/territoires/commune/",
                 onglets(demande),
@@ -134,58 +132,6 @@ class AssemblageDeCouverture {
                 perimetre.positions().map(i -> departementDe[i]).boxed().collect(Collectors.toSet());
         return acces.sites().stream()
                 .allMatch(s -> s.commune() < 0 || departements.contains(departementDe[s.commune()]));
-    }
-
-    private static List<PageCouverture.Chiffre> chiffres(
-            Sensible<IndicateursDAcces> acces, Sensible<Besoins> besoins, Demande demande) {
-        var a = acces.valeur();
-        var b = acces.autre();
-        var chiffres = new ArrayList<PageCouverture.Chiffre>();
-        chiffres.add(new PageCouverture.Chiffre(
-                Phrases.minutes(a.moyenne()),
-                "en moyenne jusqu’au lieu le plus proche, un habitant comptant pour un",
-                autre(acces, Phrases.minutes(b.moyenne()))));
-        chiffres.add(new PageCouverture.Chiffre(
-                Phrases.part(part(a, demande.servi())),
-                "des habitants à " + Demande.minutes(demande.servi()) + "\u00a0minutes ou moins d’un lieu",
-                autre(acces, Phrases.part(part(b, demande.servi())))));
-        var total = besoins.valeur().total();
-        chiffres.add(new PageCouverture.Chiffre(
-                Phrases.personnes(total.nonCouvert()),
-                "personnes\u00a0: besoin non couvert, sur " + Phrases.personnes(total.concernees())
-                        + " personnes probablement concernées",
-                autre(acces, Phrases.personnes(besoins.autre().total().nonCouvert()))));
-        var offre = a.offre();
-        chiffres.add(new PageCouverture.Chiffre(
-                Formats.nombre(offre.fixesPour10000(), 1),
-                "lieux fixes pour 10\u202f000 habitants (" + Formats.compte(offre.fixes(), "lieu fixe", "lieux fixes")
-                        + (offre.arrets() > 0 ? ", " + Formats.compte(offre.arrets(), "arrêt", "arrêts") : "") + ")",
-                null));
-        chiffres.add(new PageCouverture.Chiffre(
-                Formats.nombre(offre.heuresParSemaine(), 0) + "\u00a0h",
-                "d’ouverture par semaine"
-                        + (offre.sitesSansHeures() > 0
-                                ? ", sans compter " + Formats.compte(offre.sitesSansHeures(), "lieu", "lieux")
-                                        + " aux horaires inconnus"
-                                : ""),
-                null));
-        chiffres.add(new PageCouverture.Chiffre(
-                Formats.nombre(a.accessibilite(), 1),
-                "lieux atteignables pour 10\u202f000 habitants, partagés entre tous ceux qui peuvent les atteindre (E2SFCA)",
-                autre(acces, Formats.nombre(b.accessibilite(), 1))));
-        return chiffres;
-    }
-
-    private static String autre(Sensible<?> sensible, String valeur) {
-        return "Avec le " + sensible.autreModele().nom() + "\u00a0: " + valeur;
-    }
-
-    private static double part(IndicateursDAcces indicateurs, double minutes) {
-        return indicateurs.seuils().stream()
-                .filter(s -> s.minutes() == minutes)
-                .mapToDouble(IndicateursDAcces.Seuil::part)
-                .findFirst()
-                .orElse(Double.NaN);
     }
 
     private static PageCouverture.Onglets onglets(Demande demande) {

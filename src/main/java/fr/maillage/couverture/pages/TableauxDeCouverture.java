@@ -83,22 +83,24 @@ class TableauxDeCouverture {
         }
         Map<Integer, Double> autres = besoins.autre().epcis().stream()
                 .collect(Collectors.toMap(Besoins.DEpci::epci, e -> e.somme().nonCouvert()));
+        int[] epciDe = territoires.epciDe();
         return epcis.stream()
-                .map(e -> ligne(couverture, e, autres.getOrDefault(e.epci(), Double.NaN), demande))
+                .map(e -> ligne(
+                        couverture,
+                        e,
+                        demande.perimetre()
+                                .positions()
+                                .filter(i -> epciDe[i] == e.epci())
+                                .toArray(),
+                        autres.getOrDefault(e.epci(), Double.NaN),
+                        demande))
                 .toList();
     }
 
-    private LigneDEpci ligne(Couverture couverture, Besoins.DEpci epci, double autreNonCouvert, Demande demande) {
+    private LigneDEpci ligne(
+            Couverture couverture, Besoins.DEpci epci, int[] communes, double autreNonCouvert, Demande demande) {
         var e = territoires.epcis().get(epci.epci());
-        int[] epciDe = territoires.epciDe();
-        var part = new Perimetre(
-                Niveau.SELECTION,
-                e.code(),
-                e.nom(),
-                demande.perimetre()
-                        .positions()
-                        .filter(i -> epciDe[i] == epci.epci())
-                        .toArray());
+        var part = new Perimetre(Niveau.SELECTION, e.code(), e.nom(), communes);
         var indicateurs =
                 couverture.indicateurs(part, demande.vue(), demande.servi()).valeur();
         return new LigneDEpci(

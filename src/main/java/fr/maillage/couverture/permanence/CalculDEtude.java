@@ -7,7 +7,6 @@ import fr.maillage.couverture.DemandeDImplantation;
 import fr.maillage.couverture.Implantation;
 import fr.maillage.couverture.ImplantationRefusee;
 import fr.maillage.couverture.ReponseDImplantation;
-import fr.maillage.couverture.Site;
 import fr.maillage.couverture.TableDesDurees;
 import fr.maillage.couverture.Trajets;
 import fr.maillage.territoire.Commune;
@@ -15,7 +14,6 @@ import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Territoires;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -125,7 +123,9 @@ public final class CalculDEtude {
     }
 
     private double[][] durees(Trajets trajets) {
-        var sites = IntStream.of(candidates).mapToObj(this::site).toList();
+        var sites = IntStream.of(candidates)
+                .mapToObj(i -> AccesAvecPermanences.site(territoires, i))
+                .toList();
         var durees = new double[clients.length][candidates.length];
         for (int i = 0; i < clients.length; i++) {
             for (int j = 0; j < candidates.length; j++) {
@@ -134,16 +134,6 @@ public final class CalculDEtude {
             }
         }
         return durees;
-    }
-
-    /** A permanence stands at the main village of its commune. */
-    private Site site(int commune) {
-        var c = territoires.commune(commune);
-        var position = c.pointDeDepart();
-        if (position == null) {
-            throw new IllegalStateException("a candidate without position: " + c.code());
-        }
-        return new Site("", "Permanence à " + c.nom(), "", commune, position, true, false, Set.of(), "", 1);
     }
 
     private double poids(Etude.Objectif objectif, int commune) {
@@ -189,19 +179,8 @@ public final class CalculDEtude {
     }
 
     private double[] apres(Acces acces, List<Integer> choisies) {
-        var sites = choisies.stream().map(this::site).toList();
-        return IntStream.of(clients)
-                .mapToDouble(i -> {
-                    double minutes = acces.minutes(i);
-                    for (var site : sites) {
-                        double nouvelles = acces.trajets().minutes(i, site);
-                        if (!(minutes <= nouvelles)) {
-                            minutes = nouvelles;
-                        }
-                    }
-                    return minutes;
-                })
-                .toArray();
+        var avec = new AccesAvecPermanences(acces, territoires, choisies);
+        return IntStream.of(clients).mapToDouble(avec::minutes).toArray();
     }
 
     private Resultat.Mesures mesures(double... minutes) {
@@ -268,27 +247,5 @@ public final class CalculDEtude {
                     reponse.exact()));
         }
         return points;
-    }
-
-    /** Minutes of each commune of the territory with these permanences, by position in {@code Territoires}; NaN elsewhere. */
-    public double[] minutesAvec(List<Resultat.Permanence> permanences) {
-        var choisies = permanences.stream()
-                .map(p -> territoires.position(p.commune()))
-                .filter(java.util.OptionalInt::isPresent)
-                .map(java.util.OptionalInt::getAsInt)
-                .toList();
-        double[] minutes = acces.minutesParCommune();
-        double[] apres = apres(acces, choisies);
-        for (int k = 0; k < clients.length; k++) {
-            minutes[clients[k]] = apres[k];
-        }
-        return minutes;
-    }
-
-    /** Codes of the communes that may receive a permanence. */
-    public List<String> candidates() {
-        return Arrays.stream(candidates)
-                .mapToObj(i -> territoires.commune(i).code())
-                .toList();
     }
 }

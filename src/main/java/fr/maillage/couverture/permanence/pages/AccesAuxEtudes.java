@@ -3,6 +3,7 @@ package fr.maillage.couverture.permanence.pages;
 import fr.maillage.compte.Compte;
 import fr.maillage.compte.Comptes;
 import fr.maillage.compte.Role;
+import fr.maillage.couverture.TerritoiresDuCompte;
 import fr.maillage.couverture.permanence.registre.Etudes;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Lien;
@@ -24,11 +25,13 @@ class AccesAuxEtudes {
     private final Comptes comptes;
     private final Etudes etudes;
     private final PerimetresEcrits perimetres;
+    private final TerritoiresDuCompte territoires;
 
-    AccesAuxEtudes(Comptes comptes, Etudes etudes, PerimetresEcrits perimetres) {
+    AccesAuxEtudes(Comptes comptes, Etudes etudes, PerimetresEcrits perimetres, TerritoiresDuCompte territoires) {
         this.comptes = comptes;
         this.etudes = etudes;
         this.perimetres = perimetres;
+        this.territoires = territoires;
     }
 
     Compte compte() {
@@ -51,15 +54,12 @@ class AccesAuxEtudes {
     }
 
     boolean couvre(Compte compte, String perimetre) {
-        var communes = perimetres.communes(perimetre);
-        return !communes.isEmpty()
-                && (compte.role() == Role.ADMINISTRATEUR
-                        || perimetres.communes(compte.perimetre()).containsAll(communes));
+        return territoires.couvre(compte, perimetre);
     }
 
     /** The territories that a study of this account may be about: its own first. */
     List<Option> territoires(Compte compte) {
-        return perimetres.dans(compte.role() == Role.ADMINISTRATEUR ? "france" : compte.perimetre());
+        return territoires.options(compte);
     }
 
     Perimetre perimetre(String ecrit) {

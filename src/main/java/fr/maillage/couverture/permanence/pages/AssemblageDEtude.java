@@ -1,11 +1,10 @@
 package fr.maillage.couverture.permanence.pages;
 
 import fr.maillage.couverture.Couverture;
-import fr.maillage.couverture.ImplantationRefusee;
 import fr.maillage.couverture.pages.CarteDesTemps;
 import fr.maillage.couverture.pages.Methode;
 import fr.maillage.couverture.pages.TranchesDeTemps;
-import fr.maillage.couverture.permanence.CalculDEtude;
+import fr.maillage.couverture.permanence.AccesAvecPermanences;
 import fr.maillage.couverture.permanence.Etude;
 import fr.maillage.couverture.permanence.Resultat;
 import fr.maillage.couverture.permanence.registre.Etudes;
@@ -140,13 +139,13 @@ class AssemblageDEtude {
 
     private Optional<CarteSvg> carte(
             Couverture couverture, Etude etude, Resultat resultat, Perimetre perimetre, TranchesDeTemps tranches) {
-        double[] minutes;
-        try {
-            minutes = new CalculDEtude(couverture, perimetre, etude, java.util.Set.of())
-                    .minutesAvec(resultat.permanences());
-        } catch (ImplantationRefusee e) {
-            return Optional.empty();
-        }
+        var acces = couverture.acces(etude.vue());
+        var avec = new AccesAvecPermanences(
+                acces,
+                territoires,
+                resultat.permanences().stream()
+                        .map(p -> territoires.position(p.commune()).orElseThrow())
+                        .toList());
         var reperes = new ArrayList<Carte.Repere>();
         for (int n = 0; n < resultat.permanences().size(); n++) {
             var commune = commune(resultat.permanences().get(n).commune());
@@ -164,10 +163,10 @@ class AssemblageDEtude {
         }
         return cartes.avec(
                 perimetre.nom() + "\u00a0: minutes jusqu’au lieu le plus proche, permanences ajoutées",
-                i -> minutes[i],
+                avec::minutes,
                 tranches,
                 perimetre,
-                couverture.acces(etude.vue()),
+                acces,
                 reperes);
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.couverture.tournee.pages;
 import fr.maillage.compte.Compte;
 import fr.maillage.compte.Comptes;
 import fr.maillage.compte.Role;
+import fr.maillage.couverture.TerritoiresDuCompte;
 import fr.maillage.couverture.tournee.Scenario;
 import fr.maillage.couverture.tournee.registre.Scenarios;
 import fr.maillage.lieu.Catalogue;
@@ -14,7 +15,6 @@ import fr.maillage.presentation.Refus;
 import fr.maillage.presentation.Rubrique;
 import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.territoire.NomSimplifie;
-import fr.maillage.territoire.PerimetresEcrits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,15 +30,15 @@ class AccesAuxTournees {
 
     private final Comptes comptes;
     private final Scenarios scenarios;
-    private final PerimetresEcrits perimetres;
+    private final TerritoiresDuCompte territoires;
     private final Catalogue catalogue;
     private final Lieux lieux;
 
     AccesAuxTournees(
-            Comptes comptes, Scenarios scenarios, PerimetresEcrits perimetres, Catalogue catalogue, Lieux lieux) {
+            Comptes comptes, Scenarios scenarios, TerritoiresDuCompte territoires, Catalogue catalogue, Lieux lieux) {
         this.comptes = comptes;
         this.scenarios = scenarios;
-        this.perimetres = perimetres;
+        this.territoires = territoires;
         this.catalogue = catalogue;
         this.lieux = lieux;
     }
@@ -62,16 +62,12 @@ class AccesAuxTournees {
     }
 
     boolean couvre(Compte compte, String perimetre) {
-        var communes = perimetres.communes(perimetre);
-        return !communes.isEmpty()
-                && (compte.role() == Role.ADMINISTRATEUR
-                        || perimetres.communes(compte.perimetre()).containsAll(communes));
+        return territoires.couvre(compte, perimetre);
     }
 
     /** The territories that a scenario of this account may be about: its own first. */
     List<Option> territoires(Compte compte) {
-        var propre = compte.role() == Role.ADMINISTRATEUR ? "france" : compte.perimetre();
-        return perimetres.dans(propre);
+        return territoires.options(compte);
     }
 
     /** Itinerant places with a stop in a territory, by name. */

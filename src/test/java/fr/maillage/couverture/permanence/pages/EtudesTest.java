@@ -178,6 +178,24 @@ class EtudesTest {
         assertThat(permanences(page)).as("the last refusal was not possible").hasSize(1);
     }
 
+    /** The places of a study change from day to day: its map is drawn from what it found, whatever the conditions were. */
+    @Test
+    void aStudyOfCommunesWithALibraryHasItsMapToo() {
+        lieux.creer(
+                Contenu.de(
+                        Etat.PUBLIE,
+                        Fiche.VIDE
+                                .avec(Champ.NOM, "Bibliothèque d’essai")
+                                .avec(Champ.TYPOLOGIE, "BIB")
+                                .avec(Champ.COMMUNE, "Verdun")
+                                .avec(Champ.CODE_INSEE, "55545")
+                                .avec(Champ.SERVICES, List.of("Compréhension du monde numérique"))),
+                new Acte(Acte.Genre.IMPORT, "essai", "Recensement d’essai", null, ""));
+        catalogue.rafraichir();
+        var page = lire(etudier("objectif", "couverture", "minutes", "20", "nombre", "1", "bibliotheque", "oui"));
+        assertThat(page).contains("où une bibliothèque est connue").contains("class=\"repere permanence");
+    }
+
     @Test
     void twoStudiesAreComparedAndAFileIsGiven() {
         var une = etudier("objectif", "couverture", "minutes", "15", "nombre", "1", "nom", "Une");
