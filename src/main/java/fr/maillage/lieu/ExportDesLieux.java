@@ -63,6 +63,7 @@ public final class ExportDesLieux {
     public List<String> ecrire(Choix choix, @Nullable Perimetre perimetre, Writer sortie) {
         var toutes = DonneesOuvertes.de(
                 lieux.dansEtats(EnumSet.of(Etat.PUBLIE)),
+                lieux::structures,
                 territoires,
                 PivotAbsent.deCle(choix.pivotAbsent()).orElseThrow(),
                 LocalDate.now(ZoneId.of("Europe/Paris")));

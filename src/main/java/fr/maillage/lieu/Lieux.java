@@ -124,5 +124,8 @@ public interface Lieux {
 
     Optional<Structure> structure(String id);
 
+    /** Those that exist, by identifier. */
+    Map<String, Structure> structures(Collection<String> ids);
+
     List<Lieu> deLaStructure(String structure);
 }

@@ -1,6 +1,7 @@
 package fr.maillage.lieu.publication;
 
 import fr.maillage.lieu.Catalogue;
+import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.publication.fichier.Fichier;
 import fr.maillage.lieu.publication.fichier.Format;
 import fr.maillage.territoire.Territoires;
@@ -18,6 +19,7 @@ public class DonneesCourantes {
     public static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private final Catalogue catalogue;
+    private final Lieux lieux;
     private final Territoires territoires;
     private final ReglagesDePublication reglages;
     private final Clock horloge;
@@ -25,8 +27,10 @@ public class DonneesCourantes {
 
     private record Etat(long numero, DonneesOuvertes donnees, Map<Format, Fichier> fichiers) {}
 
-    DonneesCourantes(Catalogue catalogue, Territoires territoires, ReglagesDePublication reglages, Clock horloge) {
+    DonneesCourantes(
+            Catalogue catalogue, Lieux lieux, Territoires territoires, ReglagesDePublication reglages, Clock horloge) {
         this.catalogue = catalogue;
+        this.lieux = lieux;
         this.territoires = territoires;
         this.reglages = reglages;
         this.horloge = horloge;
@@ -67,7 +71,12 @@ public class DonneesCourantes {
             return connu;
         }
         var donnees = DonneesOuvertes.suivantes(
-                connu == null ? null : connu.donnees(), instantane.lieux(), territoires, reglages.pivotAbsent(), jour);
+                connu == null ? null : connu.donnees(),
+                instantane.lieux(),
+                lieux::structures,
+                territoires,
+                reglages.pivotAbsent(),
+                jour);
         var nouveau = new Etat(instantane.numero(), donnees, new ConcurrentHashMap<>());
         etat = nouveau;
         return nouveau;

@@ -1,6 +1,7 @@
 package fr.maillage.lieu.publication;
 
 import fr.maillage.lieu.Lieu;
+import fr.maillage.lieu.Structure;
 import fr.maillage.lieu.publication.schema.Avertissement;
 import fr.maillage.lieu.publication.schema.Conversion;
 import fr.maillage.lieu.publication.schema.ConversionAuSchema;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +60,24 @@ public final class DonneesOuvertes {
      */
     public static DonneesOuvertes de(
             Collection<Lieu> lieux, Territoires territoires, PivotAbsent pivotAbsent, LocalDate jour) {
-        return suivantes(null, lieux, territoires, pivotAbsent, jour);
+        return de(lieux, ids -> Map.of(), territoires, pivotAbsent, jour);
+    }
+
+    /** The same, with what is known of the structures that hold the places. @param structures by identifier, those that exist */
+    public static DonneesOuvertes de(
+            Collection<Lieu> lieux,
+            Function<Set<String>, Map<String, Structure>> structures,
+            Territoires territoires,
+            PivotAbsent pivotAbsent,
+            LocalDate jour) {
+        return suivantes(null, lieux, structures, territoires, pivotAbsent, jour);
     }
 
     /** The same; what {@code avant} already holds of a place, at the same version on the same day, is not worked out again. */
     static DonneesOuvertes suivantes(
             @Nullable DonneesOuvertes avant,
             Collection<Lieu> lieux,
+            Function<Set<String>, Map<String, Structure>> structures,
             Territoires territoires,
             PivotAbsent pivotAbsent,
             LocalDate jour) {
@@ -71,18 +85,28 @@ public final class DonneesOuvertes {
         Map<String, Publiee> connues = avant != null && avant.jour.equals(jour) ? avant.parId : Map.of();
         var publiees = new ArrayList<Publiee>();
         var ecartees = new ArrayList<Ecartee>();
+        var demandees = lieux.stream()
+                .filter(lieu -> !aJour(connues.get(lieu.id()), lieu))
+                .flatMap(lieu -> Stream.ofNullable(lieu.structure()))
+                .collect(Collectors.toSet());
+        var porteuses = demandees.isEmpty() ? Map.<String, Structure>of() : structures.apply(demandees);
         for (var lieu : lieux) {
             var connue = connues.get(lieu.id());
-            if (connue != null && connue.lieu().version() == lieu.version()) {
+            if (connue != null && aJour(connue, lieu)) {
                 publiees.add(connue);
                 continue;
             }
-            switch (conversion.convertir(lieu)) {
+            var porteuse = lieu.structure() == null ? null : porteuses.get(lieu.structure());
+            switch (conversion.convertir(lieu, porteuse)) {
                 case Conversion.Exportee exportee -> publiees.add(publiee(lieu, exportee, territoires));
                 case Conversion.Refusee refusee -> ecartees.add(new Ecartee(lieu, refusee.raisons()));
             }
         }
         return new DonneesOuvertes(jour, publiees, ecartees);
+    }
+
+    private static boolean aJour(@Nullable Publiee connue, Lieu lieu) {
+        return connue != null && connue.lieu().version() == lieu.version();
     }
 
     private static Publiee publiee(Lieu lieu, Conversion.Exportee exportee, Territoires territoires) {

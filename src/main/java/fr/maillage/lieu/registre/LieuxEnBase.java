@@ -210,6 +210,11 @@ class LieuxEnBase implements Lieux {
     }
 
     @Override
+    public Map<String, Structure> structures(Collection<String> ids) {
+        return structures.trouver(ids);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Lieu> deLaStructure(String structure) {
         return base.sql("select * from lieu.lieu where structure = :structure order by id")

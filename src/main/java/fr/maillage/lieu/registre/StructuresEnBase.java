@@ -3,7 +3,11 @@ package fr.maillage.lieu.registre;
 import fr.maillage.lieu.Structure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +52,16 @@ class StructuresEnBase {
                 .param("id", id)
                 .query(StructuresEnBase::lire)
                 .optional();
+    }
+
+    Map<String, Structure> trouver(Collection<String> ids) {
+        return base
+                .sql("select id, nom, pivot from lieu.structure where id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query(StructuresEnBase::lire)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Structure::id, Function.identity()));
     }
 
     private static Structure lire(ResultSet ligne, int rang) throws SQLException {

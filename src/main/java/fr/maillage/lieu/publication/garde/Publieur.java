@@ -49,7 +49,11 @@ public class Publieur {
     @Transactional(readOnly = true)
     public DonneesOuvertes apercu() {
         return DonneesOuvertes.de(
-                lieux.dansEtats(EnumSet.of(Etat.PUBLIE)), territoires, reglages.pivotAbsent(), jour());
+                lieux.dansEtats(EnumSet.of(Etat.PUBLIE)),
+                lieux::structures,
+                territoires,
+                reglages.pivotAbsent(),
+                jour());
     }
 
     /**
@@ -60,7 +64,7 @@ public class Publieur {
     public Issue publier(String par, boolean confirmee) {
         publications.verrouiller();
         var source = lieux.dansEtats(EnumSet.of(Etat.PUBLIE));
-        var donnees = DonneesOuvertes.de(source, territoires, reglages.pivotAbsent(), jour());
+        var donnees = DonneesOuvertes.de(source, lieux::structures, territoires, reglages.pivotAbsent(), jour());
         var fichier = Fichier.de(Format.CSV, donnees, reglages.producteur());
         var ecarts = Controle.ecarts(source, donnees, fichier);
         if (!ecarts.isEmpty()) {

@@ -3,6 +3,7 @@ package fr.maillage.lieu.publication.pages;
 import fr.maillage.compte.Limiteur;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieu;
+import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.publication.DonneesCourantes;
 import fr.maillage.lieu.publication.DonneesOuvertes;
 import fr.maillage.lieu.publication.ReglagesDePublication;
@@ -28,6 +29,7 @@ class PourquoiController {
     private static final int LETTRES_MIN = 3;
     private static final int PAR_MINUTE = 40;
 
+    private final Lieux lieux;
     private final Devenirs devenirs;
     private final DonneesCourantes courantes;
     private final Territoires territoires;
@@ -35,11 +37,13 @@ class PourquoiController {
     private final Limiteur limiteur;
 
     PourquoiController(
+            Lieux lieux,
             Devenirs devenirs,
             DonneesCourantes courantes,
             Territoires territoires,
             ReglagesDePublication reglages,
             Limiteur limiteur) {
+        this.lieux = lieux;
         this.devenirs = devenirs;
         this.courantes = courantes;
         this.territoires = territoires;
@@ -102,7 +106,8 @@ class PourquoiController {
         if (lieu.etat() != Etat.PUBLIE) {
             return List.of();
         }
-        return DonneesOuvertes.de(List.of(lieu), territoires, reglages.pivotAbsent(), courantes.jour())
+        return DonneesOuvertes.de(
+                        List.of(lieu), lieux::structures, territoires, reglages.pivotAbsent(), courantes.jour())
                 .ecartees()
                 .stream()
                 .flatMap(e -> e.raisons().stream())

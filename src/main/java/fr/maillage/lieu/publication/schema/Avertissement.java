@@ -9,6 +9,7 @@ public record Avertissement(Genre genre, String valeur) {
     /** Each is counted in the report of an export. */
     public enum Genre {
         PIVOT_ABSENT("pivot absent ou inutilisable, remplacé par quatorze zéros"),
+        PIVOT_DE_LA_STRUCTURE("pivot absent ou inutilisable, remplacé par celui de la structure"),
         DATE_DE_CREATION("date de mise à jour inconnue, remplacée par la date d’entrée dans la base"),
         DATE_FUTURE("date de mise à jour future, ramenée à aujourd’hui"),
         COMMUNE_OFFICIELLE("nom de commune refusé par le schéma, remplacé par le nom officiel"),

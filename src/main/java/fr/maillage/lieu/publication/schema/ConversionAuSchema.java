@@ -4,12 +4,14 @@ import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieu;
+import fr.maillage.lieu.Structure;
 import fr.maillage.lieu.publication.schema.Avertissement.Genre;
 import fr.maillage.lieu.publication.schema.RefusDePublication.Raison;
 import fr.maillage.territoire.Territoires;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a place as a row of the national schema v1.0.2, valid for the Table Schema and for the official library, or says why it cannot be.
@@ -19,7 +21,7 @@ public final class ConversionAuSchema {
     /** What stands for a SIRET that nobody knows, nationally. */
     public static final String PIVOT_ZERO = "00000000000000";
     /** Grows when the same place gives another row: what was derived from rows is then stale. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** The schema writes it without the space that the library demands: no cell is valid for both. */
     private static final String LABEL_EN_CONFLIT = "Étapes numériques (La Poste)";
@@ -41,6 +43,11 @@ public final class ConversionAuSchema {
     }
 
     public Conversion convertir(Lieu lieu) {
+        return convertir(lieu, null);
+    }
+
+    /** @param structure that holds the place: gives the number and the parent that the place does not tell; null for none */
+    public Conversion convertir(Lieu lieu, @Nullable Structure structure) {
         var ligne = new LigneEnCours();
         if (lieu.etat() == Etat.FERME || (lieu.etat() == Etat.PUBLIE && lieu.ferme(jour))) {
             ligne.refuser(Raison.FERME, "");
@@ -53,27 +60,41 @@ public final class ConversionAuSchema {
                 : territoires.commune(lieu.communeActuelle()).orElse(null);
         ligne.ecrire("id", lieu.id());
         ligne.ecrire("source", TexteLibre.uneLigne(lieu.source()));
-        pivot(fiche, ligne);
+        pivot(fiche, structure, ligne);
         nom(fiche, ligne);
         new ConversionDeLAdresse(fiche, commune, ligne).convertir();
         new ConversionDesContacts(fiche, commune == null ? "" : commune.departement(), ligne).convertir();
         listes(fiche, ligne);
         presentations(fiche, ligne);
+        parente(fiche, structure, ligne);
         itinerance(lieu, ligne);
         ligne.ecrire("date_maj", dateMaj(lieu, ligne).toString());
         return conclure(ligne);
     }
 
-    private void pivot(Fiche fiche, LigneEnCours ligne) {
-        var ecrit = fiche.texteOuVide(Champ.PIVOT).replaceAll("[\\s.]", "");
-        if (ReglesDeLaBibliotheque.pivot(ecrit) && !ecrit.equals(PIVOT_ZERO)) {
+    private void pivot(Fiche fiche, @Nullable Structure structure, LigneEnCours ligne) {
+        var ecrit = net(fiche.texteOuVide(Champ.PIVOT));
+        var duPorteur = structure == null ? "" : net(structure.pivot());
+        if (utilisable(ecrit)) {
             ligne.ecrire("pivot", ecrit);
+        } else if (utilisable(duPorteur)) {
+            // The schema means it so: one number for the libraries of a town, told apart by their identifiers.
+            ligne.ecrire("pivot", duPorteur);
+            ligne.avertir(Genre.PIVOT_DE_LA_STRUCTURE, ecrit);
         } else if (pivotAbsent == PivotAbsent.EXCLURE) {
             ligne.refuser(Raison.SANS_PIVOT, ecrit);
         } else {
             ligne.ecrire("pivot", PIVOT_ZERO);
             ligne.avertir(Genre.PIVOT_ABSENT, ecrit);
         }
+    }
+
+    private static String net(String pivot) {
+        return pivot.replaceAll("[\\s.]", "");
+    }
+
+    private static boolean utilisable(String pivot) {
+        return ReglesDeLaBibliotheque.pivot(pivot) && !pivot.equals(PIVOT_ZERO);
     }
 
     private static void nom(Fiche fiche, LigneEnCours ligne) {
@@ -116,9 +137,14 @@ public final class ConversionAuSchema {
         }
         ligne.ecrire("presentation_resume", coupe);
         ligne.ecrire("presentation_detail", ligne.sansFormule(fiche.texteOuVide(Champ.PRESENTATION_DETAIL)));
-        ligne.ecrire(
-                "structure_parente",
-                ligne.sansFormule(TexteLibre.uneLigne(fiche.texteOuVide(Champ.STRUCTURE_PARENTE))));
+    }
+
+    /** What the place tells, else the name of its structure, unless the place bears it itself. */
+    private static void parente(Fiche fiche, @Nullable Structure structure, LigneEnCours ligne) {
+        var ecrite = fiche.texteOuVide(Champ.STRUCTURE_PARENTE);
+        boolean autre = structure != null && !structure.nom().equalsIgnoreCase(fiche.nom());
+        var parente = ecrite.isEmpty() && structure != null && autre ? structure.nom() : ecrite;
+        ligne.ecrire("structure_parente", ligne.sansFormule(TexteLibre.uneLigne(parente)));
     }
 
     private static void itinerance(Lieu lieu, LigneEnCours ligne) {

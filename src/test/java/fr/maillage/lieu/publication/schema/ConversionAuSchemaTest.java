@@ -12,6 +12,7 @@ import fr.maillage.lieu.Fermeture;
 import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Passage;
+import fr.maillage.lieu.Structure;
 import fr.maillage.lieu.publication.schema.Avertissement.Genre;
 import fr.maillage.lieu.publication.schema.RefusDePublication.Raison;
 import java.time.LocalDate;
@@ -120,6 +121,33 @@ class ConversionAuSchemaTest {
         var exportee = exportee(COMPLETE.avec(Champ.PIVOT, ecrit));
         assertThat(exportee.ligne().valeur("pivot")).isEqualTo(exporte);
         assertThat(genres(exportee).contains(Genre.PIVOT_ABSENT)).isEqualTo(exporte.startsWith("000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 21550545000018, Mairie, 21550545000018, Mairie",
+        "'', Réseau, 21550545000018, Mairie, 21550545000018, Réseau",
+        "W551000123, '', 21550545000018, Mairie, W551000123, Mairie",
+        "'', '', '', Mairie, 00000000000000, Mairie",
+        "'', '', 00000000000000, Mairie, 00000000000000, Mairie",
+        "inconnu, '', W551000123, Mairie, W551000123, Mairie",
+    })
+    void whatThePlaceDoesNotTellComesFromItsStructure(
+            String pivot, String parente, String deLaStructure, String nom, String exporte, String exportee) {
+        var fiche = COMPLETE.avec(Champ.PIVOT, pivot).avec(Champ.STRUCTURE_PARENTE, parente);
+        var ligne = ((Conversion.Exportee)
+                        CONVERSION.convertir(lieu(fiche), new Structure("bcdfghj9", nom, deLaStructure)))
+                .ligne();
+        assertThat(ligne.valeur("pivot")).isEqualTo(exporte);
+        assertThat(ligne.valeur("structure_parente")).isEqualTo(exportee);
+    }
+
+    @Test
+    void aStructureThatBearsTheNameOfThePlaceIsNotItsParent() {
+        var fiche = COMPLETE.sans(Champ.STRUCTURE_PARENTE);
+        var conversion = CONVERSION.convertir(lieu(fiche), new Structure("bcdfghj9", fiche.nom(), ""));
+        assertThat(((Conversion.Exportee) conversion).ligne().valeur("structure_parente"))
+                .isEmpty();
     }
 
     @Test
