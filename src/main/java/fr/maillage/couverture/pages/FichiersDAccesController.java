@@ -4,7 +4,7 @@ import fr.maillage.couverture.Couvertures;
 import fr.maillage.couverture.TableDAcces;
 import fr.maillage.fragilite.TerritoiresDemandes;
 import fr.maillage.presentation.EcritureDeTable;
-import fr.maillage.presentation.Fichier;
+import fr.maillage.presentation.Telechargement;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +39,7 @@ class FichiersDAccesController {
                         variante.equals("tableur")
                                 ? EcritureDeTable.Variante.TABLEUR
                                 : EcritureDeTable.Variante.DONNEES);
-        return Fichier.reponse(Fichier.CSV, nom(demande, "csv"), texte);
+        return Telechargement.reponse(Telechargement.CSV, nom(demande, "csv"), texte);
     }
 
     @GetMapping("/territoires/{niveau:commune|epci|departement|selection}/{code}/couverture/communes.json")
@@ -48,7 +48,7 @@ class FichiersDAccesController {
         var texte = new StringBuilder();
         var demande = demande(niveau, code, parametres);
         table(demande).json(texte);
-        return Fichier.reponse(MediaType.APPLICATION_JSON, nom(demande, "json"), texte);
+        return Telechargement.reponse(MediaType.APPLICATION_JSON, nom(demande, "json"), texte);
     }
 
     private Demande demande(String niveau, String code, Map<String, String> parametres) {

@@ -4,8 +4,8 @@ import fr.maillage.fragilite.EcritureIndice;
 import fr.maillage.fragilite.IndiceDeFrance;
 import fr.maillage.fragilite.TableIndice;
 import fr.maillage.presentation.EcritureDeTable;
-import fr.maillage.presentation.Fichier;
 import fr.maillage.presentation.Refus;
+import fr.maillage.presentation.Telechargement;
 import fr.maillage.territoire.Contours;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
@@ -46,7 +46,7 @@ class TelechargementController {
                         variante.equals("tableur")
                                 ? EcritureDeTable.Variante.TABLEUR
                                 : EcritureDeTable.Variante.DONNEES);
-        return Fichier.reponse(Fichier.CSV, nom(territoire, indice, lignes, "csv"), texte);
+        return Telechargement.reponse(Telechargement.CSV, nom(territoire, indice, lignes, "csv"), texte);
     }
 
     @GetMapping("/territoires/{niveau:commune|epci|departement|selection|france}/{code}/indice.geojson")
@@ -60,7 +60,7 @@ class TelechargementController {
         var table = TableIndice.de(indice, territoire, niveauDesLignes(lignes));
         var texte = new StringBuilder();
         new EcritureGeoJson(indice.territoires(), contours).ecrire(table, texte);
-        return Fichier.reponse(GEOJSON, nom(territoire, indice, lignes, "geojson"), texte);
+        return Telechargement.reponse(GEOJSON, nom(territoire, indice, lignes, "geojson"), texte);
     }
 
     private static Niveau niveauDesLignes(String lignes) {

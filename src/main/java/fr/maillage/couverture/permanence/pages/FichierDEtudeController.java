@@ -1,7 +1,7 @@
 package fr.maillage.couverture.permanence.pages;
 
 import fr.maillage.presentation.EcritureDeTable;
-import fr.maillage.presentation.Fichier;
+import fr.maillage.presentation.Telechargement;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ class FichierDEtudeController {
         }
         var texte = new StringBuilder();
         new EcritureDeTable(COLONNES, 1).csv(texte, lignes, EcritureDeTable.Variante.TABLEUR);
-        return Fichier.reponse(Fichier.CSV, "permanences-" + id + ".csv", texte);
+        return Telechargement.reponse(Telechargement.CSV, "permanences-" + id + ".csv", texte);
     }
 
     private String nom(String code) {

@@ -7,10 +7,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** The answer that a browser keeps as a file. */
-public final class Fichier {
+public final class Telechargement {
     public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private Fichier() {}
+    private Telechargement() {}
 
     /** @param nom with its extension, letters, digits, hyphens and dots */
     public static ResponseEntity<byte[]> reponse(MediaType type, String nom, CharSequence texte) {
