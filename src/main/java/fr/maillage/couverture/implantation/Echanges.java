@@ -68,14 +68,15 @@ final class Echanges {
         for (int j : choisis) {
             voulu[j] = true;
         }
-        for (int j = 0; j < ouvert.length; j++) {
-            if (ouvert[j] && !voulu[j]) {
-                fermer(j);
-            }
-        }
+        // Opening comes first: with few sites open each client has many to weigh.
         for (int j : choisis) {
             if (!ouvert[j]) {
                 ouvrir(j);
+            }
+        }
+        for (int j = 0; j < ouvert.length; j++) {
+            if (ouvert[j] && !voulu[j]) {
+                fermer(j);
             }
         }
     }

@@ -81,8 +81,8 @@ final class Recouvrement {
         void commencer() {
             meilleure = tout.origines(glouton());
             descendre(tout, new int[0], EFFORT / 10, 150);
-            var lagrange = new LagrangeDeRecouvrement(tout, LagrangeDeRecouvrement.prixDe(tout));
-            lagrange.monter(meilleure.length, meilleure.length - 1 + 1e-6, 1500, 1, echeance);
+            var lagrange = new LagrangeDeRecouvrement(tout, LagrangeDeRecouvrement.prixDe(tout), 1);
+            lagrange.monter(meilleure.length, meilleure.length - 1 + 1e-6, 1500, echeance);
             minimum = Math.max(1, entier(lagrange.borne));
             prix = lagrange.meilleursPrix();
         }
@@ -163,9 +163,9 @@ final class Recouvrement {
                     interrompue = true;
                     return bas;
                 }
-                var lagrange = new LagrangeDeRecouvrement(q, prix);
+                var lagrange = new LagrangeDeRecouvrement(q, prix, 0.3);
                 double cible = meilleure.length - acquis.length;
-                lagrange.monter(cible, cible - 1 + 1e-6, tour == 0 ? 120 : 60, 0.3, echeance);
+                lagrange.monter(cible, cible - 1 + 1e-6, tour == 0 ? 120 : 60, echeance);
                 travail += lagrange.travail;
                 bas = Math.max(bas, acquis.length + entier(lagrange.borne));
                 if (bas >= meilleure.length) {

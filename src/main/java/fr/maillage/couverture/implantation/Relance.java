@@ -37,6 +37,11 @@ final class Relance {
         noter(meilleure);
     }
 
+    /** Entries visited since the start. */
+    long travail() {
+        return echanges.travail;
+    }
+
     /** Ends the search at a value that suffices. */
     void viser(double valeur) {
         assez = valeur;
