@@ -8,12 +8,12 @@ import java.util.Arrays;
  * belongs to each kind of problem.
  */
 abstract class Ascension {
-    private static final double PAS_MINIMAL = 0.004;
+    private static final double PAS_MINIMAL = 0.001;
     /** Iterations without progress before the step is halved. */
     private static final int PATIENCE = 20;
 
     /** How much of the last move each move keeps, the subgradient counting for 1. */
-    private static final double INERTIE = 1.5;
+    private static final double INERTIE = 4;
 
     /** Price each client offers, per unit of weight. */
     final double[] prix;

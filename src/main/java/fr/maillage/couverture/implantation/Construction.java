@@ -17,8 +17,12 @@ final class Construction {
     /** A quarter of a gigabyte for rows, as much for columns. */
     private static final long ENTREES_MAXIMALES = 30_000_000L;
 
-    /** Up to there, sorted rows serve better. */
-    private static final long CASES_EN_RANGEES = 2_000_000L;
+    /** Up to there, sorted rows serve better than a table. */
+    private static final long ENTREES_EN_RANGEES = 6_000_000L;
+    /** Costs that are known so soon that nobody waits. */
+    private static final long CASES_SANS_ATTENTE = 2_000_000L;
+    /** Sites that a row begins with, for each that a client would have if all sites were shared among those chosen. */
+    private static final long RANGS = 8;
 
     private final DemandeDImplantation demande;
     private final boolean[] refuse;
@@ -42,7 +46,7 @@ final class Construction {
     /** Sites per row to begin with; more when an answer leaves somebody beyond. */
     int parRangee() {
         int m = demande.durees().sites();
-        long voulu = Math.max(60, 8L * m / demande.nombre());
+        long voulu = Math.max(60, RANGS * m / demande.nombre());
         long permis = Math.max(60, ENTREES_MAXIMALES / demande.durees().clients());
         return (int) Math.min(m, Math.min(voulu, permis));
     }
@@ -91,7 +95,7 @@ final class Construction {
         var trajets = demande.durees();
         int n = trajets.clients();
         int m = trajets.sites();
-        boolean court = (long) n * m <= CASES_EN_RANGEES;
+        boolean court = (long) n * m <= CASES_SANS_ATTENTE;
         int[] libres = libres();
         var rangees = new Rangees(n);
         var cles = new long[m];
@@ -128,10 +132,12 @@ final class Construction {
         return IntStream.range(0, refuse.length).filter(j -> !impose[j] && !refuse[j]).toArray();
     }
 
-    /** Whether a table of the whole is worth its memory, and holds in what the machine has. */
+    /** Whether rows would be long enough for a table of the whole to serve better, and the table holds in what the machine has. */
     boolean enTable() {
-        long cases = (long) demande.durees().clients() * demande.durees().sites();
-        return cases > CASES_EN_RANGEES && Float.BYTES * cases <= Runtime.getRuntime().maxMemory() / 2;
+        long n = demande.durees().clients();
+        int m = demande.durees().sites();
+        return n * Math.min(m, RANGS * m / demande.nombre()) > ENTREES_EN_RANGEES
+                && Float.BYTES * n * m <= Runtime.getRuntime().maxMemory() / 2;
     }
 
     /** The whole table, refused and pinned sites left out; null when the time is over before it is filled. */

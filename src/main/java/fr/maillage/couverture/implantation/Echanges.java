@@ -108,9 +108,9 @@ final class Echanges {
         return liste;
     }
 
-    /** Opens the closed site that saves most, the lowest number first, until p are open. */
-    void completer() {
-        while (ouverts < q.p) {
+    /** Opens the closed site that saves most, the lowest number first, until p are open or the time is over. */
+    void completer(Echeance echeance) {
+        while (ouverts < q.p && !echeance.passee()) {
             int meilleur = -1;
             for (int j = 0; j < ouvert.length; j++) {
                 if (!ouvert[j] && (meilleur < 0 || gain[j] > gain[meilleur])) {

@@ -12,11 +12,12 @@ final class Recouvrement {
     /** First budgets of a part, in entries visited; they double at each round, while there is time. */
     private static final long TRAVAIL = 1_500_000_000L;
 
-    private static final long EFFORT = 200_000_000L;
+    private static final long EFFORT = 500_000_000L;
 
     private final long graine;
     private final Echeance echeance;
     private final List<Integer> ouverts = new ArrayList<>();
+    private int recherches;
     private int borne;
 
     Recouvrement(long graine, Echeance echeance) {
@@ -80,7 +81,7 @@ final class Recouvrement {
 
         void commencer() {
             meilleure = tout.origines(glouton());
-            descendre(tout, new int[0], EFFORT / 10, 150);
+            descendre(tout, new int[0], EFFORT);
             var lagrange = new LagrangeDeRecouvrement(tout, LagrangeDeRecouvrement.prixDe(tout), 1);
             lagrange.monter(meilleure.length, meilleure.length - 1 + 1e-6, 1500, echeance);
             minimum = Math.max(1, entier(lagrange.borne));
@@ -89,7 +90,7 @@ final class Recouvrement {
 
         /** Searches, then branches, within budgets multiplied by this factor. */
         void poursuivre(long facteur) {
-            descendre(tout, new int[0], EFFORT * facteur, 1500);
+            descendre(tout, new int[0], 2 * EFFORT * facteur);
             if (!ouverte()) {
                 return;
             }
@@ -101,18 +102,15 @@ final class Recouvrement {
         }
 
         /** Tries with one site fewer, as long as everybody stays reached. */
-        private void descendre(Probleme q, int[] acquis, long effort, int tours) {
+        private void descendre(Probleme q, int[] acquis, long effort) {
             while (meilleure.length > acquis.length + 1 && meilleure.length > minimum && !echeance.passee()) {
                 var un = new double[q.clients()];
                 Arrays.fill(un, 1);
                 var moins = new Probleme(
                         meilleure.length - acquis.length - 1, 0, un, q.base, q.debut, q.site, q.cout, q.origine);
                 var solution = new Solution();
-                var relance = new Relance(moins, new int[0], graine, echeance);
-                var depart = Arrays.copyOf(meilleure, meilleure.length - 1);
-                relance.partir(depart, solution);
-                relance.viser(0.5);
-                relance.chercher(solution, effort, tours);
+                solution.sites = Arrays.copyOf(meilleure, meilleure.length - 1);
+                new Ravaudage(moins, new int[0], graine + ++recherches, echeance).chercher(solution, effort, 0.5);
                 if (solution.valeur > 0.5) {
                     return;
                 }

@@ -9,11 +9,15 @@ import java.util.Arrays;
  */
 final class Resolution {
     private static final long EFFORT_INITIAL = 40_000_000L;
-    private static final int TOURS = 600;
+    /** Entries that mending visits while exchanges visit one: they cost less each, and touch fewer clients. */
+    private static final long EFFORT_DE_RAVAUDAGE = 20;
+
+    private static final int TOURS = 1200;
 
     private final double pasDesValeurs;
     private final long graine;
     private final Echeance echeance;
+    private int recherches;
     final Solution meilleure = new Solution();
     double borne = Double.NEGATIVE_INFINITY;
 
@@ -34,7 +38,8 @@ final class Resolution {
         if (depart.length > 0) {
             relance.partir(depart, meilleure);
         }
-        relance.chercher(meilleure, EFFORT_INITIAL, 60);
+        chercher(q, new int[0], relance, EFFORT_INITIAL, 60, echeance.aLaPart(1.0 / 3));
+        relance.attendre(echeance);
         fermer(q, relance, Lagrange.prixDe(q, q.locaux(meilleure.sites)), 1);
     }
 
@@ -47,6 +52,16 @@ final class Resolution {
         var relance = new Relance(q, new int[0], graine, echeance);
         relance.partir(connue.sites, meilleure);
         fermer(q, relance, prix, 0.3);
+    }
+
+    /** Coverage has a search of its own. */
+    private void chercher(Probleme q, int[] acquis, Relance relance, long effort, int tours, Echeance jusqua) {
+        if (Ravaudage.convient(q)) {
+            new Ravaudage(q, acquis, graine + ++recherches, jusqua)
+                    .chercher(meilleure, EFFORT_DE_RAVAUDAGE * effort, Double.NEGATIVE_INFINITY);
+        } else {
+            relance.chercher(meilleure, effort, tours);
+        }
     }
 
     /** No choice to make. */
@@ -113,7 +128,7 @@ final class Resolution {
                 relance = new Relance(q, acquis, graine, echeance);
             }
             relance.partir(meilleure.sites, meilleure);
-            relance.chercher(meilleure, effort, 200);
+            chercher(q, acquis, relance, effort, 200, echeance);
             pas = 0.3;
             if (rejouer || meilleure.valeur < avant) {
                 continue;

@@ -155,7 +155,7 @@ final class Resserrement {
         var relance = new Relance(q, new int[0], hasard.nextLong(), jusqua);
         var locale = new Solution();
         for (int[] depart : departs) {
-            if (relance.travail() <= effort) {
+            if (relance.travail() <= effort && !jusqua.passee()) {
                 relance.partir(depart, locale);
             }
         }
