@@ -12,9 +12,6 @@ abstract class Ascension {
     /** Iterations without progress before the step is halved. */
     private static final int PATIENCE = 20;
 
-    /** How much of the last move each move keeps, the subgradient counting for 1. */
-    private static final double INERTIE = 4;
-
     /** Price each client offers, per unit of weight. */
     final double[] prix;
     /** What each site costs less what it collects, at the best prices. */
@@ -34,14 +31,15 @@ abstract class Ascension {
     private final double[] meilleurs;
     private final double[] direction;
     private final int[] fois;
+    private final double inertie;
     private double pas;
     private int sansProgres;
     private int tours;
     private boolean immobile;
 
-    /** @param pas of the first move, as a share of the way to the best known value */
-    Ascension(double[] depart, int sites, double pas) {
-        this.pas = pas;
+    Ascension(double[] depart, int sites, Allure allure) {
+        pas = allure.pas();
+        inertie = allure.inertie();
         prix = depart.clone();
         meilleurs = depart.clone();
         direction = new double[depart.length];
@@ -143,7 +141,7 @@ abstract class Ascension {
         }
         // After Sherali and Ulular's average direction: the subgradient and the last move, in proportion at equal lengths. A price per unit
         // of weight moves alike whatever the weight.
-        double reste = ancienne > 0 ? INERTIE * Math.sqrt(norme / ancienne) : 0;
+        double reste = ancienne > 0 ? inertie * Math.sqrt(norme / ancienne) : 0;
         double longueur = 0;
         for (int i = 0; i < prix.length; i++) {
             direction[i] = 1 - fois[i] + reste * direction[i];

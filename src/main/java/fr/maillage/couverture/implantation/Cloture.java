@@ -68,7 +68,7 @@ final class Cloture {
                 interrompue = true;
                 return borne;
             }
-            var lagrange = new Lagrange(q, prix, 0.3);
+            var lagrange = new Lagrange(q, prix, Allure.COURTE);
             var ici = q;
             var deja = acquis;
             var locale = new Solution();

@@ -6,8 +6,8 @@ import java.util.Arrays;
 final class LagrangeDeRecouvrement extends Ascension {
     private final Probleme q;
 
-    LagrangeDeRecouvrement(Probleme q, double[] depart, double pas) {
-        super(depart, q.sites(), pas);
+    LagrangeDeRecouvrement(Probleme q, double[] depart, Allure allure) {
+        super(depart, q.sites(), allure);
         this.q = q;
     }
 

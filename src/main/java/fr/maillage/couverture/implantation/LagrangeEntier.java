@@ -13,8 +13,8 @@ final class LagrangeEntier extends Ascension {
     private final TableEntiere table;
     private final float[] paquet;
 
-    LagrangeEntier(TableEntiere table, double[] depart, double pas) {
-        super(depart, table.sites(), pas);
+    LagrangeEntier(TableEntiere table, double[] depart, Allure allure) {
+        super(depart, table.sites(), allure);
         this.table = table;
         paquet = new float[table.sites()];
     }

@@ -13,8 +13,11 @@ public final class Moteur {
     /** @param depart sites to start the search from, for instance the answer with one site fewer */
     public static ReponseDImplantation resoudre(
             DemandeDImplantation demande, List<Integer> depart, BooleanSupplier abandon) {
+        return resoudre(demande, depart, Echeance.dans(demande.delai(), abandon));
+    }
+
+    static ReponseDImplantation resoudre(DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
         long debut = System.nanoTime();
-        var echeance = Echeance.dans(demande.delai(), abandon);
         var construction = new Construction(demande);
         var resultat = switch (demande.objectif()) {
             case COUVERTURE -> couverture(demande, construction, depart, echeance);

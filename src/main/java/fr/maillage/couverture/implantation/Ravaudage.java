@@ -15,6 +15,11 @@ final class Ravaudage {
 
     private static final double TOLERANCE_FINALE = 0.001;
 
+    private static final long EFFORT = 400_000_000L;
+    private static final long EFFORT_PAR_ENTREE = 400;
+    /** Moves between two looks at the clock. */
+    private static final int COUPS_PAR_REGARD = 16;
+
     private final Probleme q;
     private final int[] acquis;
     private final Random hasard;
@@ -72,6 +77,11 @@ final class Ravaudage {
         return true;
     }
 
+    /** Entries to visit in a first search: some for each entry of the problem, within what one waits for. */
+    static long effort(Probleme q) {
+        return Math.min(EFFORT, EFFORT_PAR_ENTREE * q.entrees());
+    }
+
     /**
      * Searches from the best choice known.
      *
@@ -84,7 +94,9 @@ final class Ravaudage {
         long debut = travail;
         long fin = travail + effort;
         noter(meilleure);
-        while (travail < fin && meilleure.valeur > assez && !echeance.passee()) {
+        for (int tour = 0;
+                travail < fin && meilleure.valeur > assez && (tour % COUPS_PAR_REGARD > 0 || !echeance.passee());
+                tour++) {
             double avance = (double) (travail - debut) / effort;
             double tolerance = moyenne * TOLERANCE * Math.pow(TOLERANCE_FINALE / TOLERANCE, avance);
             essayer(tolerance);
@@ -239,7 +251,8 @@ final class Ravaudage {
     }
 
     private void noter(Solution meilleure) {
-        if (valeur < meilleure.valeur - 1e-9 * (1 + Math.abs(meilleure.valeur))) {
+        // Sums of differences drift by less than this.
+        if (valeur + 1e-9 * (1 + Math.abs(valeur)) < meilleure.valeur) {
             int[] ici = Arrays.copyOf(ouverts, nombre);
             meilleure.proposer(q.valeur(ici), Recouvrement.joindre(acquis, q.origines(ici)));
         }

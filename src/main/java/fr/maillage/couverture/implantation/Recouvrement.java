@@ -12,8 +12,6 @@ final class Recouvrement {
     /** First budgets of a part, in entries visited; they double at each round, while there is time. */
     private static final long TRAVAIL = 1_500_000_000L;
 
-    private static final long EFFORT = 500_000_000L;
-
     private final long graine;
     private final Echeance echeance;
     private final List<Integer> ouverts = new ArrayList<>();
@@ -81,16 +79,20 @@ final class Recouvrement {
 
         void commencer() {
             meilleure = tout.origines(glouton());
-            descendre(tout, new int[0], EFFORT);
-            var lagrange = new LagrangeDeRecouvrement(tout, LagrangeDeRecouvrement.prixDe(tout), 1);
-            lagrange.monter(meilleure.length, meilleure.length - 1 + 1e-6, 1500, echeance);
-            minimum = Math.max(1, entier(lagrange.borne));
-            prix = lagrange.meilleursPrix();
+            descendre(tout, new int[0], Ravaudage.effort(tout));
+            var lagrange = new LagrangeDeRecouvrement(tout, LagrangeDeRecouvrement.prixDe(tout), Allure.SANS_ELAN);
+            double arret = meilleure.length - 1 + 1e-6;
+            lagrange.monter(meilleure.length, arret, 800, echeance);
+            // From good prices, a climb that keeps more of its moves goes farther.
+            var suite = new LagrangeDeRecouvrement(tout, lagrange.meilleursPrix(), new Allure(0.3, 2));
+            suite.monter(meilleure.length, arret, 800, echeance);
+            minimum = Math.max(1, entier(Math.max(lagrange.borne, suite.borne)));
+            prix = suite.borne > lagrange.borne ? suite.meilleursPrix() : lagrange.meilleursPrix();
         }
 
         /** Searches, then branches, within budgets multiplied by this factor. */
         void poursuivre(long facteur) {
-            descendre(tout, new int[0], 2 * EFFORT * facteur);
+            descendre(tout, new int[0], 2 * facteur * Ravaudage.effort(tout));
             if (!ouverte()) {
                 return;
             }
@@ -161,7 +163,7 @@ final class Recouvrement {
                     interrompue = true;
                     return bas;
                 }
-                var lagrange = new LagrangeDeRecouvrement(q, prix, 0.3);
+                var lagrange = new LagrangeDeRecouvrement(q, prix, Allure.COURTE);
                 double cible = meilleure.length - acquis.length;
                 lagrange.monter(cible, cible - 1 + 1e-6, tour == 0 ? 120 : 60, echeance);
                 travail += lagrange.travail;

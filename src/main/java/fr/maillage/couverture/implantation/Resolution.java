@@ -9,9 +9,6 @@ import java.util.Arrays;
  */
 final class Resolution {
     private static final long EFFORT_INITIAL = 40_000_000L;
-    /** Entries that mending visits while exchanges visit one: they cost less each, and touch fewer clients. */
-    private static final long EFFORT_DE_RAVAUDAGE = 20;
-
     private static final int TOURS = 1200;
 
     private final double pasDesValeurs;
@@ -40,7 +37,7 @@ final class Resolution {
         }
         chercher(q, new int[0], relance, EFFORT_INITIAL, 60, echeance.aLaPart(1.0 / 3));
         relance.attendre(echeance);
-        fermer(q, relance, Lagrange.prixDe(q, q.locaux(meilleure.sites)), 1);
+        fermer(q, relance, Lagrange.prixDe(q, q.locaux(meilleure.sites)), Allure.LONGUE);
     }
 
     /** Goes on from a choice already searched and prices that climbed already. */
@@ -51,14 +48,14 @@ final class Resolution {
         }
         var relance = new Relance(q, new int[0], graine, echeance);
         relance.partir(connue.sites, meilleure);
-        fermer(q, relance, prix, 0.3);
+        fermer(q, relance, prix, Allure.REPRISE);
     }
 
     /** Coverage has a search of its own. */
     private void chercher(Probleme q, int[] acquis, Relance relance, long effort, int tours, Echeance jusqua) {
         if (Ravaudage.convient(q)) {
             new Ravaudage(q, acquis, graine + ++recherches, jusqua)
-                    .chercher(meilleure, EFFORT_DE_RAVAUDAGE * effort, Double.NEGATIVE_INFINITY);
+                    .chercher(meilleure, effort / EFFORT_INITIAL * Ravaudage.effort(q), Double.NEGATIVE_INFINITY);
         } else {
             relance.chercher(meilleure, effort, tours);
         }
@@ -75,16 +72,16 @@ final class Resolution {
         return true;
     }
 
-    private void fermer(Probleme probleme, Relance premiere, double[] premiersPrix, double premierPas) {
+    private void fermer(Probleme probleme, Relance premiere, double[] premiersPrix, Allure premiereAllure) {
         var q = probleme;
         var relance = premiere;
         double[] prix = premiersPrix;
-        double pas = premierPas;
+        var allure = premiereAllure;
         int[] acquis = new int[0];
         long effort = EFFORT_INITIAL;
         long travailPermis = 200_000_000L;
         while (!echeance.passee()) {
-            var lagrange = new Lagrange(q, prix, pas);
+            var lagrange = new Lagrange(q, prix, allure);
             var ici = q;
             var ouverts = acquis;
             var chercheur = relance;
@@ -129,7 +126,7 @@ final class Resolution {
             }
             relance.partir(meilleure.sites, meilleure);
             chercher(q, acquis, relance, effort, 200, echeance);
-            pas = 0.3;
+            allure = Allure.REPRISE;
             if (rejouer || meilleure.valeur < avant) {
                 continue;
             }

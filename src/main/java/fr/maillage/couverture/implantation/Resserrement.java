@@ -23,8 +23,6 @@ final class Resserrement {
     private static final int TIRAGES = 6;
     /** Climbs in a row that bring nothing, at most. */
     private static final int SANS_PROGRES = 3;
-    /** First step of a climb that begins where another one ended. */
-    private static final double RELANCE = 0.3;
 
 
     private TableEntiere table;
@@ -50,11 +48,11 @@ final class Resserrement {
             chercher(union(echantillon, table.locaux(depart)), List.of(depart), EFFORT / 4, echeance.aLaPart(0.2));
         }
         double[] prix = LagrangeEntier.prixDe(table, table.locaux(meilleure.sites));
-        double pas = 1;
+        var allure = Allure.LONGUE;
         for (int sansProgres = 0; sansProgres < SANS_PROGRES && !exacte() && !echeance.passee(); ) {
             double bas = borne;
             double haut = meilleure.valeur;
-            var lagrange = new LagrangeEntier(table, prix, pas);
+            var lagrange = new LagrangeEntier(table, prix, allure);
             monter(lagrange);
             if (exacte() || echeance.passee()) {
                 return;
@@ -68,7 +66,7 @@ final class Resserrement {
             if (reste.length < table.sites()) {
                 table = table.reduire(reste);
             }
-            pas = lagrange.arrivee() ? RELANCE : lagrange.pas();
+            allure = lagrange.arrivee() ? Allure.REPRISE : allure.auPas(lagrange.pas());
             boolean progres = meilleure.valeur < haut || borne > bas + 1e-5 * Math.abs(borne);
             sansProgres = progres ? 0 : sansProgres + 1;
         }
