@@ -18,11 +18,10 @@ public final class Moteur {
 
     static ReponseDImplantation resoudre(DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
         long debut = System.nanoTime();
-        var construction = new Construction(demande);
         var resultat = switch (demande.objectif()) {
-            case COUVERTURE -> couverture(demande, construction, depart, echeance);
-            case TEMPS -> temps(demande, construction, depart, echeance);
-            case TOUS -> tous(demande, construction, echeance);
+            case COUVERTURE -> couverture(demande, depart, echeance);
+            case TEMPS -> temps(demande, depart, echeance);
+            case TOUS -> tous(demande, echeance);
         };
         return new Compte(demande, resultat).reponse(debut);
     }
@@ -36,8 +35,8 @@ public final class Moteur {
     record Resultat(int[] sites, double borne, boolean exact) {}
 
     private static Resultat couverture(
-            DemandeDImplantation demande, Construction construction, List<Integer> depart, Echeance echeance) {
-        var probleme = Reduction.de(construction.couverture(), echeance);
+            DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
+        var probleme = Reduction.de(new Construction(demande).couverture(), echeance);
         var poids = new double[demande.durees().clients()];
         Arrays.setAll(poids, demande::poids);
         var resolution = new Resolution(Pas.des(poids), demande.graine(), echeance);
@@ -47,7 +46,8 @@ public final class Moteur {
     }
 
     private static Resultat temps(
-            DemandeDImplantation demande, Construction construction, List<Integer> depart, Echeance echeance) {
+            DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
+        var construction = new ConstructionDesTemps(demande);
         int[] connus = entiers(depart);
         if (construction.enTable()) {
             var table = construction.table(echeance);
@@ -84,9 +84,9 @@ public final class Moteur {
         return Math.max(0, borne) * (1 - 1e-7);
     }
 
-    private static Resultat tous(DemandeDImplantation demande, Construction construction, Echeance echeance) {
+    private static Resultat tous(DemandeDImplantation demande, Echeance echeance) {
         var recouvrement = new Recouvrement(demande.graine(), echeance);
-        recouvrement.resoudre(construction.couverture());
+        recouvrement.resoudre(new Construction(demande).couverture());
         int imposes = demande.imposes().length;
         return new Resultat(
                 recouvrement.sites(),

@@ -32,6 +32,10 @@ final class Relance {
     /** From a first choice, as numbered in the first problem, completed by greed if there is time; sites that are no longer here are left out. */
     void partir(int[] choix, Solution meilleure) {
         echanges.partirDe(q.locaux(choix));
+        // One that does without a site opened for good since holds one too many.
+        while (echanges.ouverts() > q.p) {
+            echanges.fermer(echanges.moindrePerte());
+        }
         echanges.completer(echeance);
         echanges.descendre(echeance);
         noter(meilleure);

@@ -70,7 +70,7 @@ class ResserrementTest {
     }
 
     private static TableEntiere table(DemandeDImplantation demande) {
-        return java.util.Objects.requireNonNull(new Construction(demande).table(SANS_FIN));
+        return java.util.Objects.requireNonNull(new ConstructionDesTemps(demande).table(SANS_FIN));
     }
 
     private static DemandeDImplantation ville(int graine, int n, int p) {
