@@ -7,8 +7,8 @@ import fr.maillage.couverture.acces.Concernes;
 import fr.maillage.fragilite.IndiceDeFrance;
 import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Nomenclature;
+import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +20,17 @@ public final class Couverture {
     /** Whole-France results kept at once, half a megabyte each: a page shows every service under two models. */
     private static final int ACCES_GARDES = 60;
 
+    /** All départements and all of France under a few views. */
+    private static final int BILANS_GARDES = 600;
+
     private final Fonds fonds;
     private final Offre offre;
     private final HeuresOffertes heures;
     private final Map<String, Concernes> concernes = new ConcurrentHashMap<>();
-    private final Map<Vue, Acces> acces = new LinkedHashMap<>(ACCES_GARDES, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Memoire<Vue, Acces> acces = new Memoire<>(ACCES_GARDES);
+    private final Memoire<DeBilan, Bilan> bilans = new Memoire<>(BILANS_GARDES);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Vue, Acces> plusAncien) {
-            return size() > ACCES_GARDES;
-        }
-    };
+    private record DeBilan(Niveau niveau, String code, Vue vue, double servi) {}
 
     public Couverture(Fonds fonds, Offre offre, HeuresOffertes heures) {
         this.fonds = fonds;
@@ -114,10 +113,7 @@ public final class Couverture {
     /** Times from all communes of France. Some milliseconds the first time. */
     public Acces acces(Vue vue) {
         // Times do not depend on the index.
-        var cle = vue.avecIndice("");
-        synchronized (acces) {
-            return acces.computeIfAbsent(cle, this::calculer);
-        }
+        return acces.lire(vue.avecIndice(""), this::calculer);
     }
 
     private Acces calculer(Vue vue) {
@@ -172,6 +168,29 @@ public final class Couverture {
 
     private Besoins besoinsSeuls(Perimetre perimetre, Vue vue, double servi) {
         return new CalculDeBesoin(fonds, acces(vue), concernes(vue), heures).calculer(perimetre, servi);
+    }
+
+    /**
+     * What sums a territory up. Kept, save for a selection: its communes change under the same name.
+     *
+     * @param servi minutes up to which a commune is served
+     */
+    public Bilan bilan(Perimetre territoire, Vue vue, double servi) {
+        return territoire.niveau() == Niveau.SELECTION
+                ? bilanNeuf(territoire, vue, servi)
+                : bilans.lire(
+                        new DeBilan(territoire.niveau(), territoire.code(), vue, servi),
+                        question -> bilanNeuf(territoire, vue, servi));
+    }
+
+    private Bilan bilanNeuf(Perimetre territoire, Vue vue, double servi) {
+        var besoins = besoins(territoire, vue, servi);
+        return new Bilan(
+                territoire,
+                indicateurs(territoire, vue, servi),
+                besoins.puis(Besoins::total),
+                besoins.valeur().cases(),
+                besoins.valeur().zones().size());
     }
 
     /** People concerned and fragility of every commune, by the index of the view. */

@@ -12,6 +12,7 @@ import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.presentation.EcritureDeTable;
+import fr.maillage.territoire.Niveau;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -300,7 +301,7 @@ class CouvertureTest {
     void theTableHasOneLinePerCommuneAndNamesItsModel() {
         var pays = rangee().lieu(aLEst(0), "").lieu(bus(10, "Tu 14:00-17:00"));
         var couverture = pays.couverture();
-        var table = TableDAcces.de(couverture, pays.tout(), couverture.vueParDefaut(), 15);
+        var table = TableDAcces.de(couverture, pays.tout(), Niveau.COMMUNE, couverture.vueParDefaut(), 15);
         var csv = new StringBuilder();
         var json = new StringBuilder();
         table.csv(csv, EcritureDeTable.Variante.DONNEES);

@@ -143,6 +143,7 @@ class AssemblageDesCommunes {
         caches.add(new Option("service", vue.service()));
         caches.add(new Option("modele", vue.modele()));
         caches.add(new Option("itinerance", vue.avecItinerance() ? "oui" : "non"));
+        caches.add(new Option("indice", vue.indice()));
         caches.add(new Option("servi", Demande.minutes(demande.servi())));
         return caches;
     }

@@ -135,7 +135,7 @@ public class CarteDesTemps {
                 Phrases.nom(site),
                 site.position().longitude(),
                 site.position().latitude(),
-                1,
+                "",
                 "");
     }
 }

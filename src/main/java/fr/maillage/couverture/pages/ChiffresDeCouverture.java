@@ -12,7 +12,7 @@ final class ChiffresDeCouverture {
     private ChiffresDeCouverture() {}
 
     /** @param servi minutes up to which a commune is served */
-    static List<PageCouverture.Chiffre> de(Sensible<IndicateursDAcces> acces, Sensible<Besoins> besoins, double servi) {
+    static List<PageCouverture.Chiffre> de(Sensible<IndicateursDAcces> acces, Sensible<Besoins.Somme> besoins, double servi) {
         var a = acces.valeur();
         var b = acces.autre();
         var chiffres = new ArrayList<PageCouverture.Chiffre>();
@@ -24,12 +24,12 @@ final class ChiffresDeCouverture {
                 Phrases.part(part(a, servi)),
                 "des habitants à " + Demande.minutes(servi) + "\u00a0minutes ou moins d’un lieu",
                 autre(acces, Phrases.part(part(b, servi)))));
-        var total = besoins.valeur().total();
+        var total = besoins.valeur();
         chiffres.add(new PageCouverture.Chiffre(
                 Phrases.personnes(total.nonCouvert()),
                 "personnes\u00a0: besoin non couvert, sur " + Phrases.personnes(total.concernees())
                         + " personnes probablement concernées",
-                autre(acces, Phrases.personnes(besoins.autre().total().nonCouvert()))));
+                autre(acces, Phrases.personnes(besoins.autre().nonCouvert()))));
         var offre = a.offre();
         chiffres.add(new PageCouverture.Chiffre(
                 Formats.nombre(offre.fixesPour10000(), 1),

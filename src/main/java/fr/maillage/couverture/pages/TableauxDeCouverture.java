@@ -124,8 +124,7 @@ class TableauxDeCouverture {
         return new Lien(commune.nom(), vers(Niveau.COMMUNE, commune.code(), demande));
     }
 
-    PageCouverture.Lectures lectures(Besoins besoins, Demande demande) {
-        var cases = besoins.cases();
+    PageCouverture.Lectures lectures(Besoins.Cases cases, Demande demande) {
         var sansReponse = cases.de(Besoins.Case.SANS_REPONSE);
         return new PageCouverture.Lectures(
                 Demande.minutes(demande.servi()) + "\u00a0min",

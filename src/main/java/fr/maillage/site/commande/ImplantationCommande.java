@@ -191,9 +191,6 @@ final class ImplantationCommande implements Callable<Integer> {
     }
 
     private ParameterException refus(String option, String recu, String attendu) {
-        return new ParameterException(
-                spec.commandLine(),
-                "Valeur refusée pour " + option + "\u00a0: «\u00a0" + recu + "\u00a0». Attendu\u00a0: " + attendu
-                        + ".");
+        return ValeurRefusee.de(spec.commandLine(), option, recu, attendu);
     }
 }
