@@ -9,6 +9,7 @@ import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Nomenclature;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
+import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public final class Couverture {
     private final Memoire<Vue, Acces> acces = new Memoire<>(ACCES_GARDES);
     private final Memoire<DeBilan, Bilan> bilans = new Memoire<>(BILANS_GARDES);
 
-    private record DeBilan(Niveau niveau, String code, Vue vue, double servi) {}
+    /** @param communes what a selection holds changes under the same name */
+    private record DeBilan(Niveau niveau, String code, String nom, IntBuffer communes, Vue vue, double servi) {}
 
     public Couverture(Fonds fonds, Offre offre, HeuresOffertes heures) {
         this.fonds = fonds;
@@ -152,8 +154,22 @@ public final class Couverture {
     }
 
     private IndicateursDAcces indicateursSeuls(Perimetre perimetre, Vue vue, double desert) {
-        return new CalculDIndicateurs(acces(vue), fonds.territoires().populations(), heures)
+        return calculDIndicateurs(vue)
                 .calculer(perimetre.positionsEnTableau(), fonds.besoin().seuils(), desert);
+    }
+
+    /** E2SFCA, mean of the inhabitants, for 10,000 of them; NaN when no time is known. */
+    public Sensible<Double> accessibilite(Perimetre perimetre, Vue vue) {
+        var autre = autre(vue);
+        return new Sensible<>(
+                trajets(vue),
+                calculDIndicateurs(vue).accessibilite(perimetre.positionsEnTableau()),
+                trajets(autre),
+                calculDIndicateurs(autre).accessibilite(perimetre.positionsEnTableau()));
+    }
+
+    private CalculDIndicateurs calculDIndicateurs(Vue vue) {
+        return new CalculDIndicateurs(acces(vue), fonds.territoires().populations(), heures);
     }
 
     /** @param servi minutes up to which a commune is served */
@@ -171,16 +187,19 @@ public final class Couverture {
     }
 
     /**
-     * What sums a territory up. Kept, save for a selection: its communes change under the same name.
+     * What sums a territory up. Kept.
      *
      * @param servi minutes up to which a commune is served
      */
     public Bilan bilan(Perimetre territoire, Vue vue, double servi) {
-        return territoire.niveau() == Niveau.SELECTION
-                ? bilanNeuf(territoire, vue, servi)
-                : bilans.lire(
-                        new DeBilan(territoire.niveau(), territoire.code(), vue, servi),
-                        question -> bilanNeuf(territoire, vue, servi));
+        var question = new DeBilan(
+                territoire.niveau(),
+                territoire.code(),
+                territoire.nom(),
+                IntBuffer.wrap(territoire.positionsEnTableau()),
+                vue,
+                servi);
+        return bilans.lire(question, q -> bilanNeuf(territoire, vue, servi));
     }
 
     private Bilan bilanNeuf(Perimetre territoire, Vue vue, double servi) {

@@ -13,7 +13,6 @@ import java.util.List;
  * @param mediane minutes within which half of the inhabitants are
  * @param seuils inhabitants within each number of minutes
  * @param offre what stands in the territory
- * @param accessibilite E2SFCA, mean of the inhabitants, for 10,000 of them
  * @param deserts inhabited communes beyond the threshold, most populated first
  */
 public record IndicateursDAcces(
@@ -24,7 +23,6 @@ public record IndicateursDAcces(
         double mediane,
         List<Seuil> seuils,
         OffreDuTerritoire offre,
-        double accessibilite,
         List<Desert> deserts) {
     public IndicateursDAcces {
         seuils = List.copyOf(seuils);

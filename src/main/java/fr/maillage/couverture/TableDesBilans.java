@@ -78,7 +78,7 @@ final class TableDesBilans {
                 offre.heuresDesArretsParMois(),
                 offre.sitesSansHeures(),
                 offre.approches(),
-                acces.valeur().accessibilite(),
+                couverture.accessibilite(territoire, vue).valeur(),
                 bilan.besoin().valeur().concernees(),
                 bilan.besoin().valeur().nonCouvert(),
                 bilan.besoin().autre().nonCouvert(),

@@ -102,6 +102,6 @@ final class TableDesCommunes {
     }
 
     private static String nom(Site site) {
-    return site.arret().isEmpty() ? site.nom() : site.nom() + ", " + site.arret();
+        return site.arret().isEmpty() ? site.nom() : site.nom() + ", " + site.arret();
     }
 }

@@ -65,7 +65,13 @@ public record Carte(
      * @param lien where it leads; empty for a point that leads nowhere
      */
     public record Repere(
-            String code, String style, String libelle, double longitude, double latitude, String inscription, String lien) {}
+            String code,
+            String style,
+            String libelle,
+            double longitude,
+            double latitude,
+            String inscription,
+            String lien) {}
 
     /** Degrees. */
     public record Cadre(double ouest, double sud, double est, double nord) {}

@@ -258,10 +258,13 @@ class CouvertureTest {
                     vide.moyenne(),
                     vide.mediane(),
                     vide.seuils().getFirst().part(),
-                    vide.accessibilite(),
                     vide.offre().fixesPour10000()
                 })
                 .containsOnly(Double.NaN);
+        assertThat(couverture
+                        .accessibilite(PetitPays.selection(5), couverture.vueParDefaut())
+                        .valeur())
+                .isNaN();
         assertThat(vide.deserts()).isEmpty();
         assertThat(couverture.acces(couverture.vueParDefaut()).minutes(5)).isPositive();
     }

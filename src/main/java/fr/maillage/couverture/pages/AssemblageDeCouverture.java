@@ -45,26 +45,33 @@ class AssemblageDeCouverture {
         var besoins = couverture.besoins(perimetre, demande.vue(), demande.servi());
         var tranches = new TranchesDeTemps(couverture.fonds().besoin().seuils());
         var cadre = cadre(perimetre);
+        boolean commune = perimetre.niveau() == Niveau.COMMUNE;
+        var duCadre = commune
+                ? couverture.besoins(cadre, demande.vue(), demande.servi()).valeur()
+                : besoins.valeur();
         var carte = demande.lecture()
                 ? cartes.lecture(
                         acces,
-                        couverture
-                                .besoins(cadre, demande.vue(), demande.servi())
-                                .valeur(),
+                        duCadre,
                         cadre,
-                        perimetre)
+                        perimetre,
+                        commune ? List.of() : besoins.valeur().zones())
                 : cartes.temps(acces, tranches, cadre, perimetre);
-        boolean commune = perimetre.niveau() == Niveau.COMMUNE;
         return new PageCouverture(
                 enTete(perimetre),
                 FormulaireDeVue.de(couverture, demande),
                 avertissements.territoire(acces, demande),
                 Methode.modele(indicateurs.modele()),
-                ChiffresDeCouverture.de(indicateurs, besoins.puis(Besoins::total), demande.servi()),
+                ChiffresDeCouverture.de(
+                        indicateurs,
+                        besoins.puis(Besoins::total),
+                        couverture.accessibilite(perimetre, demande.vue()),
+                        demande.servi()),
                 carte.orElse(null),
                 "/territoires/commune/",
                 onglets(demande),
-                demande.lecture() ? legendeDeLecture(besoins.valeur()) : legendeDesTemps(tranches, acces, perimetre),
+                demande.lecture() && !commune && !besoins.valeur().zones().isEmpty(),
+                demande.lecture() ? legendeDeLecture(duCadre) : legendeDesTemps(tranches, acces, cadre),
                 tableaux.seuils(indicateurs),
                 tableaux.services(couverture, demande),
                 commune ? List.of() : tableaux.epcis(couverture, besoins, demande),
@@ -95,9 +102,7 @@ class AssemblageDeCouverture {
 
     private static EnTete enTete(Perimetre perimetre) {
         return EnTete.de("Accès aux lieux\u00a0: " + perimetre.nom(), Rubrique.TERRITOIRES)
-                .sous(
-                        new Lien("Territoires", "/territoires"),
-                        new Lien(perimetre.nom(), perimetre.chemin()))
+                .sous(new Lien("Territoires", "/territoires"), new Lien(perimetre.nom(), perimetre.chemin()))
                 .avecSurtitre("Offre et besoin croisés")
                 .avecDescription(
                         "Durées jusqu’aux lieux d’inclusion numérique et besoin non couvert, commune par commune.")
@@ -150,7 +155,8 @@ class AssemblageDeCouverture {
     }
 
     private static List<Lien> telechargements(Demande demande) {
-        return demande.perimetre().niveau() == Niveau.COMMUNE || demande.perimetre().niveau() == Niveau.EPCI
+        return demande.perimetre().niveau() == Niveau.COMMUNE
+                        || demande.perimetre().niveau() == Niveau.EPCI
                 ? telechargements(demande, "communes", "communes")
                 : Stream.of(
                                 telechargements(demande, "communes", "communes"),
@@ -171,7 +177,8 @@ class AssemblageDeCouverture {
 
     private static List<Lien> actions(Demande demande) {
         var perimetre = demande.perimetre();
-        var pays = new Lien("Comparer les départements de France", demande.france().page());
+        var pays =
+                new Lien("Comparer les départements de France", demande.france().page());
         return perimetre.niveau() == Niveau.COMMUNE
                 ? List.of(pays)
                 : List.of(

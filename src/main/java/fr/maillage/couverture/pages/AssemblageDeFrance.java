@@ -52,10 +52,9 @@ class AssemblageDeFrance {
         var seuils = couverture.fonds().besoin().seuils();
         boolean france = demande.perimetre().niveau() == Niveau.FRANCE;
         var bilan = couverture.bilan(demande.perimetre(), demande.vue(), demande.servi());
-        var departements =
-                Bilan.parts(territoires, demande.perimetre(), Niveau.DEPARTEMENT).stream()
-                        .map(d -> couverture.bilan(d, demande.vue(), demande.servi()))
-                        .toList();
+        var departements = Bilan.parts(territoires, demande.perimetre(), Niveau.DEPARTEMENT).stream()
+                .map(d -> couverture.bilan(d, demande.vue(), demande.servi()))
+                .toList();
         var tableau = new TableauDesBilans(seuils);
         var ordre = tableau.tri(tri);
         var classes = Cinquiemes.de(departements.stream().mapToDouble(Bilan::besoinPour1000));
@@ -65,7 +64,11 @@ class AssemblageDeFrance {
                 FormulaireDeVue.de(couverture, demande),
                 avertissements.pays(couverture.acces(demande.vue()), demande, departements),
                 Methode.modele(bilan.acces().modele()),
-                ChiffresDeCouverture.de(bilan.acces(), bilan.besoin(), demande.servi()),
+                ChiffresDeCouverture.de(
+                        bilan.acces(),
+                        bilan.besoin(),
+                        couverture.accessibilite(demande.perimetre(), demande.vue()),
+                        demande.servi()),
                 carte(sujet, demande.perimetre()),
                 france ? vignettes(sujet, demande) : List.of(),
                 legende(departements, classes),
@@ -103,7 +106,10 @@ class AssemblageDeFrance {
                 })
                 .filter(b -> b.territoire().taille() > 0)
                 .toList();
-        return tableau.lignes(bilans, TableauDesBilans.ORDRE_HABITUEL, b -> liens.get(b.territoire().code()));
+        return tableau.lignes(
+                bilans,
+                TableauDesBilans.ORDRE_HABITUEL,
+                b -> liens.get(b.territoire().code()));
     }
 
     private CarteParClasse.Sujet sujet(
@@ -181,6 +187,10 @@ class AssemblageDeFrance {
         var territoires = new Lien("Territoires", "/territoires");
         return perimetre.niveau() == Niveau.FRANCE
                 ? enTete.sous(territoires)
-                : enTete.sous(territoires, new Lien("Accès aux lieux\u00a0: France", demande.france().page()));
+                : enTete.sous(
+                        territoires,
+                        new Lien(
+                                "Accès aux lieux\u00a0: France",
+                                demande.france().page()));
     }
 }

@@ -43,10 +43,12 @@ class Avertissements {
                 .filter(d -> d.acces().valeur().offre().lieux() == 0)
                 .count();
         if (!acces.aucunSite() && vides > 0) {
-            avertissements.add("Sans aucun lieu connu\u00a0: "
-                    + Formats.compte(vides, "département ou collectivité", "départements ou collectivités") + " sur "
-                    + departements.size()
-                    + ". Leurs durées vont jusqu’aux lieux d’ailleurs\u00a0: elles mesurent ce qui n’est pas encore recensé, pas l’accès réel. Importez leurs recensements.");
+            avertissements.add(
+                    "Sans aucun lieu connu\u00a0: "
+                            + Formats.compte(vides, "département ou collectivité", "départements ou collectivités")
+                            + " sur "
+                            + departements.size()
+                            + ". Leurs durées vont jusqu’aux lieux d’ailleurs\u00a0: elles mesurent ce qui n’est pas encore recensé, pas l’accès réel. Importez leurs recensements.");
         }
         routes().ifPresent(avertissements::add);
         return avertissements;

@@ -12,7 +12,11 @@ final class ChiffresDeCouverture {
     private ChiffresDeCouverture() {}
 
     /** @param servi minutes up to which a commune is served */
-    static List<PageCouverture.Chiffre> de(Sensible<IndicateursDAcces> acces, Sensible<Besoins.Somme> besoins, double servi) {
+    static List<PageCouverture.Chiffre> de(
+            Sensible<IndicateursDAcces> acces,
+            Sensible<Besoins.Somme> besoins,
+            Sensible<Double> accessibilite,
+            double servi) {
         var a = acces.valeur();
         var b = acces.autre();
         var chiffres = new ArrayList<PageCouverture.Chiffre>();
@@ -45,9 +49,9 @@ final class ChiffresDeCouverture {
                                 : ""),
                 null));
         chiffres.add(new PageCouverture.Chiffre(
-                Formats.nombre(a.accessibilite(), 1),
+                Formats.nombre(accessibilite.valeur(), 1),
                 "lieux atteignables pour 10\u202f000 habitants, partagés entre tous ceux qui peuvent les atteindre (E2SFCA)",
-                autre(acces, Formats.nombre(b.accessibilite(), 1))));
+                autre(acces, Formats.nombre(accessibilite.autre(), 1))));
         return chiffres;
     }
 

@@ -45,7 +45,9 @@ class CouvertureDeFranceController {
     static Regions.Region region(String code) {
         return Regions.livrees()
                 .trouver(code)
-                .orElseThrow(() -> Refus.introuvable(
-                        "Aucune région ne porte le code «\u00a0" + code + "\u00a0». Choisissez-la dans le tableau de la page «\u00a0Accès aux lieux\u00a0: France\u00a0»."));
+                .orElseThrow(
+                        () -> Refus.introuvable(
+                                "Aucune région ne porte le code «\u00a0" + code
+                                        + "\u00a0». Choisissez-la dans le tableau de la page «\u00a0Accès aux lieux\u00a0: France\u00a0»."));
     }
 }

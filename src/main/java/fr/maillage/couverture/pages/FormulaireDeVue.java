@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the reader may choose: the service, when a commune is served, how minutes are counted, whether rounds count, which index says fragile. */
-public record FormulaireDeVue(Liste service, Liste servi, Liste modele, Liste itinerance, Liste indice, boolean lecture) {
+public record FormulaireDeVue(
+        Liste service, Liste servi, Liste modele, Liste itinerance, Liste indice, boolean lecture) {
     static FormulaireDeVue de(Couverture couverture, Demande demande) {
         var vue = demande.vue();
         var services = Stream.concat(

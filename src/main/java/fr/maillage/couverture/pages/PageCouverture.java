@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param modele how minutes are counted, in one sentence
  * @param carte null when no commune has a contour
  * @param cartes the two maps, as tabs
+ * @param zonesNumerotees whether the map bears the numbers of the white zones
  * @param services one row per service of the list, then all together
  * @param epcis rows of the EPCI; empty where there is none to compare
  * @param proches nearest places of a commune; empty for a wider territory
@@ -28,6 +29,7 @@ public record PageCouverture(
         @Nullable CarteSvg carte,
         String lienDesFormes,
         Onglets cartes,
+        boolean zonesNumerotees,
         List<Legende> legende,
         List<LigneDeSeuil> seuils,
         List<LigneDeService> services,

@@ -35,7 +35,8 @@ final class TableauDesBilans {
     }
 
     Tri tri(@Nullable String demande) {
-        var colonnes = new ArrayList<>(List.of("nom", "habitants", "minutes", "concernees", "besoin", "pour1000", "zones"));
+        var colonnes =
+                new ArrayList<>(List.of("nom", "habitants", "minutes", "concernees", "besoin", "pour1000", "zones"));
         seuils().forEach(s -> colonnes.add(s.colonne()));
         return Tri.lire(demande, colonnes, ORDRE_HABITUEL);
     }
