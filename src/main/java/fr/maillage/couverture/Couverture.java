@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** One offer crossed with the country. What is asked once is kept. Safe to share. */
@@ -183,7 +184,17 @@ public final class Couverture {
     }
 
     private Besoins besoinsSeuls(Perimetre perimetre, Vue vue, double servi) {
-        return new CalculDeBesoin(fonds, acces(vue), concernes(vue), heures).calculer(perimetre, servi);
+        return calculDeBesoin(vue).calculer(perimetre, servi);
+    }
+
+    private CalculDeBesoin calculDeBesoin(Vue vue) {
+        return new CalculDeBesoin(fonds, acces(vue), concernes(vue), heures);
+    }
+
+    /** How each commune of France reads, by position; for a map, that shows more than its territory. */
+    public IntFunction<Besoins.Case> lectures(Vue vue, double servi) {
+        var calcul = calculDeBesoin(vue);
+        return commune -> calcul.lecture(commune, servi);
     }
 
     /**

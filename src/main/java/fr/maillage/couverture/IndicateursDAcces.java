@@ -40,8 +40,8 @@ public record IndicateursDAcces(
      * @param fixes fixed places
      * @param arrets stops of rounds
      * @param approches sites known only by their commune
-     * @param heuresParSemaine hours offered a week by fixed places and stops, known part
-     * @param heuresDesArretsParMois hours of presence of the stops a month, known part
+     * @param heuresParSemaine hours offered a week by fixed places and stops, known part; NaN when all are unknown
+     * @param heuresDesArretsParMois hours of presence of the stops a month, known part; NaN when all are unknown
      * @param sitesSansHeures sites whose hours nobody knows, that the sum leaves out
      * @param fixesPour10000 fixed places for 10,000 inhabitants; NaN without inhabitant
      * @param arretsPour10000 stops for 10,000 inhabitants; NaN without inhabitant

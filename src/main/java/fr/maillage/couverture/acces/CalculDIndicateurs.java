@@ -118,6 +118,7 @@ public final class CalculDIndicateurs {
         double parSemaine = 0;
         double desArretsParMois = 0;
         int sansHeures = 0;
+        int arretsSansHeures = 0;
         for (var site : sites) {
             var duree = heures.de(site);
             if (duree.connue()) {
@@ -125,6 +126,7 @@ public final class CalculDIndicateurs {
                 desArretsParMois += site.itinerant() ? duree.parMois() : 0;
             } else {
                 sansHeures++;
+                arretsSansHeures += site.itinerant() ? 1 : 0;
             }
         }
         double dizaines = habitants == 0 ? Double.NaN : habitants / DIX_MILLE;
@@ -133,10 +135,15 @@ public final class CalculDIndicateurs {
                 fixes,
                 arrets,
                 (int) sites.stream().filter(Site::approche).count(),
-                parSemaine,
-                desArretsParMois,
+                connues(parSemaine, sites.size(), sansHeures),
+                connues(desArretsParMois, arrets, arretsSansHeures),
                 sansHeures,
                 fixes / dizaines,
                 arrets / dizaines);
+    }
+
+    /** Hours that nobody knows are no zero. */
+    private static double connues(double heures, int sites, int inconnus) {
+        return inconnus > 0 && inconnus == sites ? Double.NaN : heures;
     }
 }

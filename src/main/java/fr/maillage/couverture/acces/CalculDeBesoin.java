@@ -52,10 +52,12 @@ public final class CalculDeBesoin {
         double minutes = acces.minutes(i);
         double manque = fonds.besoin().manque(minutes);
         double personnes = concernes.personnes(i);
-        return new DeCommune(i, habitants, personnes, minutes, manque, personnes * manque, lecture(i, minutes, servi));
+        return new DeCommune(i, habitants, personnes, minutes, manque, personnes * manque, lecture(i, servi));
     }
 
-    private Case lecture(int i, double minutes, double servi) {
+    /** @param servi minutes up to which a commune is served */
+    public Case lecture(int i, double servi) {
+        double minutes = acces.minutes(i);
         if (!concernes.connue(i) || Double.isNaN(minutes)) {
             return Case.SANS_REPONSE;
         }

@@ -52,7 +52,7 @@ class AssemblageDeCouverture {
         var carte = demande.lecture()
                 ? cartes.lecture(
                         acces,
-                        duCadre,
+                        couverture.lectures(demande.vue(), demande.servi()),
                         cadre,
                         perimetre,
                         commune ? List.of() : besoins.valeur().zones())

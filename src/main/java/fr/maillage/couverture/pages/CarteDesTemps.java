@@ -12,10 +12,9 @@ import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
@@ -96,15 +95,17 @@ public class CarteDesTemps {
 
     /** @param zones numbered on the map as in their list */
     Optional<CarteSvg> lecture(
-            Acces acces, Besoins besoins, Perimetre cadre, Perimetre territoire, List<ZoneBlanche> zones) {
-        Map<Integer, Besoins.Case> lectures = new HashMap<>();
-        besoins.communes().forEach(c -> lectures.put(c.commune(), c.lecture()));
+            Acces acces,
+            IntFunction<Besoins.Case> lectures,
+            Perimetre cadre,
+            Perimetre territoire,
+            List<ZoneBlanche> zones) {
         var sujet = new CarteParClasse.Sujet(
                 territoire.nom() + "\u00a0: fragilité et accès croisés, "
                         + acces.trajets().nom(),
                 "Le tableau «\u00a0Fragile ou non, servie ou non\u00a0» donne les mêmes nombres.",
-                i -> rang(lectures.getOrDefault(i, Besoins.Case.SANS_REPONSE)),
-                i -> lectures.getOrDefault(i, Besoins.Case.SANS_REPONSE).libelle() + ", "
+                i -> rang(lectures.apply(i)),
+                i -> lectures.apply(i).libelle() + ", "
                         + Phrases.minutes(acces.minutes(i)));
         return cartes.dessiner(
                 sujet,

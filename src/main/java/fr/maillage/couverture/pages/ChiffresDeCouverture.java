@@ -41,8 +41,14 @@ final class ChiffresDeCouverture {
                         + (offre.arrets() > 0 ? ", " + Formats.compte(offre.arrets(), "arrêt", "arrêts") : "") + ")",
                 null));
         chiffres.add(new PageCouverture.Chiffre(
-                Formats.nombre(offre.heuresParSemaine(), 0) + "\u00a0h",
+                Double.isNaN(offre.heuresParSemaine())
+                        ? Phrases.INCONNU
+                        : Formats.nombre(offre.heuresParSemaine(), 0) + "\u00a0h",
                 "d’ouverture par semaine"
+                        + (offre.heuresDesArretsParMois() > 0
+                                ? ", dont " + Formats.nombre(offre.heuresDesArretsParMois(), 0)
+                                        + "\u00a0h par mois aux arrêts"
+                                : "")
                         + (offre.sitesSansHeures() > 0
                                 ? ", sans compter " + Formats.compte(offre.sitesSansHeures(), "lieu", "lieux")
                                         + " aux horaires inconnus"
