@@ -105,8 +105,7 @@ public class CarteDesTemps {
                         + acces.trajets().nom(),
                 "Le tableau «\u00a0Fragile ou non, servie ou non\u00a0» donne les mêmes nombres.",
                 i -> rang(lectures.apply(i)),
-                i -> lectures.apply(i).libelle() + ", "
-                        + Phrases.minutes(acces.minutes(i)));
+                i -> lectures.apply(i).libelle() + ", " + Phrases.minutes(acces.minutes(i)));
         return cartes.dessiner(
                 sujet,
                 cadre,

@@ -25,8 +25,8 @@ class CalculDEtudeTest {
 
     private static Resultat etudier(PetitPays pays, Etude.Objectif objectif, Etude.Candidates candidates) {
         var couverture = pays.couverture();
-        var etude = new Etude(
-                "selection:s", couverture.vueParDefaut(), objectif, 15, 3, candidates, List.of(), List.of());
+        var etude =
+                new Etude("selection:s", couverture.vueParDefaut(), objectif, 15, 3, candidates, List.of(), List.of());
         return new CalculDEtude(couverture, pays.tout(), etude, Set.of()).calculer("2026-11-24");
     }
 

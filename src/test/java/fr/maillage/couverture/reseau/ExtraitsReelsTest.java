@@ -30,8 +30,7 @@ class ExtraitsReelsTest {
         Path entier = RESEAU.resolve("saint_barthelemy.osm.pbf");
         assumeTrue(Files.isReadable(entier), "no ../shared beside the project: real roads are not tried");
         byte[] octets = Files.readAllBytes(entier);
-        Path coupe = Files.write(
-                cache.resolve("coupe.osm.pbf"), Arrays.copyOf(octets, (int) (part * octets.length)));
+        Path coupe = Files.write(cache.resolve("coupe.osm.pbf"), Arrays.copyOf(octets, (int) (part * octets.length)));
         assertThatThrownBy(() -> ReseauRoutier.ouvrir(coupe, cache.resolve("cache")))
                 .isInstanceOf(ReseauIllisible.class)
                 .hasMessageContaining("coupe.osm.pbf");
