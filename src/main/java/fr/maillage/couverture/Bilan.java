@@ -16,8 +16,8 @@ public record Bilan(
         Perimetre territoire,
         Sensible<IndicateursDAcces> acces,
         Sensible<Besoins.Somme> besoin,
-        Besoins.Cases cases,
-        int zones) {
+        Sensible<Besoins.Cases> cases,
+        Sensible<Integer> zones) {
     /** Unmet need for 1,000 inhabitants of the communes where it is known; NaN where it is nowhere. */
     public double besoinPour1000() {
         var somme = besoin.valeur();

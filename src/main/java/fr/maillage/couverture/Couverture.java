@@ -219,8 +219,8 @@ public final class Couverture {
                 territoire,
                 indicateurs(territoire, vue, servi),
                 besoins.puis(Besoins::total),
-                besoins.valeur().cases(),
-                besoins.valeur().zones().size());
+                besoins.puis(Besoins::cases),
+                besoins.puis(b -> b.zones().size()));
     }
 
     /** People concerned and fragility of every commune, by the index of the view. */

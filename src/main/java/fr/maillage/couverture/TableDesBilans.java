@@ -43,7 +43,8 @@ final class TableDesBilans {
                 "servi_minutes",
                 "communes_fragiles_non_servies",
                 "habitants_fragiles_non_servis",
-                "zones_blanches"));
+                "zones_blanches",
+                "zones_blanches_autre_modele"));
         return colonnes;
     }
 
@@ -56,7 +57,7 @@ final class TableDesBilans {
         var bilan = couverture.bilan(territoire, vue, servi);
         var acces = bilan.acces();
         var offre = acces.valeur().offre();
-        var blanches = bilan.cases().de(Besoins.Case.FRAGILE_NON_SERVIE);
+        var blanches = bilan.cases().valeur().de(Besoins.Case.FRAGILE_NON_SERVIE);
         var ligne = new ArrayList<Object>(List.of(
                 bilan.territoire().code(),
                 bilan.territoire().nom(),
@@ -87,7 +88,8 @@ final class TableDesBilans {
                 servi,
                 blanches.communes(),
                 blanches.habitants(),
-                bilan.zones()));
+                bilan.zones().valeur(),
+                bilan.zones().autre()));
         return ligne;
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.couverture.pages;
 import fr.maillage.couverture.Acces;
 import fr.maillage.couverture.Besoins;
 import fr.maillage.couverture.Couverture;
+import fr.maillage.couverture.Sensible;
 import fr.maillage.couverture.pages.PageCouverture.Legende;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Formats;
@@ -61,7 +62,7 @@ class AssemblageDeCouverture {
                 enTete(perimetre),
                 FormulaireDeVue.de(couverture, demande),
                 avertissements.territoire(acces, demande),
-                Methode.modele(indicateurs.modele()),
+                Methode.modeles(indicateurs.modele(), indicateurs.autreModele()),
                 ChiffresDeCouverture.de(
                         indicateurs,
                         besoins.puis(Besoins::total),
@@ -75,11 +76,12 @@ class AssemblageDeCouverture {
                 tableaux.seuils(indicateurs),
                 tableaux.services(couverture, demande),
                 commune ? List.of() : tableaux.epcis(couverture, besoins, demande),
-                tableaux.lectures(besoins.valeur().cases(), demande),
+                tableaux.lectures(besoins.puis(Besoins::cases), demande),
                 tableaux.zones(besoins.valeur(), demande),
+                zonesAvecLAutre(besoins),
                 commune ? List.of() : tableaux.deserts(indicateurs.valeur(), demande),
-                commune ? tableaux.proches(couverture, acces, perimetre) : List.of(),
-                commune ? List.of() : tableaux.pireCommunes(couverture, acces, besoins.valeur(), demande),
+                commune ? tableaux.proches(couverture, demande) : List.of(),
+                commune ? List.of() : tableaux.pireCommunes(couverture, besoins.valeur(), demande),
                 commune
                         ? null
                         : new Lien("Toutes les communes, avec leurs durées et leurs besoins", demande.communes()),
@@ -152,6 +154,11 @@ class AssemblageDeCouverture {
     static String effectif(int communes, long habitants) {
         return Formats.compte(communes, "commune", "communes") + ", "
                 + Formats.compte(habitants, "habitant", "habitants");
+    }
+
+    private static String zonesAvecLAutre(Sensible<Besoins> besoins) {
+        return "Avec le " + besoins.autreModele().nom() + "\u00a0: "
+                + Formats.compte(besoins.autre().zones().size(), "zone blanche", "zones blanches") + ".";
     }
 
     private static List<Lien> telechargements(Demande demande) {

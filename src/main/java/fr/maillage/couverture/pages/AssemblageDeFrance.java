@@ -63,7 +63,7 @@ class AssemblageDeFrance {
                 enTete(demande.perimetre(), demande),
                 FormulaireDeVue.de(couverture, demande),
                 avertissements.pays(couverture.acces(demande.vue()), demande, departements),
-                Methode.modele(bilan.acces().modele()),
+                Methode.modeles(bilan.acces().modele(), bilan.acces().autreModele()),
                 ChiffresDeCouverture.de(
                         bilan.acces(),
                         bilan.besoin(),

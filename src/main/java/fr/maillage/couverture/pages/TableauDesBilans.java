@@ -60,7 +60,7 @@ final class TableauDesBilans {
                 Phrases.personnes(besoin.nonCouvert()),
                 Phrases.personnes(bilan.besoin().autre().nonCouvert()),
                 Double.isNaN(bilan.besoinPour1000()) ? Phrases.INCONNU : Formats.nombre(bilan.besoinPour1000(), 1),
-                Formats.entier(bilan.zones()));
+                Formats.entier(bilan.zones().valeur()));
     }
 
     private Comparator<Bilan> ordre(Tri tri) {
@@ -83,7 +83,7 @@ final class TableauDesBilans {
             case "minutes" -> b -> b.acces().valeur().moyenne();
             case "concernees" -> b -> b.besoin().valeur().concernees();
             case "pour1000" -> Bilan::besoinPour1000;
-            case "zones" -> Bilan::zones;
+            case "zones" -> b -> b.zones().valeur();
             default -> {
                 int rang = IntStream.range(0, seuils.size())
                         .filter(i -> colonne.equals(PART + Demande.minutes(seuils.get(i))))
