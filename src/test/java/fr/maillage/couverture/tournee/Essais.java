@@ -11,7 +11,7 @@ import java.util.Random;
 /** Small made-up countries for buses. */
 final class Essais {
     static final ModeleDeTemps PRUDENT = new ModeleDeTemps("prudent", "prudent", 2.784, 0.812, "essai");
-    static final Parcours PARCOURS = new Parcours(PRUDENT, Parcours.SINUOSITE);
+    static final Parcours PARCOURS = Parcours.de(PRUDENT);
     static final Coordonnees BASE = new Coordonnees(5.4, 48.9);
 
     private Essais() {}

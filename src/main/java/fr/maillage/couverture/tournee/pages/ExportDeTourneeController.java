@@ -42,7 +42,7 @@ class ExportDeTourneeController {
 
     private final Semaphore presse = new Semaphore(1);
     private final AccesAuxTournees acces;
-    private final AssemblageDeTournee assemblage;
+    private final Dossiers dossiers;
     private final Lieux lieux;
     private final Terrains terrains;
     private final ImpressionPdf impression;
@@ -50,13 +50,13 @@ class ExportDeTourneeController {
 
     ExportDeTourneeController(
             AccesAuxTournees acces,
-            AssemblageDeTournee assemblage,
+            Dossiers dossiers,
             Lieux lieux,
             Terrains terrains,
             ImpressionPdf impression,
             Clock horloge) {
         this.acces = acces;
-        this.assemblage = assemblage;
+        this.dossiers = dossiers;
         this.lieux = lieux;
         this.terrains = terrains;
         this.impression = impression;
@@ -84,7 +84,7 @@ class ExportDeTourneeController {
     @GetMapping(ScenarioDeTourneeController.CHEMIN + "/tournee.csv")
     ResponseEntity<byte[]> table(@PathVariable String id) {
         var scenario = acces.trouver(id, acces.compte());
-        var csv = EcritureDeTableau.csv(assemblage.dossier(scenario).bilan().journees());
+        var csv = EcritureDeTableau.csv(dossiers.de(scenario).bilan().journees());
         return fichier(csv, "text/csv;charset=UTF-8", "tournee-" + id + ".csv");
     }
 
@@ -94,7 +94,7 @@ class ExportDeTourneeController {
         var scenario = acces.trouver(id, acces.compte());
         var calendrier = calendrier(scenario);
         var du = aujourdhui(calendrier);
-        var sorties = calendrier.sorties(assemblage.dossier(scenario).bilan().journees(), du, du.plusMonths(MOIS));
+        var sorties = calendrier.sorties(dossiers.de(scenario).bilan().journees(), du, du.plusMonths(MOIS));
         var ics = EcritureICalendar.ecrire(id, nomDuBus(scenario), calendrier, sorties, commune, horloge.instant());
         return fichier(ics, "text/calendar;charset=UTF-8", "tournee-" + id + ".ics");
     }
@@ -137,7 +137,7 @@ class ExportDeTourneeController {
         if (arrets.isEmpty()) {
             throw Refus.introuvable("Le bus ne s’arrête pas dans cette commune.");
         }
-        var journees = assemblage.dossier(scenario).bilan().journees();
+        var journees = dossiers.de(scenario).bilan().journees();
         var calendrier = calendrier(scenario);
         var jour = aujourdhui(calendrier);
         var affiches = arrets.stream()

@@ -1,9 +1,12 @@
 package fr.maillage.couverture.tournee.pages;
 
-import fr.maillage.couverture.ModeleDeTemps;
+import fr.maillage.couverture.pages.Methode;
+import fr.maillage.couverture.tournee.Bus;
 import fr.maillage.couverture.tournee.Journee;
-import fr.maillage.couverture.tournee.Parcours;
+import fr.maillage.couverture.tournee.Plage;
+import fr.maillage.couverture.tournee.Reglages;
 import fr.maillage.presentation.Formats;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +15,8 @@ import java.util.List;
 final class PhrasesDeTournee {
     private PhrasesDeTournee() {}
 
-    /** @param personnesAutre people that the same round reaches under the other model of time */
-    static List<String> de(AssemblageDeTournee.Dossier d, ModeleDeTemps autre, double personnesAutre) {
+    /** @param personnesAutre people that the same round reaches when minutes are counted the other way */
+    static List<String> de(Dossier d, double personnesAutre) {
         var phrases = new ArrayList<String>();
         var fond = d.fond();
         var reglages = d.scenario().reglages();
@@ -21,12 +24,11 @@ final class PhrasesDeTournee {
                 + " d’un lieu fixe" + service(reglages.service()) + ", la tournée en joint "
                 + Formats.nombre(d.bilan().personnes(), 0) + ".");
         phrases.add(borne(d));
-        phrases.add("Modèle de temps «\u00a0" + fond.modele().nom() + "\u00a0». "
-                + fond.modele().calage().strip() + " Avec le modèle «\u00a0" + autre.nom()
-                + "\u00a0», la même tournée joint " + personnes(personnesAutre)
-                + ", car les lieux fixes et les arrêts n’ont plus la même portée. Distances par la route\u00a0: vol d’oiseau × "
-                + Formats.nombre(Parcours.SINUOSITE, 1) + ".");
-        var frequence = FormulaireDeTournee.frequenceRetenue(reglages, d.bus());
+        phrases.add(Methode.modele(fond.trajets()) + " Kilomètres\u00a0: "
+                + fond.terrain().parcours().liaisons().mesure() + ".");
+        phrases.add("Avec l’autre façon de compter (" + fond.autres().nom() + "), la même tournée joint "
+                + personnes(personnesAutre) + ", car les lieux fixes et les arrêts n’ont plus la même portée.");
+        var frequence = frequenceRetenue(reglages, d.bus());
         if (!frequence.isEmpty()) {
             phrases.add(frequence);
         }
@@ -38,11 +40,23 @@ final class PhrasesDeTournee {
         return phrases;
     }
 
+    /** « toutes les 3 semaines » cannot be kept in a cycle of four: what is kept instead; empty when all is well. */
+    private static String frequenceRetenue(Reglages reglages, Bus bus) {
+        return reglages.frequence() < reglages.semaines() && bus.periode() != reglages.frequence()
+                ? "Dans un cycle de " + reglages.semaines() + "\u00a0semaines, «\u00a0au moins toutes les "
+                        + reglages.frequence() + "\u00a0semaines\u00a0» devient «\u00a0"
+                        + (bus.periode() == 1
+                                ? "toutes les semaines"
+                                : "toutes les " + bus.periode() + "\u00a0semaines")
+                        + "\u00a0», pour garder les mêmes jours."
+                : "";
+    }
+
     private static String service(String service) {
         return service.isEmpty() ? "" : " qui rend le service «\u00a0" + service + "\u00a0»";
     }
 
-    private static String borne(AssemblageDeTournee.Dossier d) {
+    private static String borne(Dossier d) {
         var calcul = d.scenario().calcul();
         double ecart = calcul.borne() <= 0 ? 0 : (calcul.borne() - calcul.personnes()) / calcul.borne();
         var proposee = "La proposition calculée en joignait " + Formats.nombre(calcul.personnes(), 0) + " après "
@@ -58,12 +72,17 @@ final class PhrasesDeTournee {
         return Formats.compte(Math.round(nombre), "personne concernée", "personnes concernées");
     }
 
-    static List<String> remarques(AssemblageDeTournee.Dossier d) {
+    static List<String> remarques(Dossier d) {
         var parPhrase = new LinkedHashMap<String, Integer>();
         d.bilan().journees().stream()
                 .flatMap(j -> j.remarques().stream())
                 .forEach(r -> parPhrase.merge(r, 1, Integer::sum));
-        var remarques = new ArrayList<>(parPhrase.keySet());
+        var remarques = new ArrayList<String>();
+        if (!d.fond().remarque().isEmpty()) {
+            remarques.add(d.fond().remarque());
+        }
+        remarques.addAll(parPhrase.keySet());
+        remarques.addAll(reserves(d));
         for (var id : d.scenario().calcul().sansPlace()) {
             remarques.add(
                     "L’arrêt gardé «\u00a0" + libelle(d, id)
@@ -75,7 +94,22 @@ final class PhrasesDeTournee {
         return remarques;
     }
 
-    private static String libelle(AssemblageDeTournee.Dossier d, String arret) {
+    /** What was asked for and deserves a second thought: told, never refused. */
+    private static List<String> reserves(Dossier d) {
+        var reserves = new ArrayList<String>();
+        var reglages = d.scenario().reglages();
+        if (d.bilan().journees().stream().anyMatch(j -> j.jour() == DayOfWeek.SUNDAY)) {
+            reserves.add("Le bus sort le dimanche, en principe jour de repos. Vérifiez l’accord de l’équipe,"
+                    + " ou recalculez sans le dimanche.");
+        }
+        if (reglages.soirees() && reglages.fin() <= Reglages.SOIR) {
+            reserves.add("Les soirées sont permises, mais le bus rentre à " + Plage.heureEnClair(reglages.fin())
+                    + "\u00a0: elles ne changent rien. Recalculez avec un retour plus tardif.");
+        }
+        return reserves;
+    }
+
+    private static String libelle(Dossier d, String arret) {
         var actuelle = d.scenario().actuelle();
         return actuelle != null && actuelle.arrets().stream().anyMatch(a -> a.id().equals(arret))
                 ? actuelle.arret(arret).libelle()

@@ -118,6 +118,7 @@ class PreparationDeTournee {
                 terrains.modeles().stream()
                         .map(m -> new Option(m.id(), m.nom()))
                         .toList(),
+                terrains.aideDesModeles(),
                 services,
                 arrets);
     }
@@ -147,7 +148,8 @@ class PreparationDeTournee {
             Set<String> gardes,
             Set<String> exclus) {
         var reglages = formulaire.reglages();
-        var fond = terrains.fond(perimetres.communes(perimetre), reglages);
+        var plans = actuelle == null ? List.of(courant) : List.of(courant, actuelle);
+        var fond = terrains.fond(perimetres.communes(perimetre), reglages, plans);
         if (fond.candidats().isEmpty()) {
             return new Refusee(
                     "base",
@@ -166,7 +168,8 @@ class PreparationDeTournee {
             return new Refusee(
                     "base",
                     "Aucun arrêt utile ne tient dans ces journées depuis cette commune."
-                            + " Rapprochez la base, allongez la journée ou raccourcissez les arrêts.");
+                            + " Rapprochez la base, allongez la journée, raccourcissez les arrêts"
+                            + (exclus.isEmpty() ? "." : " ou écartez moins d’arrêts."));
         }
         return new Proposee(etat);
     }

@@ -42,11 +42,11 @@ class RetoucheDeTournee {
     }
 
     /** A stop that may be put in the round, by its identifier. */
-    Optional<Arret> arret(AssemblageDeTournee.Dossier d, @Nullable String id) {
+    Optional<Arret> arret(Dossier d, @Nullable String id) {
         return arrets(d).stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
-    private static List<Arret> arrets(AssemblageDeTournee.Dossier d) {
+    private static List<Arret> arrets(Dossier d) {
         var parId = new LinkedHashMap<String, Arret>();
         if (d.scenario().actuelle() != null) {
             d.scenario().actuelle().arrets().forEach(a -> parId.put(a.id(), a));
@@ -57,7 +57,7 @@ class RetoucheDeTournee {
     }
 
     /** Stops with the people that each would add to the others: the most first. */
-    private static List<Option> propositions(AssemblageDeTournee.Dossier d, List<Arret> autres) {
+    private static List<Option> propositions(Dossier d, List<Arret> autres) {
         record Propose(Arret arret, double apport) {}
         var apports = d.fond().terrain().apports(autres);
         return arrets(d).stream()
@@ -74,7 +74,7 @@ class RetoucheDeTournee {
                 .toList();
     }
 
-    EtapePage page(AssemblageDeTournee.Dossier d, int rang) {
+    EtapePage page(Dossier d, int rang) {
         var scenario = d.scenario();
         var plan = scenario.plan();
         var etape = plan.etapes().get(rang);
@@ -100,7 +100,7 @@ class RetoucheDeTournee {
                 AccesAuxTournees.chemin(scenario));
     }
 
-    private static String heures(AssemblageDeTournee.Dossier d, int rang) {
+    private static String heures(Dossier d, int rang) {
         return d.bilan().journees().stream()
                 .flatMap(j -> j.haltes().stream())
                 .filter(h -> h.etape() == rang)
@@ -138,7 +138,7 @@ class RetoucheDeTournee {
     }
 
     /** @param envoi answers to give back with what is wrong; null at first */
-    EtapePage.Ajout ajout(AssemblageDeTournee.Dossier d, @Nullable MultiValueMap<String, String> envoi, int version) {
+    EtapePage.Ajout ajout(Dossier d, @Nullable MultiValueMap<String, String> envoi, int version) {
         var scenario = d.scenario();
         int cycle = scenario.plan().semaines();
         var propositions = propositions(d, scenario.plan().arrets());

@@ -27,19 +27,19 @@ class RetoucheDeTourneeController {
     private static final String ETAPE = CHEMIN + "/etapes/{rang:[0-9]{1,3}}";
 
     private final AccesAuxTournees acces;
-    private final AssemblageDeTournee assemblage;
+    private final Dossiers dossiers;
     private final RetoucheDeTournee retouche;
     private final Scenarios scenarios;
     private final Journal journal;
 
     RetoucheDeTourneeController(
             AccesAuxTournees acces,
-            AssemblageDeTournee assemblage,
+            Dossiers dossiers,
             RetoucheDeTournee retouche,
             Scenarios scenarios,
             Journal journal) {
         this.acces = acces;
-        this.assemblage = assemblage;
+        this.dossiers = dossiers;
         this.retouche = retouche;
         this.scenarios = scenarios;
         this.journal = journal;
@@ -61,7 +61,7 @@ class RetoucheDeTourneeController {
     ModelAndView lire(@PathVariable String id, @PathVariable int rang) {
         var scenario = acces.trouver(id, acces.compte());
         exigerEtape(scenario, rang);
-        return new ModelAndView("couverture/tournee/etape", "page", retouche.page(assemblage.dossier(scenario), rang));
+        return new ModelAndView("couverture/tournee/etape", "page", retouche.page(dossiers.de(scenario), rang));
     }
 
     private static void exigerEtape(Scenario scenario, int rang) {
@@ -141,7 +141,7 @@ class RetoucheDeTourneeController {
 
     @FunctionalInterface
     private interface Geste {
-        Fait faire(AssemblageDeTournee.Dossier dossier, Plan plan, Etape etape);
+        Fait faire(Dossier dossier, Plan plan, Etape etape);
     }
 
     private ModelAndView changer(String id, int rang, MultiValueMap<String, String> envoi, Geste geste) {
@@ -150,8 +150,7 @@ class RetoucheDeTourneeController {
         exigerEtape(scenario, rang);
         var plan = scenario.plan();
         return ecrire(
-                scenario,
-                geste.faire(assemblage.dossier(scenario), plan, plan.etapes().get(rang)));
+                scenario, geste.faire(dossiers.de(scenario), plan, plan.etapes().get(rang)));
     }
 
     private ModelAndView ecrire(Scenario scenario, Fait fait) {
@@ -176,15 +175,13 @@ class RetoucheDeTourneeController {
     ModelAndView preparerAjout(@PathVariable String id) {
         var scenario = acces.trouver(id, acces.compte());
         return new ModelAndView(
-                "couverture/tournee/ajouter",
-                "page",
-                retouche.ajout(assemblage.dossier(scenario), null, scenario.version()));
+                "couverture/tournee/ajouter", "page", retouche.ajout(dossiers.de(scenario), null, scenario.version()));
     }
 
     @PostMapping(CHEMIN + "/ajouter")
     ModelAndView ajouter(@PathVariable String id, @RequestParam MultiValueMap<String, String> envoi) {
         var scenario = acces.trouver(id, acces.compte());
-        var dossier = assemblage.dossier(scenario);
+        var dossier = dossiers.de(scenario);
         var quand = RetoucheDeTournee.quand(envoi, scenario.plan().semaines());
         var arret = retouche.arret(dossier, envoi.getFirst("arret"));
         int minutes = nombre(envoi.getFirst("duree"));

@@ -63,10 +63,7 @@ class ScenarioDeTourneeController {
     ModelAndView preparer(@PathVariable String id) {
         var scenario = acces.trouver(id, acces.compte());
         return page(
-                scenario,
-                FormulaireDeTournee.de(preparation.choix(scenario), scenario),
-                scenario.version(),
-                HttpStatus.OK);
+                scenario, ValeursDeDepart.de(preparation.choix(scenario), scenario), scenario.version(), HttpStatus.OK);
     }
 
     @PostMapping(CHEMIN + "/recalculer")

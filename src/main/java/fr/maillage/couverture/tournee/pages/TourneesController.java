@@ -86,7 +86,7 @@ class TourneesController {
             return territoire(territoires);
         }
         exiger(compte, choisi);
-        return page(FormulaireDeTournee.vide(preparation.choix(choisi)), choisi, HttpStatus.OK);
+        return page(ValeursDeDepart.ordinaires(preparation.choix(choisi)), choisi, HttpStatus.OK);
     }
 
     private static ModelAndView territoire(List<Option> territoires) {
