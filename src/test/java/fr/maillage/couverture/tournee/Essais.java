@@ -1,5 +1,7 @@
 package fr.maillage.couverture.tournee;
 
+import fr.maillage.couverture.Liaisons;
+import fr.maillage.couverture.LiaisonsAVolDOiseau;
 import fr.maillage.couverture.ModeleDeTemps;
 import fr.maillage.territoire.Coordonnees;
 import java.time.DayOfWeek;
@@ -33,8 +35,37 @@ final class Essais {
         return new Arret(id, "", id, "Commune " + id, new Coordonnees(longitude, latitude));
     }
 
-    /** Communes thrown at random in a square of about 50 km, each a need and a candidate. */
+    /** Made-up roads: longer one way than the other, and sometimes longer straight than by a detour. */
+    static Parcours routes() {
+        var droit = LiaisonsAVolDOiseau.de(PRUDENT);
+        return new Parcours(new Liaisons() {
+            private double detour(Coordonnees de, Coordonnees vers) {
+                return 1 + 0.8 * (Math.abs(31L * de.hashCode() + vers.hashCode()) % 1000) / 1000.0;
+            }
+
+            @Override
+            public double minutes(Coordonnees de, Coordonnees vers) {
+                return droit.minutes(de, vers) * detour(de, vers);
+            }
+
+            @Override
+            public double kilometres(Coordonnees de, Coordonnees vers) {
+                return de.kilometresJusqua(vers) * detour(de, vers);
+            }
+
+            @Override
+            public String mesure() {
+                return "routes d’essai";
+            }
+        });
+    }
+
     static Probleme pays(Random alea) {
+        return pays(alea, PARCOURS);
+    }
+
+    /** Communes thrown at random in a square of about 50 km, each a need and a candidate. */
+    static Probleme pays(Random alea, Parcours parcours) {
         int nombre = 5 + alea.nextInt(60);
         var arrets = new ArrayList<Arret>();
         var besoins = new ArrayList<Terrain.Besoin>();
@@ -69,6 +100,6 @@ final class Essais {
                 17 * 60 + 30 * alea.nextInt(6),
                 1 + alea.nextInt(Bus.SEMAINES_MAX),
                 1 + alea.nextInt(Bus.SEMAINES_MAX));
-        return new Probleme(bus, new Terrain(PARCOURS, besoins, 10 + alea.nextInt(10)), arrets, List.of());
+        return new Probleme(bus, new Terrain(parcours, besoins, 10 + alea.nextInt(10)), arrets, List.of());
     }
 }
