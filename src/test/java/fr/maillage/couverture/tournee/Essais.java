@@ -32,7 +32,7 @@ final class Essais {
     }
 
     static Arret arret(String id, double longitude, double latitude) {
-        return new Arret(id, "", id, "Commune " + id, new Coordonnees(longitude, latitude));
+        return Arret.deCommune(id, id, "Commune " + id, new Coordonnees(longitude, latitude));
     }
 
     /** Made-up roads: longer one way than the other, and sometimes longer straight than by a detour. */

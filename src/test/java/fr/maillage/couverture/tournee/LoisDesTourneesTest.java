@@ -126,7 +126,8 @@ class LoisDesTourneesTest {
             var sans = Recherche.Limites.essais(0);
             assertThat(Recherche.proposer(large, i, sans).borne())
                     .as("a wider reach serves all that a narrower one did")
-                    .isGreaterThanOrEqualTo(Recherche.proposer(probleme, i, sans).personnes() - 1e-6);
+                    .isGreaterThanOrEqualTo(
+                            Recherche.proposer(probleme, i, sans).personnes() - 1e-6);
         }
     }
 

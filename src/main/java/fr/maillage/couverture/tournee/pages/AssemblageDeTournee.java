@@ -57,10 +57,12 @@ class AssemblageDeTournee {
         var chemin = AccesAuxTournees.chemin(scenario);
         return new TourneePage(
                 AccesAuxTournees.enTete(scenario.nom(), AccesAuxTournees.TOURNEES)
-                        .avecSurtitre(perimetres.nom(scenario.perimetre())),
+                        .avecSurtitre(surtitre(scenario)),
                 fait ? scenario.motif() + ". Les chiffres sont à jour." : "",
                 chemin,
                 scenario.version(),
+                scenario.retire(),
+                scenario.exemple(),
                 PhrasesDeTournee.de(d, dossiers.personnesAutrement(d)),
                 PhrasesDeTournee.remarques(d),
                 scenario.remarques(),
@@ -77,10 +79,15 @@ class AssemblageDeTournee {
                 liensDesSemaines(scenario, chemin, dessinee),
                 traits(d.bilan(), dessinee),
                 semaines(d.bilan()),
-                scenario.precedente() == null ? "" : scenario.motif(),
+                scenario.precedente() == null || scenario.retire() ? "" : scenario.motif(),
                 autres(scenario, compte),
                 communes(d, chemin),
                 lieu(scenario));
+    }
+
+    private String surtitre(Scenario scenario) {
+        var territoire = perimetres.nom(scenario.perimetre());
+        return scenario.exemple() ? territoire + " · " + scenario.mention() : territoire;
     }
 
     /** Names of communes in the order of the alphabet. */

@@ -15,6 +15,7 @@ import fr.maillage.lieu.horaires.Semaine;
 import fr.maillage.lieu.horaires.Zone;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Refus;
+import fr.maillage.presentation.Telechargement;
 import fr.maillage.presentation.rendu.ImpressionPdf;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The round as files: a calendar, a table, a poster for each commune. */
 @Controller
 class ExportDeTourneeController {
+    private static final MediaType AGENDA = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     /** Events are given for that long. */
     private static final int MOIS = 12;
 
@@ -84,8 +86,8 @@ class ExportDeTourneeController {
     @GetMapping(ScenarioDeTourneeController.CHEMIN + "/tournee.csv")
     ResponseEntity<byte[]> table(@PathVariable String id) {
         var scenario = acces.trouver(id, acces.compte());
-        var csv = EcritureDeTableau.csv(dossiers.de(scenario).bilan().journees());
-        return fichier(csv, "text/csv;charset=UTF-8", "tournee-" + id + ".csv");
+        var csv = EcritureDeTableau.csv(dossiers.de(scenario).bilan().journees(), scenario.mention());
+        return Telechargement.reponse(Telechargement.CSV, nom(scenario, "csv"), csv);
     }
 
     /** @param commune INSEE code of the only commune wanted; empty for all */
@@ -95,15 +97,13 @@ class ExportDeTourneeController {
         var calendrier = calendrier(scenario);
         var du = aujourdhui(calendrier);
         var sorties = calendrier.sorties(dossiers.de(scenario).bilan().journees(), du, du.plusMonths(MOIS));
-        var ics = EcritureICalendar.ecrire(id, nomDuBus(scenario), calendrier, sorties, commune, horloge.instant());
-        return fichier(ics, "text/calendar;charset=UTF-8", "tournee-" + id + ".ics");
+        var ics = EcritureICalendar.ecrire(
+                id, nomDuBus(scenario), scenario.mention(), calendrier, sorties, commune, horloge.instant());
+        return Telechargement.reponse(AGENDA, nom(scenario, "ics"), ics);
     }
 
-    private static ResponseEntity<byte[]> fichier(String texte, String type, String nom) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header("Content-Disposition", "attachment; filename=\"" + nom + "\"")
-                .body(texte.getBytes(StandardCharsets.UTF_8));
+    private static String nom(Scenario scenario, String extension) {
+        return (scenario.exemple() ? "exemple-de-tournee-" : "tournee-") + scenario.id() + "." + extension;
     }
 
     @GetMapping(ScenarioDeTourneeController.CHEMIN + "/affiche/{commune:[0-9AB]{5}}.pdf")
@@ -164,6 +164,7 @@ class ExportDeTourneeController {
                 lieu.map(l -> telephone(l.fiche().texteOuVide(Champ.TELEPHONE))).orElse(""),
                 affiches,
                 Formats.date(jour),
-                !appliquee);
+                !appliquee && !scenario.exemple(),
+                scenario.mention());
     }
 }

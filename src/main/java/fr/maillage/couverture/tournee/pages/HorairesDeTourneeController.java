@@ -55,7 +55,10 @@ class HorairesDeTourneeController {
         var retour = RetourAuLieu.de(lieu, scenario.plan(), bilan.journees());
         var page = new HorairesDeTourneePage(
                 AccesAuxTournees.enTete(
-                        "Appliquer la tournée au lieu", AccesAuxTournees.TOURNEES, AccesAuxTournees.lien(scenario)),
+                        scenario,
+                        "Appliquer la tournée au lieu",
+                        AccesAuxTournees.TOURNEES,
+                        AccesAuxTournees.lien(scenario)),
                 AccesAuxTournees.chemin(scenario) + "/horaires",
                 scenario.version(),
                 lieu.version(),
@@ -88,7 +91,7 @@ class HorairesDeTourneeController {
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String versionDuLieu) {
         var compte = acces.compte();
-        var scenario = acces.trouver(id, compte);
+        var scenario = acces.trouverPourChanger(id, compte);
         RetoucheDeTourneeController.exiger(scenario, version);
         var lieu = lieu(scenario, compte);
         if (RetoucheDeTourneeController.nombre(versionDuLieu) != lieu.version()) {

@@ -5,6 +5,7 @@ import fr.maillage.couverture.tournee.Bus;
 import fr.maillage.couverture.tournee.Journee;
 import fr.maillage.couverture.tournee.Plage;
 import fr.maillage.couverture.tournee.Reglages;
+import fr.maillage.couverture.tournee.Scenario;
 import fr.maillage.presentation.Formats;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -56,16 +57,27 @@ final class PhrasesDeTournee {
         return service.isEmpty() ? "" : " qui rend le service «\u00a0" + service + "\u00a0»";
     }
 
+    /** What is proved of the proposal, and what is not. */
     private static String borne(Dossier d) {
         var calcul = d.scenario().calcul();
         double ecart = calcul.borne() <= 0 ? 0 : (calcul.borne() - calcul.personnes()) / calcul.borne();
         var proposee = "La proposition calculée en joignait " + Formats.nombre(calcul.personnes(), 0) + " après "
-                + Formats.compte(calcul.essais(), "essai", "essais") + ". ";
+                + Formats.compte(calcul.essais(), "essai", "essais") + simple(calcul) + ". ";
         return ecart < 0.0005
-                ? proposee + "C’est au mieux\u00a0: aucune tournée avec ces règles n’en joint davantage."
-                : proposee + "Au mieux, une tournée avec ces règles en joindrait "
-                        + Formats.nombre(calcul.borne(), 0) + "\u00a0: il manque au plus "
-                        + Formats.pourcent(100 * ecart, 1) + ".";
+                ? proposee + "C’est prouvé\u00a0: aucune tournée avec ces règles n’en joint davantage."
+                : proposee
+                        + "C’est le résultat d’une recherche, pas une preuve\u00a0: une autre tournée avec ces règles en joindrait au plus "
+                        + Formats.nombre(calcul.borne(), 0) + ", soit "
+                        + Formats.pourcent(
+                                100 * (calcul.borne() - calcul.personnes()) / Math.max(1, calcul.personnes()), 1)
+                        + " de plus.";
+    }
+
+    private static String simple(Scenario.Calcul calcul) {
+        return calcul.glouton() == null
+                ? ""
+                : "\u00a0; choisir les arrêts un par un, sans revenir en arrière, en joignait "
+                        + Formats.nombre(calcul.glouton(), 0);
     }
 
     static String personnes(double nombre) {

@@ -75,10 +75,10 @@ class PreparationDeTournee {
             scenario.actuelle().arrets().forEach(a -> arrets.put(a.id(), a));
         }
         scenario.calcul().exclus().stream()
-                .filter(id -> id.startsWith("c:") && !arrets.containsKey(id))
+                .filter(id -> id.startsWith(Terrains.COMMUNE) && !arrets.containsKey(id))
                 .forEach(id -> terrains.position(id.substring(2))
                         .ifPresent(p -> arrets.put(
-                                id, new Arret(id, "", id.substring(2), terrains.nomDeCommune(id.substring(2)), p))));
+                                id, Arret.deCommune(id, id.substring(2), terrains.nomDeCommune(id.substring(2)), p))));
         return choix(
                 scenario.perimetre(),
                 false,

@@ -75,6 +75,13 @@ class RetoucheDeTournee {
     }
 
     EtapePage page(Dossier d, int rang) {
+        var arret =
+                d.scenario().plan().arret(d.scenario().plan().etapes().get(rang).arret());
+        return page(d, rang, EmplacementDArret.de(arret), d.scenario().version());
+    }
+
+    /** @param emplacement as it is, or as it was sent with what is wrong */
+    EtapePage page(Dossier d, int rang, EmplacementDArret emplacement, int version) {
         var scenario = d.scenario();
         var plan = scenario.plan();
         var etape = plan.etapes().get(rang);
@@ -83,9 +90,11 @@ class RetoucheDeTournee {
         double seul = d.fond().terrain().apports(autres).applyAsDouble(arret);
         var parents = new fr.maillage.presentation.Lien[] {AccesAuxTournees.TOURNEES, AccesAuxTournees.lien(scenario)};
         return new EtapePage(
-                AccesAuxTournees.enTete("Arrêt à " + arret.libelle(), parents),
+                AccesAuxTournees.enTete(scenario, "Arrêt à " + arret.libelle(), parents),
                 AccesAuxTournees.chemin(scenario) + "/etapes/" + rang,
-                scenario.version(),
+                version,
+                scenario.retire(),
+                ResumeErreurs.de(emplacement.saisies()),
                 "Le " + Journee.nom(etape.jour()) + ", "
                         + PhrasesDeTournee.semaines(List.copyOf(etape.semaines()))
                                 .toLowerCase(java.util.Locale.FRENCH)
@@ -93,6 +102,7 @@ class RetoucheDeTournee {
                 seul < 0.5
                         ? "Les personnes à portée de cet arrêt sont aussi à portée d’un autre, ou d’un lieu fixe."
                         : PhrasesDeTournee.personnes(seul) + " à portée de cet arrêt et d’aucun autre.",
+                EmplacementDArret.permis(arret) ? emplacement.saisies() : List.of(),
                 duree(etape.horaire().duree()),
                 jour(etape.jour()),
                 semaines(etape.semaines(), plan.semaines()),
@@ -180,7 +190,7 @@ class RetoucheDeTournee {
                 duree(duree >= 1 && duree <= 480 ? duree : scenario.reglages().arretMinimal()));
         var parents = new fr.maillage.presentation.Lien[] {AccesAuxTournees.TOURNEES, AccesAuxTournees.lien(scenario)};
         return new EtapePage.Ajout(
-                AccesAuxTournees.enTete("Ajouter un arrêt", parents),
+                AccesAuxTournees.enTete(scenario, "Ajouter un arrêt", parents),
                 AccesAuxTournees.chemin(scenario) + "/ajouter",
                 version,
                 ResumeErreurs.de(saisies),

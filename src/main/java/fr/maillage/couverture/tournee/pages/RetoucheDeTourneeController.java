@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RetoucheDeTourneeController {
     private static final String CHEMIN = ScenarioDeTourneeController.CHEMIN;
-    private static final String ETAPE = CHEMIN + "/etapes/{rang:[0-9]{1,3}}";
+    static final String ETAPE = CHEMIN + "/etapes/{rang:[0-9]{1,3}}";
 
     private final AccesAuxTournees acces;
     private final Dossiers dossiers;
@@ -64,7 +64,7 @@ class RetoucheDeTourneeController {
         return new ModelAndView("couverture/tournee/etape", "page", retouche.page(dossiers.de(scenario), rang));
     }
 
-    private static void exigerEtape(Scenario scenario, int rang) {
+    static void exigerEtape(Scenario scenario, int rang) {
         if (rang >= scenario.plan().etapes().size()) {
             throw Refus.introuvable("Cet arrêt n’est plus dans la tournée. Revenez au scénario.");
         }
@@ -145,7 +145,7 @@ class RetoucheDeTourneeController {
     }
 
     private ModelAndView changer(String id, int rang, MultiValueMap<String, String> envoi, Geste geste) {
-        var scenario = acces.trouver(id, acces.compte());
+        var scenario = acces.trouverPourChanger(id, acces.compte());
         exiger(scenario, envoi.getFirst("version"));
         exigerEtape(scenario, rang);
         var plan = scenario.plan();
@@ -173,14 +173,14 @@ class RetoucheDeTourneeController {
 
     @GetMapping(CHEMIN + "/ajouter")
     ModelAndView preparerAjout(@PathVariable String id) {
-        var scenario = acces.trouver(id, acces.compte());
+        var scenario = acces.trouverPourChanger(id, acces.compte());
         return new ModelAndView(
                 "couverture/tournee/ajouter", "page", retouche.ajout(dossiers.de(scenario), null, scenario.version()));
     }
 
     @PostMapping(CHEMIN + "/ajouter")
     ModelAndView ajouter(@PathVariable String id, @RequestParam MultiValueMap<String, String> envoi) {
-        var scenario = acces.trouver(id, acces.compte());
+        var scenario = acces.trouverPourChanger(id, acces.compte());
         var dossier = dossiers.de(scenario);
         var quand = RetoucheDeTournee.quand(envoi, scenario.plan().semaines());
         var arret = retouche.arret(dossier, envoi.getFirst("arret"));

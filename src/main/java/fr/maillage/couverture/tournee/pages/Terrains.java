@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** The people of a territory that no fixed place serves, and the communes where a bus may stop for them. */
 @Component
 class Terrains {
+    /** Identifiers of stops that are known by their commune start like this. */
+    static final String COMMUNE = "c:";
+
     private static final Set<String> MODELES =
             ModelesDeTemps.livres().liste().stream().map(ModeleDeTemps::id).collect(Collectors.toSet());
 
@@ -146,11 +149,11 @@ class Terrains {
     }
 
     private static Arret arret(Commune commune, Coordonnees position) {
-        return new Arret(idDeCommune(commune.code()), "", commune.code(), commune.nom(), position);
+        return Arret.deCommune(idDeCommune(commune.code()), commune.code(), commune.nom(), position);
     }
 
     static String idDeCommune(String code) {
-        return "c:" + code;
+        return COMMUNE + code;
     }
 
     /** Where a commune is taken to be; empty for one that is unknown or nowhere. */
