@@ -63,7 +63,7 @@ class AssemblageDeTournee {
                 scenario.version(),
                 scenario.retire(),
                 scenario.exemple(),
-                PhrasesDeTournee.de(d, dossiers.personnesAutrement(d)),
+                PhrasesDeTournee.de(d, dossiers.autrement(d)),
                 PhrasesDeTournee.remarques(d),
                 scenario.remarques(),
                 actuelle != null,

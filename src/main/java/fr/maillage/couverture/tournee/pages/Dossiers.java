@@ -50,11 +50,15 @@ class Dossiers {
         return scenario.actuelle() == null ? List.of(scenario.plan()) : List.of(scenario.plan(), scenario.actuelle());
     }
 
-    /** People that the same round reaches when minutes are counted the other way. */
-    double personnesAutrement(Dossier d) {
+    /** The same round when minutes are counted the other way. @param jointes people reached @param loin people out of reach of fixed places */
+    record Autrement(double jointes, double loin) {}
+
+    Autrement autrement(Dossier d) {
         var scenario = d.scenario();
-        Reglages autrement = scenario.reglages().avecModele(d.fond().autres().id());
-        var fond = terrains.fond(perimetres.communes(scenario.perimetre()), autrement, plans(scenario));
-        return Bilan.de(scenario.plan(), d.bus(), fond.terrain()).personnes();
+        Reglages autres = scenario.reglages().avecModele(d.fond().autres().id());
+        var fond = terrains.fond(perimetres.communes(scenario.perimetre()), autres, plans(scenario));
+        return new Autrement(
+                Bilan.de(scenario.plan(), d.bus(), fond.terrain()).personnes(),
+                fond.terrain().personnes());
     }
 }

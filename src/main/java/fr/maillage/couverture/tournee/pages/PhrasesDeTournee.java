@@ -16,8 +16,7 @@ import java.util.List;
 final class PhrasesDeTournee {
     private PhrasesDeTournee() {}
 
-    /** @param personnesAutre people that the same round reaches when minutes are counted the other way */
-    static List<String> de(Dossier d, double personnesAutre) {
+    static List<String> de(Dossier d, Dossiers.Autrement autrement) {
         var phrases = new ArrayList<String>();
         var fond = d.fond();
         var reglages = d.scenario().reglages();
@@ -28,7 +27,9 @@ final class PhrasesDeTournee {
         phrases.add(Methode.modele(fond.trajets()) + " Kilomètres\u00a0: "
                 + fond.terrain().parcours().liaisons().mesure() + ".");
         phrases.add("Avec l’autre façon de compter (" + fond.autres().nom() + "), la même tournée joint "
-                + personnes(personnesAutre) + ", car les lieux fixes et les arrêts n’ont plus la même portée.");
+                + Formats.nombre(autrement.jointes(), 0) + " des " + personnes(autrement.loin())
+                + " à plus de " + Journee.duree(reglages.portee())
+                + "\u00a0: les lieux fixes et les arrêts n’ont plus la même portée.");
         var frequence = frequenceRetenue(reglages, d.bus());
         if (!frequence.isEmpty()) {
             phrases.add(frequence);

@@ -68,16 +68,7 @@ class TourneeDExemple {
         var reglages = reglages(terrains.modeles().getFirst().id());
         var fond = terrains.fond(perimetres.communes(PERIMETRE), reglages, List.of(actuelle));
         var etat = calcul.calculer(reglages, base.get(), fond, actuelle, Plan.vide(SEMAINES), List.of(), Set.of());
-        scenarios.creer(
-                new Scenarios.Sujet(
-                        NOM,
-                        PERIMETRE,
-                        null,
-                        actuelle,
-                        List.of("La tournée actuelle de ce bus est inventée pour l’exemple."),
-                        true),
-                etat,
-                AUTEUR);
+        scenarios.creer(new Scenarios.Sujet(NOM, PERIMETRE, null, actuelle, List.of(), true), etat, AUTEUR);
     }
 
     private static Reglages reglages(String modele) {
