@@ -3,6 +3,7 @@ package fr.maillage.couverture.reseau;
 import fr.maillage.couverture.Liaisons;
 import fr.maillage.couverture.Site;
 import fr.maillage.couverture.Trajets;
+import fr.maillage.presentation.Typographie;
 import fr.maillage.territoire.Coordonnees;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
@@ -64,8 +65,9 @@ public final class ParLaRoute implements Trajets {
 
     @Override
     public String calage() {
-        return "Plus court chemin sur les routes d’OpenStreetMap (© les contributeurs d’OpenStreetMap, ODbL) pour "
-                + communes.length + " communes ; ailleurs, et dans une même commune, " + repli.nom() + ".";
+        return Typographie.francaise(
+                "Plus court chemin sur les routes d’OpenStreetMap (© les contributeurs d’OpenStreetMap, ODbL) pour "
+                        + communes.length + " communes ; ailleurs, et dans une même commune, " + repli.nom() + ".");
     }
 
     @Override

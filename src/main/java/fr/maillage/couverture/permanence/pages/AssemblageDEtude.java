@@ -160,7 +160,7 @@ class AssemblageDEtude {
                         "Permanence " + (n + 1) + "\u00a0: " + commune.nom(),
                         position.longitude(),
                         position.latitude(),
-                        1,
+                        String.valueOf(n + 1),
                         ""));
             }
         }
