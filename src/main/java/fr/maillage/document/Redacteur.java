@@ -1,0 +1,34 @@
+package fr.maillage.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** Writes documents. The same document gives the same bytes in the same format. */
+public final class Redacteur {
+    private Redacteur() {}
+
+    /**
+     * @param sortie not closed
+     * @throws IllegalArgumentException if the format is not one of this kind of document ({@link Format#accepte})
+     * @throws IOException what writing to {@code sortie} threw
+     */
+    public static void ecrire(Document document, Format format, OutputStream sortie) throws IOException {
+        if (!format.accepte(document)) {
+            throw new IllegalArgumentException(
+                    format + " does not hold a " + document.getClass().getSimpleName());
+        }
+        throw new UnsupportedOperationException("to come");
+    }
+
+    public static byte[] octets(Document document, Format format) {
+        var octets = new ByteArrayOutputStream(64 * 1024);
+        try {
+            ecrire(document, format, octets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return octets.toByteArray();
+    }
+}
