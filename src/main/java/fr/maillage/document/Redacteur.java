@@ -1,5 +1,6 @@
 package fr.maillage.document;
 
+import fr.maillage.document.ooxml.EcritureDocx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,17 @@ public final class Redacteur {
             throw new IllegalArgumentException(
                     format + " does not hold a " + document.getClass().getSimpleName());
         }
-        throw new UnsupportedOperationException("to come");
+        switch (document) {
+            case DocumentTexte texte -> ecrire(texte, format, sortie);
+            case Diaporama diaporama -> throw new UnsupportedOperationException("to come");
+        }
+    }
+
+    private static void ecrire(DocumentTexte document, Format format, OutputStream sortie) throws IOException {
+        switch (format) {
+            case DOCX -> EcritureDocx.ecrire(document, sortie);
+            default -> throw new UnsupportedOperationException("to come");
+        }
     }
 
     public static byte[] octets(Document document, Format format) {
