@@ -1,6 +1,7 @@
 package fr.maillage.document;
 
 import fr.maillage.document.ooxml.EcritureDocx;
+import fr.maillage.document.pdf.TextePdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +29,7 @@ public final class Redacteur {
 
     private static void ecrire(DocumentTexte document, Format format, OutputStream sortie) throws IOException {
         switch (format) {
+            case PDF -> TextePdf.ecrire(document, sortie);
             case DOCX -> EcritureDocx.ecrire(document, sortie);
             default -> throw new UnsupportedOperationException("to come");
         }

@@ -55,6 +55,12 @@ public record Tableau(
             puces = List.copyOf(puces);
         }
 
+        /** In characters. */
+        public int longueur() {
+            return paragraphes.stream().mapToInt(t -> t.brut().length()).sum()
+                    + puces.stream().mapToInt(t -> t.brut().length()).sum();
+        }
+
         public static Cellule de(String texte) {
             return de(Texte.de(texte));
         }

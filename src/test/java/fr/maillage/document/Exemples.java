@@ -37,7 +37,7 @@ public final class Exemples {
 
     static Image logo() {
         return Image.svg("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 180 60" width="180" height="60">
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60" width="200" height="60">
                 <rect width="60" height="60" rx="8" fill="#1B4F7A"/><circle cx="22" cy="36" r="9" fill="#fff"/><circle cx="42" cy="20" r="7" fill="#F4B183"/>
                 <path d="M22 36L42 20" stroke="#fff" stroke-width="3"/>
                 <text x="72" y="39" font-family="DejaVu Sans" font-size="24" font-weight="bold" fill="#1B4F7A">Exemple</text></svg>
@@ -239,7 +239,7 @@ public final class Exemples {
     /** Writes the examples in all formats into a folder, to be looked at. */
     public static void main(String... args) throws IOException {
         var dossier = Files.createDirectories(Path.of(args[0]));
-        for (var format : Format.pourTexte()) {
+        for (var format : List.of(Format.DOCX, Format.PDF)) {
             Files.write(dossier.resolve("rapport." + format.extension()), Redacteur.octets(rapport(), format));
         }
         for (var format : Format.pourDiaporama()) {

@@ -24,6 +24,11 @@ public final class Mots {
         return nom.isBlank() ? titre : nom + " – " + titre;
     }
 
+    /** « Tableau 3. Indice par commune » */
+    public static String legende(String genre, int rang, String legende) {
+        return genre + "\u00a0" + rang + ". " + legende;
+    }
+
     /** Cut after a whole word, with the sign that it is. */
     public static String abrege(String texte, int auPlus) {
         if (texte.length() <= auPlus) {

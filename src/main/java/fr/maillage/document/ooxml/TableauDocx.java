@@ -96,9 +96,7 @@ final class TableauDocx {
 
     private void ligne(List<Cellule> cellules) {
         boolean insecable = cellules.stream()
-                .allMatch(c -> c.paragraphes().stream().mapToInt(t -> t.brut().length()).sum()
-                                + c.puces().stream().mapToInt(t -> t.brut().length()).sum()
-                        < CARACTERES_INSECABLES);
+.allMatch(c -> c.longueur() < CARACTERES_INSECABLES);
         ouvrirLigne(false, insecable);
         for (int i = 0; i < cellules.size(); i++) {
             xml.ouvrir("w:tc");

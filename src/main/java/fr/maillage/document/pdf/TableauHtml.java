@@ -1,0 +1,84 @@
+package fr.maillage.document.pdf;
+
+import fr.maillage.document.Puce;
+import fr.maillage.document.Tableau;
+import fr.maillage.document.Tableau.Alignement;
+import fr.maillage.document.Tableau.Cellule;
+import fr.maillage.document.archive.Xml;
+import fr.maillage.document.mot.Mots;
+import java.util.List;
+import java.util.Locale;
+
+/** A table in XHTML. */
+final class TableauHtml {
+    /** A row with a longer cell may break over two pages. */
+    private static final int CARACTERES_INSECABLES = 900;
+
+    private final Xml xml;
+    private final PageHtml page;
+
+    TableauHtml(Xml xml, PageHtml page) {
+        this.xml = xml;
+        this.page = page;
+    }
+
+    /** @param attributs of the table itself */
+    void ecrire(Tableau tableau, String... attributs) {
+        double total = tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
+        xml.ouvrir("table", attributs);
+        for (var colonne : tableau.colonnes()) {
+            xml.vide("col", "style", String.format(Locale.ROOT, "width: %.3f%%", 100 * colonne.part() / total));
+        }
+        xml.ouvrir("thead");
+        if (!tableau.groupes().isEmpty()) {
+            xml.ouvrir("tr");
+            for (var groupe : tableau.groupes()) {
+                xml.element("th", groupe.intitule(), "scope", "colgroup", "colspan", "" + groupe.colonnes(), "class", groupe.colonnes() > 1 ? "groupe" : "");
+            }
+            xml.fermer();
+        }
+        xml.ouvrir("tr");
+        for (var colonne : tableau.colonnes()) {
+            xml.element("th", colonne.intitule(), "scope", "col", "class", classe(colonne.alignement()));
+        }
+        xml.fermer().fermer().ouvrir("tbody");
+        tableau.lignes().forEach(ligne -> ligne(tableau, ligne));
+        if (tableau.lignes().isEmpty()) {
+            xml.ouvrir("tr").element("td", Mots.TABLEAU_VIDE, "colspan", "" + tableau.colonnes().size()).fermer();
+        }
+        xml.fermer().fermer();
+    }
+
+    private void ligne(Tableau tableau, List<Cellule> cellules) {
+        boolean secable = cellules.stream().anyMatch(c -> c.longueur() >= CARACTERES_INSECABLES);
+        if (secable) {
+            xml.ouvrir("tr", "class", "secable");
+        } else {
+            xml.ouvrir("tr");
+        }
+        for (int i = 0; i < cellules.size(); i++) {
+            var classe = classe(tableau.colonnes().get(i).alignement());
+            if (i == 0 && tableau.premiereColonneEnTete()) {
+                xml.ouvrir("th", "scope", "row", "class", classe);
+            } else {
+                xml.ouvrir("td", "class", classe);
+            }
+            cellule(cellules.get(i));
+            xml.fermer();
+        }
+        xml.fermer();
+    }
+
+    private void cellule(Cellule cellule) {
+        if (cellule.puces().isEmpty() && cellule.paragraphes().size() == 1) {
+            page.texte(cellule.paragraphes().getFirst());
+            return;
+        }
+        cellule.paragraphes().forEach(page::paragraphe);
+        page.liste(false, cellule.puces().stream().map(p -> new Puce(p, List.of())).toList());
+    }
+
+    private static String classe(Alignement alignement) {
+        return alignement == Alignement.NOMBRE ? "nombre" : "";
+    }
+}
