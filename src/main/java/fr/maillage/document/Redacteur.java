@@ -1,6 +1,7 @@
 package fr.maillage.document;
 
 import fr.maillage.document.ooxml.EcritureDocx;
+import fr.maillage.document.ooxml.EcriturePptx;
 import fr.maillage.document.pdf.TextePdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +24,7 @@ public final class Redacteur {
         }
         switch (document) {
             case DocumentTexte texte -> ecrire(texte, format, sortie);
-            case Diaporama diaporama -> throw new UnsupportedOperationException("to come");
+            case Diaporama diaporama -> ecrire(diaporama, format, sortie);
         }
     }
 
@@ -31,6 +32,13 @@ public final class Redacteur {
         switch (format) {
             case PDF -> TextePdf.ecrire(document, sortie);
             case DOCX -> EcritureDocx.ecrire(document, sortie);
+            default -> throw new UnsupportedOperationException("to come");
+        }
+    }
+
+    private static void ecrire(Diaporama diaporama, Format format, OutputStream sortie) throws IOException {
+        switch (format) {
+            case PPTX -> EcriturePptx.ecrire(diaporama, sortie);
             default -> throw new UnsupportedOperationException("to come");
         }
     }

@@ -10,6 +10,7 @@ public final class Mots {
     public static final String TABLEAU_VIDE = "Aucune ligne à montrer.";
     public static final String A_REDIGER = "À rédiger\u00a0: ";
     public static final String ECRIRE_ICI = "Écrivez ici.";
+    public static final String TEXTE_COMPLET = "Texte complet\u00a0: ";
     public static final String SUITE = "(suite)";
     public static final String SUR = "\u00a0/\u00a0";
 
