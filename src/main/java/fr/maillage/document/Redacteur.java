@@ -2,6 +2,7 @@ package fr.maillage.document;
 
 import fr.maillage.document.ooxml.EcritureDocx;
 import fr.maillage.document.ooxml.EcriturePptx;
+import fr.maillage.document.pdf.DiaporamaPdf;
 import fr.maillage.document.pdf.TextePdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +39,7 @@ public final class Redacteur {
 
     private static void ecrire(Diaporama diaporama, Format format, OutputStream sortie) throws IOException {
         switch (format) {
+            case PDF -> DiaporamaPdf.ecrire(diaporama, sortie);
             case PPTX -> EcriturePptx.ecrire(diaporama, sortie);
             default -> throw new UnsupportedOperationException("to come");
         }

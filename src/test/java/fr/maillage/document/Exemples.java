@@ -242,7 +242,7 @@ public final class Exemples {
         for (var format : List.of(Format.DOCX, Format.PDF)) {
             Files.write(dossier.resolve("rapport." + format.extension()), Redacteur.octets(rapport(), format));
         }
-        for (var format : List.of(Format.PPTX)) {
+        for (var format : List.of(Format.PPTX, Format.PDF)) {
             Files.write(dossier.resolve("deck." + format.extension()), Redacteur.octets(diaporama(), format));
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A slide of PPTX. Texts stand in the placeholders of its layout, so that the outline shows them and a change of layout moves them. */
 final class DiapositivePptx {
     static final String P = "http://schemas.openxmlformats.org/presentationml/2006/main";
+    private static final String PETIT = "<a:rPr lang=\"fr-FR\" sz=\"1200\"><a:solidFill><a:srgbClr val=\"4A5761\"/></a:solidFill></a:rPr>";
     private static final int PIXELS_PAR_POINT = 2;
 
     private final Planche planche;
@@ -62,7 +63,7 @@ final class DiapositivePptx {
         ouvrirForme(ligne.role(), libre ? ligne.cadre() : null);
         xml.ouvrir("p:txBody");
         corpsDeTexte(libre);
-        textes.ligne(ligne.texte(), ligne.taille());
+        textes.ligne(ligne.texte(), ligne.taille(), libre ? "ctr" : "");
         xml.fermer().fermer();
     }
 
@@ -160,12 +161,12 @@ final class DiapositivePptx {
     private void pied(String pied, int numero) {
         if (!pied.isBlank()) {
             ouvrirPied("Pied de page", "ftr", "10");
-            xml.ouvrir("a:p").ouvrir("a:r").vide("a:rPr", "lang", "fr-FR").element("a:t", pied).fermer().fermer();
+            xml.ouvrir("a:p").vide("a:pPr", "algn", "l").ouvrir("a:r").brut(PETIT).element("a:t", pied).fermer().fermer();
             xml.fermer().fermer();
         }
         ouvrirPied("Numéro", "sldNum", "11");
-        xml.ouvrir("a:p").ouvrir("a:fld", "id", "{B5A1F0C4-2D3E-4F60-8A71-92B3C4D5E6F7}", "type", "slidenum");
-        xml.vide("a:rPr", "lang", "fr-FR").element("a:t", "" + numero).fermer().fermer();
+        xml.ouvrir("a:p").vide("a:pPr", "algn", "r").ouvrir("a:fld", "id", "{B5A1F0C4-2D3E-4F60-8A71-92B3C4D5E6F7}", "type", "slidenum");
+        xml.brut(PETIT).element("a:t", "" + numero).fermer().fermer();
         xml.fermer().fermer();
     }
 

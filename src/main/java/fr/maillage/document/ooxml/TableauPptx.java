@@ -1,7 +1,6 @@
 package fr.maillage.document.ooxml;
 
 import fr.maillage.document.Tableau.Alignement;
-import fr.maillage.document.Texte;
 import fr.maillage.document.archive.Xml;
 import fr.maillage.document.planche.Alinea;
 import fr.maillage.document.planche.Grille;
@@ -42,13 +41,13 @@ final class TableauPptx {
         if (!tableau.groupes().isEmpty()) {
             xml.ouvrir("a:tr", "h", TextePptx.emu(grille.hauteurDesGroupes()));
             for (var groupe : tableau.groupes()) {
-                cellule(List.of(new Alinea(Texte.de(groupe.intitule()), 0, false)), groupe.colonnes(), groupe.colonnes() > 1 ? "ctr" : "l", true, true);
+                cellule(List.of(Alinea.simple(groupe.intitule())), groupe.colonnes(), groupe.colonnes() > 1 ? "ctr" : "l", true, true);
             }
             xml.fermer();
         }
         xml.ouvrir("a:tr", "h", TextePptx.emu(grille.hauteurDesEnTetes() - grille.hauteurDesGroupes()));
         for (var colonne : tableau.colonnes()) {
-            cellule(List.of(new Alinea(Texte.de(colonne.intitule()), 0, false)), 1, cote(colonne.alignement()), true, true);
+            cellule(List.of(Alinea.simple(colonne.intitule())), 1, cote(colonne.alignement()), true, true);
         }
         xml.fermer();
     }

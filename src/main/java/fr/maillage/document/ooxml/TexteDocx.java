@@ -3,6 +3,7 @@ package fr.maillage.document.ooxml;
 import fr.maillage.document.Morceau;
 import fr.maillage.document.Texte;
 import fr.maillage.document.archive.Xml;
+import fr.maillage.document.mot.Typographie;
 
 /** Runs of a paragraph of DOCX. */
 final class TexteDocx {
@@ -61,7 +62,8 @@ final class TexteDocx {
         xml.fermer();
     }
 
-    private void caracteres(String texte) {
+    private void caracteres(String brut) {
+        var texte = Typographie.francaise(brut);
         boolean premiere = true;
         for (var ligne : (Iterable<String>) texte.lines()::iterator) {
             if (!premiere) {

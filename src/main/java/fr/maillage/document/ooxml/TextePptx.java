@@ -3,6 +3,8 @@ package fr.maillage.document.ooxml;
 import fr.maillage.document.Texte;
 import fr.maillage.document.archive.Xml;
 import fr.maillage.document.planche.Alinea;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Paragraphs of PPTX. */
 final class TextePptx {
@@ -25,7 +27,15 @@ final class TextePptx {
 
     /** A paragraph of one run. */
     void ligne(String texte, double taille) {
+        ligne(texte, taille, "");
+    }
+
+    /** @param cote « ctr »; empty for the one of the layout */
+    void ligne(String texte, double taille, String cote) {
         xml.ouvrir("a:p");
+        if (!cote.isEmpty()) {
+            xml.vide("a:pPr", "algn", cote);
+        }
         morceaux(Texte.de(texte), taille, false, "");
         xml.fermer();
     }
@@ -68,7 +78,7 @@ final class TextePptx {
                     xml.vide("a:br");
                 }
                 premiere = false;
-                xml.ouvrir("a:r").ouvrir("a:rPr", "lang", "fr-FR", "sz", centiemes(taille), "b", gras || morceau.gras() ? "1" : "0", "i", morceau.italique() ? "1" : "0");
+                xml.ouvrir("a:r").ouvrir("a:rPr", attributs(taille, gras || morceau.gras(), morceau.italique()));
                 if (!couleur.isEmpty()) {
                     xml.ouvrir("a:solidFill").vide("a:schemeClr", "val", couleur).fermer();
                 }
@@ -81,6 +91,18 @@ final class TextePptx {
         if (texte.morceaux().isEmpty()) {
             xml.vide("a:endParaRPr", "lang", "fr-FR", "sz", centiemes(taille));
         }
+    }
+
+    /** What is not said comes from the layout. */
+    private static String[] attributs(double taille, boolean gras, boolean italique) {
+        var attributs = new ArrayList<>(List.of("lang", "fr-FR", "sz", centiemes(taille)));
+        if (gras) {
+            attributs.addAll(List.of("b", "1"));
+        }
+        if (italique) {
+            attributs.addAll(List.of("i", "1"));
+        }
+        return attributs.toArray(String[]::new);
     }
 
     private static String centiemes(double points) {

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import fr.maillage.document.Image;
+import fr.maillage.document.Intitule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,8 @@ final class Impression {
         return PROTOCOLE + ":" + (images.size() - 1) + "." + (image.nature() == Image.Nature.SVG ? "svg" : "png");
     }
 
-    void imprimer(String xhtml, OutputStream sortie) throws IOException {
+    /** The file carries the date of the document, not the one of its printing. */
+    void imprimer(String xhtml, Intitule intitule, OutputStream sortie) throws IOException {
         XRLog.setLoggingEnabled(false);
         var rendu = new PdfRendererBuilder();
         rendu.usePdfUaAccessibility(true);
@@ -46,8 +48,13 @@ final class Impression {
         rendu.useUriResolver((base, adresse) -> adresse.startsWith("#") || adresse.startsWith(PROTOCOLE + ":") ? adresse : null);
         rendu.withProducer("Maillage");
         rendu.withHtmlContent(xhtml, null);
-        rendu.toStream(sortie);
-        rendu.run();
+        try (var renderer = rendu.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            var pdf = renderer.getPdfDocument();
+            Empreinte.dater(pdf, intitule.date());
+            pdf.save(sortie);
+        }
     }
 
     private static InputStream police(String fin) {

@@ -4,6 +4,7 @@ import fr.maillage.document.Document;
 import fr.maillage.document.Puce;
 import fr.maillage.document.Texte;
 import fr.maillage.document.archive.Xml;
+import fr.maillage.document.mot.Typographie;
 import java.util.List;
 
 /** What the XHTML of documents and of decks share. */
@@ -68,7 +69,8 @@ final class PageHtml {
         }
     }
 
-    private void lignes(String texte) {
+    private void lignes(String brut) {
+        var texte = Typographie.francaise(brut);
         int debut = 0;
         for (int fin = texte.indexOf('\n'); fin >= 0; fin = texte.indexOf('\n', debut)) {
             xml.texte(texte.substring(debut, fin)).vide("br");
@@ -103,5 +105,10 @@ final class PageHtml {
             xml.fermer();
         }
         xml.fermer();
+    }
+
+    /** Inside quotes in CSS, inside XML. */
+    static String chaineCss(String texte) {
+        return texte.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\R", " ");
     }
 }

@@ -6,6 +6,9 @@ import fr.maillage.document.Tableau.Alignement;
 import fr.maillage.document.Tableau.Cellule;
 import fr.maillage.document.archive.Xml;
 import fr.maillage.document.mot.Mots;
+import fr.maillage.document.mot.Typographie;
+import fr.maillage.document.planche.Alinea;
+import fr.maillage.document.planche.Grille;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +27,35 @@ final class TableauHtml {
 
     /** @param attributs of the table itself */
     void ecrire(Tableau tableau, String... attributs) {
+        ouvrir(tableau, attributs);
+        tableau.lignes().forEach(ligne -> ligne(tableau, ligne));
+        if (tableau.lignes().isEmpty()) {
+            xml.ouvrir("tr").element("td", Mots.TABLEAU_VIDE, "colspan", "" + tableau.colonnes().size()).fermer();
+        }
+        xml.fermer().fermer();
+    }
+
+    /** The part of a table that a slide shows. */
+    void ecrire(Tableau tableau, List<Grille.Rangee> rangees, String... attributs) {
+        ouvrir(tableau, attributs);
+        for (var rangee : rangees) {
+            if (rangee.cellules().size() < tableau.colonnes().size()) {
+                xml.ouvrir("tr").element("td", Mots.TABLEAU_VIDE, "colspan", "" + tableau.colonnes().size()).fermer();
+            } else {
+                ligne(tableau, rangee.cellules().stream().map(TableauHtml::cellule).toList());
+            }
+        }
+        xml.fermer().fermer();
+    }
+
+    private static Cellule cellule(List<Alinea> alineas) {
+        return new Cellule(
+                alineas.stream().filter(a -> !a.puce()).map(Alinea::texte).toList(),
+                alineas.stream().filter(Alinea::puce).map(Alinea::texte).toList());
+    }
+
+    /** As far as the body of the table. */
+    private void ouvrir(Tableau tableau, String... attributs) {
         double total = tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
         xml.ouvrir("table", attributs);
         for (var colonne : tableau.colonnes()) {
@@ -33,20 +65,15 @@ final class TableauHtml {
         if (!tableau.groupes().isEmpty()) {
             xml.ouvrir("tr");
             for (var groupe : tableau.groupes()) {
-                xml.element("th", groupe.intitule(), "scope", "colgroup", "colspan", "" + groupe.colonnes(), "class", groupe.colonnes() > 1 ? "groupe" : "");
+                xml.element("th", Typographie.francaise(groupe.intitule()), "scope", "colgroup", "colspan", "" + groupe.colonnes(), "class", groupe.colonnes() > 1 ? "groupe" : "");
             }
             xml.fermer();
         }
         xml.ouvrir("tr");
         for (var colonne : tableau.colonnes()) {
-            xml.element("th", colonne.intitule(), "scope", "col", "class", classe(colonne.alignement()));
+            xml.element("th", Typographie.francaise(colonne.intitule()), "scope", "col", "class", classe(colonne.alignement()));
         }
         xml.fermer().fermer().ouvrir("tbody");
-        tableau.lignes().forEach(ligne -> ligne(tableau, ligne));
-        if (tableau.lignes().isEmpty()) {
-            xml.ouvrir("tr").element("td", Mots.TABLEAU_VIDE, "colspan", "" + tableau.colonnes().size()).fermer();
-        }
-        xml.fermer().fermer();
     }
 
     private void ligne(Tableau tableau, List<Cellule> cellules) {

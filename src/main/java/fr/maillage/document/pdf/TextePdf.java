@@ -10,6 +10,7 @@ import fr.maillage.document.archive.Xml;
 import fr.maillage.document.mot.Couleurs;
 import fr.maillage.document.mot.Mots;
 import fr.maillage.document.mot.Sommaires;
+import fr.maillage.document.mot.Typographie;
 import fr.maillage.document.pdf.PageHtml.Signet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ public final class TextePdf {
     private static final double LARGEUR = 165;
 
     private static final double HAUTEUR = 211;
+    private static final int CARACTERES_INSECABLES = 900;
 
     private final Impression impression = new Impression();
     private final Xml xml = Xml.fragment();
@@ -42,12 +44,12 @@ public final class TextePdf {
     public static void ecrire(DocumentTexte document, OutputStream sortie) throws IOException {
         var ecriture = new TextePdf(document);
         ecriture.page();
-        ecriture.impression.imprimer(ecriture.xml.toString(), sortie);
+        ecriture.impression.imprimer(ecriture.xml.toString(), document.intitule(), sortie);
     }
 
     private void page() {
         var valeurs = new HashMap<>(Couleurs.de(document.theme()));
-        valeurs.put("pied", chaineCss(Mots.pied(document)));
+        valeurs.put("pied", PageHtml.chaineCss(Mots.pied(document)));
         valeurs.put("sur", Mots.SUR);
         page.tete(document, Gabarit.lire("pdf/texte.css", valeurs), signets(sommaires.entrees(Bloc.Titre.NIVEAU_LE_PLUS_BAS), 0));
         xml.ouvrir("body");
@@ -92,7 +94,7 @@ public final class TextePdf {
 
     private void bloc(Bloc bloc) {
         switch (bloc) {
-            case Bloc.Titre titre -> xml.element("h" + titre.niveau(), titre.texte(), "id", sommaires.ancre(titres++));
+            case Bloc.Titre titre -> xml.element("h" + titre.niveau(), Typographie.francaise(titre.texte()), "id", sommaires.ancre(titres++));
             case Bloc.Paragraphe paragraphe -> page.paragraphe(paragraphe.texte());
             case Bloc.Liste liste -> page.liste(liste.numerotee(), liste.puces());
             case Tableau tableau -> {
@@ -136,7 +138,7 @@ public final class TextePdf {
         xml.ouvrir("div", "class", "sommaire").element("p", Mots.SOMMAIRE, "class", "nom");
         for (var entree : sommaires.entrees(sommaire.profondeur())) {
             xml.ouvrir("p", "class", "niveau" + entree.niveau());
-            xml.element("a", entree.texte(), "href", "#" + entree.ancre(), "title", entree.texte());
+            xml.element("a", Typographie.francaise(entree.texte()), "href", "#" + entree.ancre(), "title", entree.texte());
             xml.fermer();
         }
         xml.fermer();
@@ -144,17 +146,13 @@ public final class TextePdf {
 
     private void zone(Bloc.ZoneARediger zone) {
         page.paragraphe(Texte.de(Mots.A_REDIGER + zone.consigne()), "class", "consigne");
-        xml.ouvrir("div", "class", "zone");
+        boolean court = zone.texte().length() < CARACTERES_INSECABLES;
+        xml.ouvrir("div", "class", court ? "zone insecable" : "zone");
         if (zone.texte().isBlank()) {
             page.paragraphe(Texte.de("\u00a0"));
         } else {
             zone.texte().lines().forEach(ligne -> page.paragraphe(Texte.de(ligne)));
         }
         xml.fermer();
-    }
-
-    /** Inside quotes in CSS, inside XML. */
-    private static String chaineCss(String texte) {
-        return texte.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\R", " ");
     }
 }

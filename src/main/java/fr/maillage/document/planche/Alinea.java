@@ -4,6 +4,7 @@ import fr.maillage.document.Morceau;
 import fr.maillage.document.Puce;
 import fr.maillage.document.Tableau.Cellule;
 import fr.maillage.document.Texte;
+import fr.maillage.document.mot.Typographie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,12 @@ import java.util.List;
  * @param puce whether a bullet stands before it; what goes on from the slide before has none
  */
 public record Alinea(Texte texte, int niveau, boolean puce) {
+    public Alinea {
+        texte = new Texte(texte.morceaux().stream()
+                .map(m -> new Morceau(Typographie.francaise(m.texte()), m.gras(), m.italique(), m.lien()))
+                .toList());
+    }
+
     static List<Alinea> de(List<Puce> puces) {
         var alineas = new ArrayList<Alinea>();
         for (var puce : puces) {
@@ -30,7 +37,7 @@ public record Alinea(Texte texte, int niveau, boolean puce) {
         return alineas;
     }
 
-    static Alinea simple(String texte) {
+    public static Alinea simple(String texte) {
         return new Alinea(Texte.de(texte), 0, false);
     }
 

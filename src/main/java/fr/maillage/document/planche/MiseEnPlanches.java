@@ -4,6 +4,7 @@ import fr.maillage.document.Diaporama;
 import fr.maillage.document.Diapositive;
 import fr.maillage.document.Image;
 import fr.maillage.document.mot.Mots;
+import fr.maillage.document.mot.Typographie;
 import fr.maillage.document.planche.Planche.Corps;
 import fr.maillage.document.planche.Planche.Dessin;
 import fr.maillage.document.planche.Planche.Element;
@@ -175,7 +176,7 @@ public final class MiseEnPlanches {
         }
 
         private Ligne ligne(Role role, Cadre cadre, String texte, boolean gras, double... tailles) {
-            var ajuste = Ajuste.dans(texte, gras, cadre.largeur(), cadre.hauteur(), tailles);
+            var ajuste = Ajuste.dans(Typographie.francaise(texte), gras, cadre.largeur(), cadre.hauteur(), tailles);
             if (ajuste.coupe()) {
                 notes.append(notes.isEmpty() ? "" : "\n").append(Mots.TEXTE_COMPLET).append(texte);
             }
