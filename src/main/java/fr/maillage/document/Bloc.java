@@ -93,12 +93,12 @@ public sealed interface Bloc
     /**
      * A zone that a person writes, in the file itself: its text is read back by {@link LectureDeZones}.
      *
-     * @param id stable name: small letters, digits and hyphens, a letter first, 64 characters at most
+     * @param id stable name: small letters, digits and hyphens, a letter first, 48 characters at most
      * @param consigne what to write there
      * @param texte what is written today, a line per paragraph; empty when nothing is
      */
     record ZoneARediger(String id, String consigne, String texte) implements Bloc {
-        private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+        private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,47}");
 
         public ZoneARediger {
             if (!ID.matcher(id).matches()) {

@@ -1,5 +1,7 @@
 package fr.maillage.document;
 
+import fr.maillage.document.odf.ZonesOdt;
+import fr.maillage.document.ooxml.ZonesDocx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -16,6 +18,10 @@ public final class LectureDeZones {
      * @throws IOException what reading threw
      */
     public static Map<String, String> lire(Format format, InputStream fichier) throws IOException {
-        throw new UnsupportedOperationException("to come");
+        return switch (format) {
+            case DOCX -> ZonesDocx.lire(fichier);
+            case ODT -> ZonesOdt.lire(fichier);
+            default -> throw new IllegalArgumentException("no zone can be read back from " + format);
+        };
     }
 }

@@ -1,5 +1,8 @@
 package fr.maillage.document;
 
+import fr.maillage.document.mot.Sommaires;
+import fr.maillage.document.odf.EcritureOdp;
+import fr.maillage.document.odf.EcritureOdt;
 import fr.maillage.document.ooxml.EcritureDocx;
 import fr.maillage.document.ooxml.EcriturePptx;
 import fr.maillage.document.pdf.DiaporamaPdf;
@@ -32,6 +35,7 @@ public final class Redacteur {
     private static void ecrire(DocumentTexte document, Format format, OutputStream sortie) throws IOException {
         switch (format) {
             case PDF -> TextePdf.ecrire(document, sortie);
+            case ODT -> EcritureOdt.ecrire(document, new Sommaires(document), sortie);
             case DOCX -> EcritureDocx.ecrire(document, sortie);
             default -> throw new UnsupportedOperationException("to come");
         }
@@ -40,6 +44,7 @@ public final class Redacteur {
     private static void ecrire(Diaporama diaporama, Format format, OutputStream sortie) throws IOException {
         switch (format) {
             case PDF -> DiaporamaPdf.ecrire(diaporama, sortie);
+            case ODP -> EcritureOdp.ecrire(diaporama, sortie);
             case PPTX -> EcriturePptx.ecrire(diaporama, sortie);
             default -> throw new UnsupportedOperationException("to come");
         }

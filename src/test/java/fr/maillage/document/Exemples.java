@@ -239,10 +239,10 @@ public final class Exemples {
     /** Writes the examples in all formats into a folder, to be looked at. */
     public static void main(String... args) throws IOException {
         var dossier = Files.createDirectories(Path.of(args[0]));
-        for (var format : List.of(Format.DOCX, Format.PDF)) {
+        for (var format : Format.pourTexte()) {
             Files.write(dossier.resolve("rapport." + format.extension()), Redacteur.octets(rapport(), format));
         }
-        for (var format : List.of(Format.PPTX, Format.PDF)) {
+        for (var format : Format.pourDiaporama()) {
             Files.write(dossier.resolve("deck." + format.extension()), Redacteur.octets(diaporama(), format));
         }
     }

@@ -1,6 +1,8 @@
 package fr.maillage.document.mot;
 
+import fr.maillage.document.Diaporama;
 import fr.maillage.document.DocumentTexte;
+import java.util.regex.Pattern;
 
 /** The words that the engine adds by itself. */
 public final class Mots {
@@ -10,19 +12,42 @@ public final class Mots {
     public static final String TABLEAU_VIDE = "Aucune ligne à montrer.";
     public static final String A_REDIGER = "À rédiger\u00a0: ";
     public static final String ECRIRE_ICI = "Écrivez ici.";
+    /** Before the id of a zone, in the file: no other part of it begins so. */
+    public static final String ZONE = "zone-";
+
     public static final String TEXTE_COMPLET = "Texte complet\u00a0: ";
     public static final String SUITE = "(suite)";
     public static final String SUR = "\u00a0/\u00a0";
 
+    private static final Pattern NOM_DE_ZONE = Pattern.compile("À rédiger \\(([a-z][a-z0-9-]*)\\)");
     private static final int TITRE_AU_PLUS = 70;
+    private static final int PIED_AU_PLUS = 100;
 
     private Mots() {}
+
+    /** « À rédiger (avis-du-comite) »: programs that lose the tag of a zone keep its name. */
+    public static String nomDeZone(String id) {
+        return "À rédiger (" + id + ")";
+    }
+
+    /** @return the id of the zone of this name, or empty when it is the name of none */
+    public static String zoneNommee(String nom) {
+        var trouve = NOM_DE_ZONE.matcher(nom);
+        return trouve.matches() ? trouve.group(1) : "";
+    }
 
     /** « Meuse – Compte rendu » */
     public static String pied(DocumentTexte document) {
         var nom = document.theme().nom();
         var titre = abrege(document.intitule().titre(), TITRE_AU_PLUS);
         return nom.isBlank() ? titre : nom + " – " + titre;
+    }
+
+    /** « Meuse – Comité de pilotage » */
+    public static String pied(Diaporama diaporama) {
+        var nom = diaporama.theme().nom();
+        var pied = nom.isBlank() || diaporama.pied().isBlank() ? nom + diaporama.pied() : nom + " – " + diaporama.pied();
+        return abrege(pied, PIED_AU_PLUS);
     }
 
     /** « Tableau 3. Indice par commune » */

@@ -189,8 +189,8 @@ final class CorpsDocx {
     private void zone(Bloc.ZoneARediger zone) {
         textes.paragraphe("Consigne", Mots.A_REDIGER + zone.consigne());
         xml.ouvrir("w:sdt").ouvrir("w:sdtPr");
-        xml.vide("w:alias", "w:val", zone.consigne().substring(0, Math.min(64, zone.consigne().length())));
-        xml.vide("w:tag", "w:val", zone.id());
+        xml.vide("w:alias", "w:val", Mots.nomDeZone(zone.id()));
+        xml.vide("w:tag", "w:val", Mots.ZONE + zone.id());
         xml.vide("w:id", "w:val", "" + (1000 + ++zones));
         if (zone.texte().isBlank()) {
             xml.vide("w:showingPlcHdr");
@@ -201,7 +201,7 @@ final class CorpsDocx {
             textes.morceau(Morceau.de(Mots.ECRIRE_ICI), "Texteindicatif");
             xml.fermer();
         } else {
-            zone.texte().lines().forEach(ligne -> textes.paragraphe("ZoneARediger", ligne));
+            zone.texte().lines().forEach(ligne -> textes.telQuel("ZoneARediger", ligne));
         }
         xml.fermer().fermer();
         textes.paragraphe("Intervalle", "");

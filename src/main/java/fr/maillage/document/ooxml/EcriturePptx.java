@@ -5,6 +5,7 @@ import fr.maillage.document.archive.Archive;
 import fr.maillage.document.archive.Gabarit;
 import fr.maillage.document.archive.Xml;
 import fr.maillage.document.mot.Couleurs;
+import fr.maillage.document.mot.Mots;
 import fr.maillage.document.planche.Cadre;
 import fr.maillage.document.planche.MiseEnPlanches;
 import fr.maillage.document.planche.Planche;
@@ -102,7 +103,7 @@ public final class EcriturePptx {
             notes(planche.notes(), numero);
         }
         var logo = diaporama.theme().logo();
-        var xml = new DiapositivePptx(planche, liens, medias).xml(diaporama.pied(), numero, diapositive -> {
+        var xml = new DiapositivePptx(planche, liens, medias).xml(Mots.pied(diaporama), numero, diapositive -> {
             if (logo != null && planche.modele() == Planche.Modele.COUVERTURE) {
                 diapositive.dessin(new Planche.Dessin(Cadre.COUVERTURE_LOGO.calant(logo.dimensions().rapport()), logo));
             }

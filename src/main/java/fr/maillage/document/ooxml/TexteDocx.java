@@ -42,6 +42,14 @@ final class TexteDocx {
         }
     }
 
+    /** What a person wrote: not a space of it is changed. */
+    void telQuel(String style, String texte) {
+        ouvrir(style);
+        xml.ouvrir("w:r");
+        ecrits(texte);
+        xml.fermer().fermer();
+    }
+
     /** @param style of characters; empty when there is none */
     void morceau(Morceau morceau, String style) {
         xml.ouvrir("w:r");
@@ -58,12 +66,11 @@ final class TexteDocx {
             }
             xml.fermer();
         }
-        caracteres(morceau.texte());
+        ecrits(Typographie.francaise(morceau.texte()));
         xml.fermer();
     }
 
-    private void caracteres(String brut) {
-        var texte = Typographie.francaise(brut);
+    private void ecrits(String texte) {
         boolean premiere = true;
         for (var ligne : (Iterable<String>) texte.lines()::iterator) {
             if (!premiere) {

@@ -36,7 +36,7 @@ final class TextePptx {
         if (!cote.isEmpty()) {
             xml.vide("a:pPr", "algn", cote);
         }
-        morceaux(Texte.de(texte), taille, false, "");
+        morceaux(Texte.de(texte), taille, false, cote.isEmpty() ? "" : "tx1");
         xml.fermer();
     }
 

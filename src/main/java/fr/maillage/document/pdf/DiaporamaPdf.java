@@ -6,6 +6,7 @@ import fr.maillage.document.Texte;
 import fr.maillage.document.archive.Gabarit;
 import fr.maillage.document.archive.Xml;
 import fr.maillage.document.mot.Couleurs;
+import fr.maillage.document.mot.Mots;
 import fr.maillage.document.pdf.PageHtml.Signet;
 import fr.maillage.document.planche.Alinea;
 import fr.maillage.document.planche.Cadre;
@@ -42,7 +43,7 @@ public final class DiaporamaPdf {
 
     private void pages() {
         var valeurs = new HashMap<>(Couleurs.de(diaporama.theme()));
-        valeurs.put("pied", PageHtml.chaineCss(diaporama.pied()));
+        valeurs.put("pied", PageHtml.chaineCss(Mots.pied(diaporama)));
         page.tete(diaporama, Gabarit.lire("pdf/diaporama.css", valeurs), signets());
         xml.ouvrir("body");
         boolean sousUnTitre = false;

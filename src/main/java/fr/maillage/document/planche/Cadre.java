@@ -27,6 +27,7 @@ public record Cadre(double x, double y, double largeur, double hauteur) {
     public static final Cadre COUVERTURE_TITRE = new Cadre(MARGE, 164, UTILE, 162);
     public static final Cadre COUVERTURE_SOUS_TITRE = new Cadre(MARGE, 338, UTILE, 76);
     public static final Cadre COUVERTURE_MENTION = new Cadre(MARGE, 436, UTILE, 60);
+    public static final Cadre SECTION_FOND = new Cadre(0, 0, LARGEUR, HAUTEUR);
     public static final Cadre SECTION_TITRE = new Cadre(MARGE, 140, UTILE, 162);
     public static final Cadre SECTION_FILET = new Cadre(MARGE, 316, 96, 5);
     public static final Cadre SECTION_SOUS_TITRE = new Cadre(MARGE, 338, UTILE, 110);

@@ -54,8 +54,16 @@ record Coulee(double largeur, double taille, boolean toutGras, boolean dense) {
         return Mesure.lignes(alinea.texte(), toutGras, largeur - retrait(alinea, dense), taille(alinea, taille));
     }
 
-    /** Cuts what does not hold in a height, between paragraphs where that can be, else between lines. At least a line on each. */
+    /**
+     * Cuts what does not hold in a height, between paragraphs where that can be, else between lines. At least a line on each page; pages are as full as
+     * one another as far as that takes no page more.
+     */
     List<List<Alinea>> couler(List<Alinea> alineas, double hauteur) {
+        var pages = remplir(alineas, hauteur);
+        return Equilibre.trouver(pages, hauteur, h -> remplir(alineas, h));
+    }
+
+    private List<List<Alinea>> remplir(List<Alinea> alineas, double hauteur) {
         var pages = new ArrayList<List<Alinea>>();
         var page = new ArrayList<Alinea>();
         double prise = 0;

@@ -7,6 +7,7 @@ import fr.maillage.document.mot.Mots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table on a slide.
@@ -53,22 +54,30 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
 
     private static List<Grille> decoupees(Tableau tableau, Cadre cadre, List<Double> largeurs, double taille) {
         double place = Math.max(cadre.hauteur() - enTetes(tableau, largeurs, taille), cadre.hauteur() / 3);
-        var grilles = new ArrayList<Grille>();
+        var parts = rangees(tableau, largeurs, taille).stream()
+                .flatMap(r -> r.hauteur() <= place ? Stream.of(r) : parts(tableau, r, largeurs, taille, place).stream())
+                .toList();
+        return Equilibre.trouver(remplies(parts, place), place, h -> remplies(parts, h)).stream()
+                .map(page -> grille(cadre, tableau, page, taille, largeurs))
+                .toList();
+    }
+
+    /** Rows by slide; each has one at least. */
+    private static List<List<Rangee>> remplies(List<Rangee> rangees, double place) {
+        var pages = new ArrayList<List<Rangee>>();
         var page = new ArrayList<Rangee>();
         double prise = 0;
-        for (var rangee : rangees(tableau, largeurs, taille)) {
-            for (var part : rangee.hauteur() <= place ? List.of(rangee) : parts(tableau, rangee, largeurs, taille, place)) {
-                if (prise + part.hauteur() > place && !page.isEmpty()) {
-                    grilles.add(grille(cadre, tableau, page, taille, largeurs));
-                    page.clear();
-                    prise = 0;
-                }
-                page.add(part);
-                prise += part.hauteur();
+        for (var rangee : rangees) {
+            if (prise + rangee.hauteur() > place && !page.isEmpty()) {
+                pages.add(List.copyOf(page));
+                page.clear();
+                prise = 0;
             }
+            page.add(rangee);
+            prise += rangee.hauteur();
         }
-        grilles.add(grille(cadre, tableau, page, taille, largeurs));
-        return grilles;
+        pages.add(page);
+        return pages;
     }
 
     /** A row taller than a slide, in rows that are not; each begins with the name of the row. */

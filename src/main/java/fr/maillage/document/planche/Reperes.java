@@ -19,6 +19,7 @@ public final class Reperes {
             Map.entry("couverture-titre", Cadre.COUVERTURE_TITRE),
             Map.entry("couverture-sous-titre", Cadre.COUVERTURE_SOUS_TITRE),
             Map.entry("couverture-mention", Cadre.COUVERTURE_MENTION),
+            Map.entry("section-fond", Cadre.SECTION_FOND),
             Map.entry("section-titre", Cadre.SECTION_TITRE),
             Map.entry("section-filet", Cadre.SECTION_FILET),
             Map.entry("section-sous-titre", Cadre.SECTION_SOUS_TITRE));
