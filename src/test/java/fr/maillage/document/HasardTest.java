@@ -52,10 +52,10 @@ class HasardTest {
             return IntStream.rangeClosed(0, auPlus(auPlus)).mapToObj(i -> new Puce(texte(), IntStream.range(0, auPlus(2)).mapToObj(j -> texte()).toList())).toList();
         }
 
-        Tableau tableau(int lignes) {
+        Tableau tableau(String legende, int lignes) {
             int colonnes = 1 + auPlus(3);
             return new Tableau(
-                    mots(false),
+                    legende,
                     List.of(),
                     IntStream.range(0, colonnes).mapToObj(i -> Colonne.texte(mots(false), 1 + hasard.nextDouble())).toList(),
                     hasard.nextBoolean(),
@@ -71,7 +71,7 @@ class HasardTest {
         Bloc bloc() {
             return switch (hasard.nextInt(7)) {
                 case 0 -> new Bloc.Liste(hasard.nextBoolean(), puces(4));
-                case 1 -> tableau(60);
+                case 1 -> tableau(mots(false), 60);
                 case 2 -> new Bloc.Figure(image(), mots(true), 0.5);
                 case 3 -> new Bloc.Encart(Bloc.Encart.Nature.ATTENTION, mots(true), List.of(texte(), texte()));
                 case 4 -> new Bloc.ZoneARediger("z" + jetons, mots(true), hasard.nextBoolean() ? "" : mots(true));
@@ -80,14 +80,19 @@ class HasardTest {
             };
         }
 
+        /** Short: two long columns that go on are read by turns. */
+        Diapositive.Volet volet() {
+            return new Diapositive.Volet(mots(true), List.of(Puce.de(mots(false), List.of(mots(false)))));
+        }
+
         Diapositive diapositive() {
             return switch (hasard.nextInt(7)) {
                 case 0 -> new Diapositive.Couverture(mots(true), mots(true), mots(true), "");
                 case 1 -> new Diapositive.Section(mots(true), mots(true), "");
-                case 2 -> new Diapositive.TableauProjete(mots(true), tableau(30), "");
+                case 2 -> new Diapositive.TableauProjete(mots(true), tableau("Tableau", 30), "");
                 case 3 -> new Diapositive.PleineFigure(mots(true), image(), mots(true), "");
                 case 4 -> new Diapositive.FigureCommentee(mots(true), image(), puces(8), "");
-                case 5 -> new Diapositive.DeuxColonnes(mots(true), new Diapositive.Volet(mots(true), puces(0)), new Diapositive.Volet(mots(true), puces(0)), "");
+                case 5 -> new Diapositive.DeuxColonnes(mots(true), volet(), volet(), "");
                 default -> new Diapositive.Puces(mots(true), puces(12), hasard.nextBoolean() ? image() : null, "");
             };
         }
@@ -123,7 +128,7 @@ class HasardTest {
     void aDocumentKeepsItsWordsInOrder(int graine) {
         var document = document(graine);
         for (var format : Format.pourTexte()) {
-            exigeTout(Redacteur.octets(document, format), format, attendus(document.toString()));
+            exigeTout(format, derniers(Lus.texte(Redacteur.octets(document, format), format)), attendus(document.toString()));
         }
     }
 
@@ -132,7 +137,7 @@ class HasardTest {
     void aDeckKeepsItsWordsInOrder(int graine) {
         var diaporama = diaporama(graine);
         for (var format : Format.pourDiaporama()) {
-            exigeTout(Redacteur.octets(diaporama, format), format, attendus(diaporama.toString()));
+            exigeTout(format, premiers(Lus.texte(Redacteur.octets(diaporama, format), format)), attendus(diaporama.toString()));
         }
     }
 
@@ -142,8 +147,7 @@ class HasardTest {
     }
 
     /** Lines of neighbouring cells and columns alternate in the text of a page: there, order says nothing. */
-    private static void exigeTout(byte[] fichier, Format format, List<String> attendus) {
-        var lus = derniers(Lus.texte(fichier, format));
+    private static void exigeTout(Format format, List<String> lus, List<String> attendus) {
         if (format == Format.PDF) {
             assertThat(lus).as("%s", format).containsExactlyInAnyOrderElementsOf(attendus);
         } else {
@@ -151,7 +155,12 @@ class HasardTest {
         }
     }
 
-    /** Each word where it comes last: headings come first in the table of contents, titles come again on slides that go on. */
+    /** Each word where it comes first: titles and headers come again on slides that go on. */
+    private static List<String> premiers(String texte) {
+        return JETON.matcher(texte).results().map(m -> m.group()).distinct().toList();
+    }
+
+    /** Each word where it comes last: headings come first in the table of contents. */
     private static List<String> derniers(String texte) {
         var lus = new LinkedHashSet<String>();
         JETON.matcher(texte).results().forEach(m -> {
