@@ -358,12 +358,7 @@ class CouvertureTest {
     void hoursThatNobodyKnowsAreMissingRatherThanZero() {
         var pays = rangee().lieu(aLEst(0), "00000")
                 .lieu(PetitPays.lieu(
-                        "bus",
-                        fiche(null, ""),
-                        List.of(arret(aLEst(10), "00002", "")),
-                        Etat.PUBLIE,
-                        null,
-                        null));
+                        "bus", fiche(null, ""), List.of(arret(aLEst(10), "00002", "")), Etat.PUBLIE, null, null));
         var couverture = pays.couverture();
         var offre = couverture
                 .indicateurs(pays.tout(), couverture.vueParDefaut(), 15)
