@@ -68,10 +68,9 @@ public final class EcritureOdt {
         if (!intitule.sousTitre().isBlank()) {
             textes.paragraphe("Subtitle", intitule.sousTitre());
         }
-        if (!intitule.mention().isBlank()) {
-            textes.paragraphe("Mention", intitule.mention());
-        }
-        textes.paragraphe("FinDEntete", intitule.organisme());
+        var lignes = intitule.lignes();
+        lignes.stream().limit(Math.max(0, lignes.size() - 1)).forEach(l -> textes.paragraphe("Mention", l));
+        textes.paragraphe("FinDEntete", lignes.isEmpty() ? "" : lignes.getLast());
         document.blocs().forEach(this::bloc);
     }
 

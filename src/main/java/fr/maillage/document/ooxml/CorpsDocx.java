@@ -86,10 +86,9 @@ final class CorpsDocx {
         if (!intitule.sousTitre().isBlank()) {
             textes.paragraphe("Soustitre", intitule.sousTitre());
         }
-        if (!intitule.mention().isBlank()) {
-            textes.paragraphe("Mention", intitule.mention());
-        }
-        textes.paragraphe("FinDEntete", intitule.organisme());
+        var lignes = intitule.lignes();
+        lignes.stream().limit(Math.max(0, lignes.size() - 1)).forEach(l -> textes.paragraphe("Mention", l));
+        textes.paragraphe("FinDEntete", lignes.isEmpty() ? "" : lignes.getLast());
     }
 
     private void bloc(Bloc bloc) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A slide of PPTX. Texts stand in the placeholders of its layout, so that the outline shows them and a change of layout moves them. */
 final class DiapositivePptx {
     static final String P = "http://schemas.openxmlformats.org/presentationml/2006/main";
-    private static final String PETIT = "<a:rPr lang=\"fr-FR\" sz=\"1200\"><a:solidFill><a:srgbClr val=\"4A5761\"/></a:solidFill></a:rPr>";
+    private static final String PETIT = "<a:rPr lang=\"fr-FR\" sz=\"1200\"><a:solidFill><a:srgbClr val=\"4A5761\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/></a:rPr>";
     private static final int PIXELS_PAR_POINT = 2;
 
     private final Planche planche;

@@ -44,6 +44,7 @@ final class Impression {
         rendu.useFont(() -> police("-Bold.ttf"), POLICE, GRAS, FontStyle.NORMAL, true);
         rendu.useFont(() -> police("-Oblique.ttf"), POLICE, MAIGRE, FontStyle.ITALIC, true);
         rendu.useFont(() -> police("-BoldOblique.ttf"), POLICE, GRAS, FontStyle.ITALIC, true);
+        rendu.useUnicodeLineBreaker(new Coupures());
         rendu.useProtocolsStreamImplementation(Servie::new, PROTOCOLE);
         rendu.useUriResolver((base, adresse) -> adresse.startsWith("#") || adresse.startsWith(PROTOCOLE + ":") ? adresse : null);
         rendu.withProducer("Maillage");

@@ -86,10 +86,8 @@ public final class TextePdf {
         if (!intitule.sousTitre().isBlank()) {
             page.paragraphe(Texte.de(intitule.sousTitre()), "class", "sous-titre");
         }
-        if (!intitule.mention().isBlank()) {
-            page.paragraphe(Texte.de(intitule.mention()), "class", "mention");
-        }
-        page.paragraphe(Texte.de(intitule.organisme()), "class", "mention fin");
+        intitule.lignes().forEach(l -> page.paragraphe(Texte.de(l), "class", "mention"));
+        xml.ouvrir("div", "class", "fin").fermer();
     }
 
     private void bloc(Bloc bloc) {

@@ -24,7 +24,11 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
     public static final double MARGE = 5;
 
     private static final double[] TAILLES = {24, 22, 20, 18};
-    private static final double[] TAILLES_SERREES = {18, 16, 14, 12};
+    private static final double[] TAILLES_SERREES = {18, 16};
+
+    /** Below what is read from afar, so that words hold in their column. */
+    private static final double[] PETITES_TAILLES = {16, 14, 12};
+
     private static final int COLONNES_LISIBLES = 6;
 
     /** Cells of a row, each with its paragraphs. A table without rows has one that says so, of one cell. */
@@ -49,7 +53,18 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
                 return List.of(grille(cadre, tableau, rangees, taille, largeurs));
             }
         }
-        return decoupees(tableau, cadre, largeurs, tailles[tailles.length - 1]);
+        return decoupees(tableau, cadre, largeurs, plancher(tableau, largeurs, tailles[tailles.length - 1]));
+    }
+
+    private static double plancher(Tableau tableau, List<Double> largeurs, double lisible) {
+        double taille = lisible;
+        for (double petite : PETITES_TAILLES) {
+            if (!casse(tableau, largeurs, taille)) {
+                return taille;
+            }
+            taille = Math.min(lisible, petite);
+        }
+        return taille;
     }
 
     private static List<Grille> decoupees(Tableau tableau, Cadre cadre, List<Double> largeurs, double taille) {

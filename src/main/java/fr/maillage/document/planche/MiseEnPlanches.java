@@ -124,11 +124,13 @@ public final class MiseEnPlanches {
         var droites = coulee.couler(droite, aDroite.hauteur());
         for (int n = 0; n < Math.max(1, Math.max(gauches.size(), droites.size())); n++) {
             var page = new Page(d, Modele.DEUX_COLONNES, n);
-            page.avec(Role.INTITULE_GAUCHE, Cadre.INTITULE_GAUCHE, d.gauche().intitule(), INTITULES);
+            boolean aGaucheIci = n == 0 || n < gauches.size();
+            boolean aDroiteIci = n == 0 || n < droites.size();
+            page.avec(Role.INTITULE_GAUCHE, Cadre.INTITULE_GAUCHE, aGaucheIci ? d.gauche().intitule() : "", INTITULES);
             if (n < gauches.size()) {
                 page.avec(new Corps(Role.CORPS_GAUCHE, aGauche, gauches.get(n), taille));
             }
-            page.avec(Role.INTITULE_DROITE, Cadre.INTITULE_DROITE, d.droite().intitule(), INTITULES);
+            page.avec(Role.INTITULE_DROITE, Cadre.INTITULE_DROITE, aDroiteIci ? d.droite().intitule() : "", INTITULES);
             if (n < droites.size()) {
                 page.avec(new Corps(Role.CORPS_DROITE, aDroite, droites.get(n), taille));
             }
