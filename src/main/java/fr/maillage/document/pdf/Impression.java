@@ -46,7 +46,8 @@ final class Impression {
         rendu.useFont(() -> police("-BoldOblique.ttf"), POLICE, GRAS, FontStyle.ITALIC, true);
         rendu.useUnicodeLineBreaker(new Coupures());
         rendu.useProtocolsStreamImplementation(Servie::new, PROTOCOLE);
-        rendu.useUriResolver((base, adresse) -> adresse.startsWith("#") || adresse.startsWith(PROTOCOLE + ":") ? adresse : null);
+        rendu.useUriResolver(
+                (base, adresse) -> adresse.startsWith("#") || adresse.startsWith(PROTOCOLE + ":") ? adresse : null);
         rendu.withProducer("Maillage");
         rendu.withHtmlContent(xhtml, null);
         try (var renderer = rendu.buildPdfRenderer()) {
