@@ -1,10 +1,8 @@
-package fr.maillage.couverture;
+package fr.maillage.territoire;
 
 import fr.maillage.compte.Compte;
 import fr.maillage.compte.Role;
 import fr.maillage.presentation.formulaire.Option;
-import fr.maillage.territoire.Niveau;
-import fr.maillage.territoire.PerimetresEcrits;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,0 +1,7 @@
+/** The programme: steps and deliverables, bodies and meetings, structures and people, calendar, public page. */
+@ApplicationModule(allowedDependencies = {"territoire", "lieu", "compte", "courrier", "presentation"})
+@NullMarked
+package fr.maillage.demarche;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
