@@ -84,8 +84,7 @@ class DiaporamasTest {
                 var pdf = org.apache.pdfbox.Loader.loadPDF(Redacteur.octets(Exemples.diaporama(), Format.PDF))) {
             assertThat(lu.getSlides()).hasSize(planches);
             assertThat(pdf.getNumberOfPages()).isEqualTo(planches);
-            assertThat(Lus.elements(Lus.piece(ODP, "content.xml"), "draw:page"))
-                    .hasSize(planches);
+            assertThat(Lus.elements(Lus.piece(ODP, "content.xml"), "draw:page")).hasSize(planches);
         }
     }
 }

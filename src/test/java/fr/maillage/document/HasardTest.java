@@ -40,7 +40,11 @@ class HasardTest {
             hasard = new Random(graine);
         }
 
-        /** A text with a word of its own first. @param ecueils whether what is hard to write comes after */
+        /**
+         * A text with a word of its own first.
+         *
+         * @param ecueils whether what is hard to write comes after
+         */
         String mots(boolean ecueils) {
             var mot = "jeton%04dx".formatted(++jetons);
             return ecueils ? mot + " " + ECUEILS[hasard.nextInt(ECUEILS.length)] : mot;

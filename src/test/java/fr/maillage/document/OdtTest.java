@@ -12,8 +12,7 @@ import org.w3c.dom.Element;
 /** The report of {@link Exemples} in OpenDocument. */
 class OdtTest {
     private static final byte[] OCTETS = Redacteur.octets(Exemples.rapport(), Format.ODT);
-    private static final Element CONTENU =
-            Lus.piece(OCTETS, "content.xml");
+    private static final Element CONTENU = Lus.piece(OCTETS, "content.xml");
 
     @Test
     void theTypeIsReadFromTheFirstBytes() {
@@ -69,8 +68,8 @@ class OdtTest {
                 Lus.elements(racine, nom).forEach(s -> connus.add(s.getAttribute("style:name")));
             }
         }
-        for (var nom : List.of(
-                "text:p", "text:h", "text:span", "text:a", "text:list", "draw:frame", "table:table-cell")) {
+        for (var nom :
+                List.of("text:p", "text:h", "text:span", "text:a", "text:list", "draw:frame", "table:table-cell")) {
             assertThat(Lus.elements(CONTENU, nom))
                     .extracting(e -> e.getAttribute(
                             (nom.startsWith("draw") ? "draw" : nom.startsWith("table") ? "table" : "text")

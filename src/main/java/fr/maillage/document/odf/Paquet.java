@@ -8,7 +8,7 @@ import fr.maillage.document.archive.Xml;
 import fr.maillage.document.image.Trame;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,7 +34,7 @@ final class Paquet {
     private record Fichier(String type, byte[] octets) {}
 
     private final Map<String, Fichier> images = new LinkedHashMap<>();
-    private final Map<Image, String> noms = new IdentityHashMap<>();
+    private final Map<Image, String> noms = new HashMap<>();
 
     /**
      * The images of a frame: the drawing, then the picture for programs that cannot draw it.

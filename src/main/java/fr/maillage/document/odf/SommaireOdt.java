@@ -35,9 +35,7 @@ final class SommaireOdt {
                     .vide("text:index-entry-link-end")
                     .fermer();
         }
-        xml.fermer()
-                .ouvrir("text:index-body")
-                .ouvrir("text:index-title", "text:name", Mots.SOMMAIRE + rang + "_Titre");
+        xml.fermer().ouvrir("text:index-body").ouvrir("text:index-title", "text:name", Mots.SOMMAIRE + rang + "_Titre");
         textes.paragraphe("Contents_20_Heading", Mots.SOMMAIRE);
         xml.fermer();
         for (var entree : sommaires.entrees(sommaire.profondeur())) {

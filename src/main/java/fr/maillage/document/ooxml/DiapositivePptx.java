@@ -30,8 +30,15 @@ final class DiapositivePptx {
         this.textes = new TextePptx(xml, relations);
     }
 
+    /** Number of the layout among the resources. */
     static int disposition(Modele modele) {
-        return modele.ordinal() + 1;
+        return switch (modele) {
+            case COUVERTURE -> 1;
+            case SECTION -> 2;
+            case CONTENU -> 3;
+            case DEUX_COLONNES -> 4;
+            case TITRE_SEUL -> 5;
+        };
     }
 
     String xml(String pied, int numero, Consumer<DiapositivePptx> dabord) {

@@ -58,7 +58,11 @@ final class TextePptx {
         xml.fermer();
     }
 
-    /** In a cell. @param couleur of the scheme; empty for the one of text */
+    /**
+     * In a cell.
+     *
+     * @param couleur of the scheme; empty for the one of text
+     */
     void cellule(Alinea alinea, double taille, String cote, boolean gras, String couleur) {
         xml.ouvrir("a:p");
         if (alinea.puce()) {

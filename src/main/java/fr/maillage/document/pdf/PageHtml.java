@@ -43,7 +43,11 @@ final class PageHtml {
         xml.fermer();
     }
 
-    /** An entry of the outline of the file. @param sous the ones under it */
+    /**
+     * An entry of the outline of the file.
+     *
+     * @param sous the ones under it
+     */
     record Signet(String nom, String ancre, List<Signet> sous) {}
 
     private void signets(List<Signet> signets) {

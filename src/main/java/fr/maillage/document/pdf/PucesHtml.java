@@ -64,6 +64,7 @@ final class PucesHtml {
     }
 
     private String style(Alinea alinea, boolean premier) {
-        return DiaporamaPdf.cote("font-size", corps.taille(alinea)) + DiaporamaPdf.cote("margin-top", premier ? 0 : corps.avant(alinea));
+        return DiaporamaPdf.cote("font-size", corps.taille(alinea))
+                + DiaporamaPdf.cote("margin-top", premier ? 0 : corps.avant(alinea));
     }
 }

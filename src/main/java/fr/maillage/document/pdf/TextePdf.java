@@ -54,15 +54,15 @@ public final class TextePdf {
         page.tete(
                 document,
                 Gabarit.lire("pdf/texte.css", valeurs),
-                signets(sommaires.entrees(Bloc.Titre.NIVEAU_LE_PLUS_BAS), 0));
+                signets(sommaires.entrees(Bloc.Titre.NIVEAU_LE_PLUS_BAS)));
         xml.ouvrir("body");
         enTete();
         document.blocs().forEach(this::bloc);
         xml.fermer().fermer();
     }
 
-    /** The headings nested by level. @param au the level just above */
-    private static List<Signet> signets(List<Sommaires.Entree> entrees, int au) {
+    /** The headings nested by level. */
+    private static List<Signet> signets(List<Sommaires.Entree> entrees) {
         var signets = new ArrayList<Signet>();
         for (int i = 0; i < entrees.size(); ) {
             var entree = entrees.get(i);
@@ -70,8 +70,7 @@ public final class TextePdf {
             while (fin < entrees.size() && entrees.get(fin).niveau() > entree.niveau()) {
                 fin++;
             }
-            signets.add(
-                    new Signet(entree.texte(), entree.ancre(), signets(entrees.subList(i + 1, fin), entree.niveau())));
+            signets.add(new Signet(entree.texte(), entree.ancre(), signets(entrees.subList(i + 1, fin))));
             i = fin;
         }
         return signets;

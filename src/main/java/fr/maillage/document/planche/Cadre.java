@@ -40,7 +40,11 @@ public record Cadre(double x, double y, double largeur, double hauteur) {
         return y + hauteur;
     }
 
-    /** The largest rectangle of a ratio that this one holds, in its middle. @param rapport width by height */
+    /**
+     * The largest rectangle of a ratio that this one holds, in its middle.
+     *
+     * @param rapport width by height
+     */
     public Cadre contenant(double rapport) {
         double l = Math.min(largeur, hauteur * rapport);
         double h = l / rapport;
