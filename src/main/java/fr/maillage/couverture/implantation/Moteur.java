@@ -13,8 +13,11 @@ public final class Moteur {
     /** @param depart sites to start the search from, for instance the answer with one site fewer */
     public static ReponseDImplantation resoudre(
             DemandeDImplantation demande, List<Integer> depart, BooleanSupplier abandon) {
+        return resoudre(demande, depart, Echeance.dans(demande.delai(), abandon));
+    }
+
+    static ReponseDImplantation resoudre(DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
         long debut = System.nanoTime();
-        var echeance = Echeance.dans(demande.delai(), abandon);
         var construction = new Construction(demande);
         var resultat = switch (demande.objectif()) {
             case COUVERTURE -> couverture(demande, construction, depart, echeance);
@@ -46,17 +49,39 @@ public final class Moteur {
     private static Resultat temps(
             DemandeDImplantation demande, Construction construction, List<Integer> depart, Echeance echeance) {
         int[] connus = entiers(depart);
+        if (construction.enTable()) {
+            var table = construction.table(echeance);
+            if (table == null) {
+                return new Resultat(connus, 0, false);
+            }
+            if (table.p > 0 && table.p < table.sites() && table.clients() > 0) {
+                var resserrement = new Resserrement(table, demande.graine(), echeance);
+                resserrement.resoudre(connus);
+                return new Resultat(
+                        resserrement.meilleure.sites, enDessous(resserrement.borne), resserrement.exacte());
+            }
+        }
+        double borne = 0;
         for (int parRangee = construction.parRangee(); ; parRangee = 3 * parRangee) {
-            var probleme = construction.temps(parRangee);
+            var probleme = construction.temps(parRangee, echeance);
+            if (probleme == null) {
+                return new Resultat(connus, borne, false);
+            }
             var resolution = new Resolution(Pas.de(probleme), demande.graine(), echeance);
             resolution.resoudre(probleme, connus);
             connus = resolution.meilleure.sites;
+            borne = Math.max(borne, enDessous(resolution.borne));
             boolean entier = parRangee >= demande.durees().sites();
-            if (entier || echeance.passee() || !construction.auDela(connus, parRangee)) {
-                boolean exact = resolution.exacte() && (entier || !construction.auDela(connus, parRangee));
-                return new Resultat(connus, Math.max(0, resolution.borne) * (1 - 1e-7), exact);
+            boolean auDela = !entier && construction.auDela(connus, resolution.meilleure.valeur);
+            if (!auDela || echeance.passee()) {
+                return new Resultat(connus, borne, resolution.exacte() && !auDela);
             }
         }
+    }
+
+    /** Costs are held in single precision: what is said to be a bound stays below what they round. */
+    private static double enDessous(double borne) {
+        return Math.max(0, borne) * (1 - 1e-7);
     }
 
     private static Resultat tous(DemandeDImplantation demande, Construction construction, Echeance echeance) {

@@ -12,11 +12,10 @@ final class Recouvrement {
     /** First budgets of a part, in entries visited; they double at each round, while there is time. */
     private static final long TRAVAIL = 1_500_000_000L;
 
-    private static final long EFFORT = 200_000_000L;
-
     private final long graine;
     private final Echeance echeance;
     private final List<Integer> ouverts = new ArrayList<>();
+    private int recherches;
     private int borne;
 
     Recouvrement(long graine, Echeance echeance) {
@@ -80,16 +79,20 @@ final class Recouvrement {
 
         void commencer() {
             meilleure = tout.origines(glouton());
-            descendre(tout, new int[0], EFFORT / 10, 150);
-            var lagrange = new LagrangeDeRecouvrement(tout, LagrangeDeRecouvrement.prixDe(tout));
-            lagrange.monter(meilleure.length, meilleure.length - 1 + 1e-6, 1500, 1, echeance);
-            minimum = Math.max(1, entier(lagrange.borne));
-            prix = lagrange.meilleursPrix();
+            descendre(tout, new int[0], Ravaudage.effort(tout));
+            var lagrange = new LagrangeDeRecouvrement(tout, LagrangeDeRecouvrement.prixDe(tout), Allure.SANS_ELAN);
+            double arret = meilleure.length - 1 + 1e-6;
+            lagrange.monter(meilleure.length, arret, 800, echeance);
+            // From good prices, a climb that keeps more of its moves goes farther.
+            var suite = new LagrangeDeRecouvrement(tout, lagrange.meilleursPrix(), new Allure(0.3, 2));
+            suite.monter(meilleure.length, arret, 800, echeance);
+            minimum = Math.max(1, entier(Math.max(lagrange.borne, suite.borne)));
+            prix = suite.borne > lagrange.borne ? suite.meilleursPrix() : lagrange.meilleursPrix();
         }
 
         /** Searches, then branches, within budgets multiplied by this factor. */
         void poursuivre(long facteur) {
-            descendre(tout, new int[0], EFFORT * facteur, 1500);
+            descendre(tout, new int[0], 2 * facteur * Ravaudage.effort(tout));
             if (!ouverte()) {
                 return;
             }
@@ -101,18 +104,15 @@ final class Recouvrement {
         }
 
         /** Tries with one site fewer, as long as everybody stays reached. */
-        private void descendre(Probleme q, int[] acquis, long effort, int tours) {
+        private void descendre(Probleme q, int[] acquis, long effort) {
             while (meilleure.length > acquis.length + 1 && meilleure.length > minimum && !echeance.passee()) {
                 var un = new double[q.clients()];
                 Arrays.fill(un, 1);
                 var moins = new Probleme(
                         meilleure.length - acquis.length - 1, 0, un, q.base, q.debut, q.site, q.cout, q.origine);
                 var solution = new Solution();
-                var relance = new Relance(moins, new int[0], graine, echeance);
-                var depart = Arrays.copyOf(meilleure, meilleure.length - 1);
-                relance.partir(depart, solution);
-                relance.viser(0.5);
-                relance.chercher(solution, effort, tours);
+                solution.sites = Arrays.copyOf(meilleure, meilleure.length - 1);
+                new Ravaudage(moins, new int[0], graine + ++recherches, echeance).chercher(solution, effort, 0.5);
                 if (solution.valeur > 0.5) {
                     return;
                 }
@@ -163,9 +163,9 @@ final class Recouvrement {
                     interrompue = true;
                     return bas;
                 }
-                var lagrange = new LagrangeDeRecouvrement(q, prix);
+                var lagrange = new LagrangeDeRecouvrement(q, prix, Allure.COURTE);
                 double cible = meilleure.length - acquis.length;
-                lagrange.monter(cible, cible - 1 + 1e-6, tour == 0 ? 120 : 60, 0.3, echeance);
+                lagrange.monter(cible, cible - 1 + 1e-6, tour == 0 ? 120 : 60, echeance);
                 travail += lagrange.travail;
                 bas = Math.max(bas, acquis.length + entier(lagrange.borne));
                 if (bas >= meilleure.length) {
