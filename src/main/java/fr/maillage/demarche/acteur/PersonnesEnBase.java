@@ -60,7 +60,7 @@ class PersonnesEnBase {
         boolean ecrite = parametres(base.sql("""
                         update demarche.personne
                         set structure = :structure, nom = :nom, cle = :cle, fonction = :fonction, purge_voulue = :purge,
-                            derniere_activite = greatest(derniere_activite, :aujourdhui), version = version + 1
+                            derniere_activite = greatest(derniere_activite, :aujourdhui), version = version + 1, modifie_le = now()
                         where id = :id and demarche = :demarche and version = :version and purgee_le is null
                         """), contenu)
                         .param("id", id)
@@ -107,7 +107,7 @@ class PersonnesEnBase {
     void retirer(String demarche, String id, boolean retiree) {
         base.sql("""
                         update demarche.personne
-                        set retire_le = case when :retiree then now() end, version = version + 1
+                        set retire_le = case when :retiree then now() end, version = version + 1, modifie_le = now()
                         where id = :id and demarche = :demarche
                         """)
                 .param("id", id)
@@ -121,7 +121,7 @@ class PersonnesEnBase {
         base.sql("""
                         with visees as (
                             update demarche.personne
-                            set nom = '', cle = '', fonction = '', purgee_le = now(), version = version + 1
+                            set nom = '', cle = '', fonction = '', purgee_le = now(), version = version + 1, modifie_le = now()
                             where id = :id and demarche = :demarche and purgee_le is null
                             returning id)
                         delete from demarche.contact where personne in (select id from visees)
@@ -137,7 +137,7 @@ class PersonnesEnBase {
         return base.sql("""
                         with visees as (
                             update demarche.personne
-                            set nom = '', cle = '', fonction = '', purgee_le = now(), version = version + 1
+                            set nom = '', cle = '', fonction = '', purgee_le = now(), version = version + 1, modifie_le = now()
                             where purge_le <= :aujourdhui and purgee_le is null
                             returning id),
                         coordonnees as (delete from demarche.contact where personne in (select id from visees))
