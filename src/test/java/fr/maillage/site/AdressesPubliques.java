@@ -40,6 +40,7 @@ public final class AdressesPubliques {
                 "/lieux/suivi",
                 "/lieux/pourquoi",
                 "/donnees",
+                "/demarches",
                 "/connexion",
                 "/connexion/envoye",
                 "/plan");
