@@ -1,5 +1,6 @@
 package fr.maillage.lieu.demonstration;
 
+import fr.maillage.lieu.DemonstrationChargee;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.recensement.Imports;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -25,11 +27,14 @@ class ChargementDeDemonstration {
 
     private final Imports imports;
     private final Lieux lieux;
+    private final ApplicationEventPublisher annonces;
     private final boolean voulue;
 
-    ChargementDeDemonstration(Imports imports, Lieux lieux, DemonstrationVoulue demonstration) {
+    ChargementDeDemonstration(
+            Imports imports, Lieux lieux, ApplicationEventPublisher annonces, DemonstrationVoulue demonstration) {
         this.imports = imports;
         this.lieux = lieux;
+        this.annonces = annonces;
         this.voulue = demonstration.voulue();
     }
 
@@ -53,6 +58,7 @@ class ChargementDeDemonstration {
                         "",
                         true);
                 imports.executer(depose.id(), progres -> {});
+                annonces.publishEvent(new DemonstrationChargee());
             }
         } catch (DataAccessException e) {
             JOURNAL.warn("Les lieux de démonstration ne sont pas chargés\u00a0: la base ne répond pas.", e);
