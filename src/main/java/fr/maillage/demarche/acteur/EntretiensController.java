@@ -156,7 +156,12 @@ class EntretiensController {
                         0,
                         formulaire(demarche, null).saisies(lecture),
                         "Ajouter l’entretien",
-                        racine(demarche)));
+                        racine(demarche))
+                        .avecChapeau(
+                                acteurs.structures(demarche.id()).isEmpty()
+                                        ? "La démarche n’a encore aucune structure\u00a0: ajoutez-en une d’abord, dans «\u00a0Structures et"
+                                                + " personnes\u00a0»."
+                                        : ""));
     }
 
     @PostMapping(RACINE)
