@@ -72,7 +72,8 @@ class AssemblageDeReunion {
     Dossier dossier(Demarche demarche, String id) {
         var reunion = reunions.trouver(demarche.id(), id)
                 .orElseThrow(() -> Refus.introuvable("Cette réunion n’existe pas dans cette démarche."));
-        var instance = instances.trouver(demarche.id(), reunion.instance())
+        var instance = instances
+                .trouver(demarche.id(), reunion.instance())
                 .orElseThrow(() -> Refus.introuvable("L’instance de cette réunion n’existe plus."));
         return new Dossier(
                 demarche,
@@ -126,7 +127,8 @@ class AssemblageDeReunion {
         if (reunion.debut() != null && reunion.fin() != null) {
             long minutes = Duration.between(reunion.debut(), reunion.fin()).toMinutes();
             if (deroule.duree() > minutes) {
-                remarques.add("L’ordre du jour prend " + deroule.duree() + "\u00a0minutes, la réunion en a " + minutes + ".");
+                remarques.add(
+                        "L’ordre du jour prend " + deroule.duree() + "\u00a0minutes, la réunion en a " + minutes + ".");
             }
         }
         return remarques;
@@ -152,7 +154,10 @@ class AssemblageDeReunion {
         var cites = noms.desPresences(dossier.demarche().id(), presences);
         return presences.stream()
                 .map(p -> new LigneDePresence(
-                        cites.structure(p.structure()), cites.personne(p.personne()), p.etat().libelle(), p.nombre()))
+                        cites.structure(p.structure()),
+                        cites.personne(p.personne()),
+                        p.etat().libelle(),
+                        p.nombre()))
                 .toList();
     }
 }

@@ -27,8 +27,7 @@ class CompteRenduController {
     private final AssemblageDeReunion assemblage;
     private final RedactionDuCompteRendu redaction;
 
-    CompteRenduController(
-            AccesAuxDemarches acces, AssemblageDeReunion assemblage, RedactionDuCompteRendu redaction) {
+    CompteRenduController(AccesAuxDemarches acces, AssemblageDeReunion assemblage, RedactionDuCompteRendu redaction) {
         this.acces = acces;
         this.assemblage = assemblage;
         this.redaction = redaction;
@@ -54,7 +53,8 @@ class CompteRenduController {
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             ContentDisposition.attachment()
-                                    .filename("compte-rendu-" + dossier.reunion().jour() + "." + extension)
+                                    .filename(
+                                            "compte-rendu-" + dossier.reunion().jour() + "." + extension)
                                     .build()
                                     .toString())
                     .body(Redacteur.octets(document, format));

@@ -179,8 +179,7 @@ class DerouleController {
     @Transactional
     public ModelAndView ecrirePresences(
             @PathVariable String id, @PathVariable String reunion, @RequestParam Map<String, String> parametres) {
-        return ecrire(
-                id, reunion, parametres, this::presences, (lecture, avant) -> presences.lire(id, lecture, avant));
+        return ecrire(id, reunion, parametres, this::presences, (lecture, avant) -> presences.lire(id, lecture, avant));
     }
 
     @GetMapping(COMPTE_RENDU)

@@ -37,20 +37,28 @@ class FormulaireDInstance {
     /** A new body of this kind, to be filled. */
     LectureDeFormulaire nouvelle(GenreDInstance genre) {
         return LectureDeFormulaire.de(Map.of(
-                "nom", genre.id().equals("autre") ? "" : genre.nom(),
-                "genre", genre.id(),
-                "mission", genre.mission(),
-                Rangee.NOMBRE, String.valueOf(2 * Rangee.EN_PLUS)));
+                "nom",
+                genre.id().equals("autre") ? "" : genre.nom(),
+                "genre",
+                genre.id(),
+                "mission",
+                genre.mission(),
+                Rangee.NOMBRE,
+                String.valueOf(2 * Rangee.EN_PLUS)));
     }
 
     /** As it stands, to be changed. */
     LectureDeFormulaire de(Instance instance) {
         var cites = noms.desMembres(instance.demarche(), instance.membres());
         var valeurs = new HashMap<String, String>(Map.of(
-                "nom", instance.nom(),
-                "genre", instance.genre(),
-                "mission", instance.mission(),
-                Rangee.NOMBRE, String.valueOf(instance.membres().size() + Rangee.EN_PLUS)));
+                "nom",
+                instance.nom(),
+                "genre",
+                instance.genre(),
+                "mission",
+                instance.mission(),
+                Rangee.NOMBRE,
+                String.valueOf(instance.membres().size() + Rangee.EN_PLUS)));
         for (int i = 0; i < instance.membres().size(); i++) {
             var membre = instance.membres().get(i);
             valeurs.put("structure-" + i, cites.structure(membre.structure()));
@@ -79,7 +87,10 @@ class FormulaireDInstance {
                 lecture.refuser("structure-" + i, "Dites de quelle structure il s’agit.");
             }
             if (!structure.isEmpty() && !lecture.valeur("personne-" + i).isEmpty()) {
-                lecture.parmi("personne-" + i, personnes, "Cette personne n’est plus dans la démarche. Choisissez-en une autre.");
+                lecture.parmi(
+                        "personne-" + i,
+                        personnes,
+                        "Cette personne n’est plus dans la démarche. Choisissez-en une autre.");
             }
         }
         if (!lecture.juste() || genre.isEmpty()) {

@@ -39,13 +39,15 @@ final class FormulaireDeDeroule {
             var notes = i < avant.points().size() ? avant.points().get(i).notes() : "";
             var duree = lecture.entier(
                     "duree-" + i, 1, Point.DUREE_MAX, "Écrivez un nombre de minutes, de 1 à " + Point.DUREE_MAX + ".");
-            int rang = lecture.entier("rang-" + i, 0, 999, "Écrivez un nombre de 0 à 999.").orElse(1000 + i);
+            int rang = lecture.entier("rang-" + i, 0, 999, "Écrivez un nombre de 0 à 999.")
+                    .orElse(1000 + i);
             if (titre.isEmpty() && !notes.isEmpty()) {
                 lecture.refuser(
                         "point-" + i,
                         "Ce point a des notes dans le compte rendu. Gardez son titre, ou videz d’abord ses notes.");
             } else if (!titre.isEmpty()) {
-                points.add(new Range(rang, new Point(titre, duree.isPresent() ? (Integer) duree.getAsInt() : null, notes)));
+                points.add(new Range(
+                        rang, new Point(titre, duree.isPresent() ? (Integer) duree.getAsInt() : null, notes)));
             }
         }
         points.sort(Comparator.comparingInt(Range::rang));
@@ -67,7 +69,9 @@ final class FormulaireDeDeroule {
                             ChampTexte.de(lecture.etiquette("rang-" + i, "Ordre"), lecture.valeur("rang-" + i))
                                     .numerique(3),
                             ChampTexte.de(lecture.etiquette("point-" + i, "Sujet"), lecture.valeur("point-" + i)),
-                            ChampTexte.de(lecture.etiquette("duree-" + i, "Durée en minutes"), lecture.valeur("duree-" + i))
+                            ChampTexte.de(
+                                            lecture.etiquette("duree-" + i, "Durée en minutes"),
+                                            lecture.valeur("duree-" + i))
                                     .numerique(4))));
         }
         return rangees;
@@ -95,10 +99,12 @@ final class FormulaireDeDeroule {
                 .filter(d -> !d.isEmpty())
                 .toList();
         if (decisions.size() > Deroule.DECISIONS_MAX) {
-            lecture.refuser("decisions", "Une réunion a " + Deroule.DECISIONS_MAX + " décisions au plus. Regroupez-en.");
+            lecture.refuser(
+                    "decisions", "Une réunion a " + Deroule.DECISIONS_MAX + " décisions au plus. Regroupez-en.");
         }
         if (decisions.stream().anyMatch(d -> d.length() > Deroule.DECISION_MAX)) {
-            lecture.refuser("decisions", "Une décision a " + Deroule.DECISION_MAX + " caractères au plus. Raccourcissez-la.");
+            lecture.refuser(
+                    "decisions", "Une décision a " + Deroule.DECISION_MAX + " caractères au plus. Raccourcissez-la.");
         }
         return lecture.juste()
                 ? Optional.of(new Deroule(releve, points, avant.presences(), decisions))
@@ -111,14 +117,17 @@ final class FormulaireDeDeroule {
                 lecture.etiquette("releve", "En introduction"), lecture.valeur("releve"), 4, Deroule.TEXTE_MAX));
         for (int i = 0; i < deroule.points().size(); i++) {
             saisies.add(new ZoneDeTexte(
-                    lecture.etiquette("notes-" + i, (i + 1) + ". " + deroule.points().get(i).titre()),
+                    lecture.etiquette(
+                            "notes-" + i,
+                            (i + 1) + ". " + deroule.points().get(i).titre()),
                     lecture.valeur("notes-" + i),
                     4,
                     Deroule.TEXTE_MAX));
         }
         saisies.add(new ZoneDeTexte(
                 lecture.etiquette("decisions", "Décisions")
-                        .avecAide("Une décision par ligne. N’y écrivez pas de nom de personne\u00a0: nommez la structure ou la fonction."),
+                        .avecAide(
+                                "Une décision par ligne. N’y écrivez pas de nom de personne\u00a0: nommez la structure ou la fonction."),
                 lecture.valeur("decisions"),
                 5,
                 Deroule.DECISIONS_MAX * Deroule.DECISION_MAX));

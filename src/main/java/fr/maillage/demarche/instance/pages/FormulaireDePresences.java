@@ -81,7 +81,10 @@ class FormulaireDePresences {
                 }
                 boolean deja = avant.presences().stream().anyMatch(p -> personne.equals(p.personne()));
                 if (!deja) {
-                    lecture.parmi("personne-" + i, personnes, "Cette personne n’est plus dans la démarche. Choisissez-en une autre.");
+                    lecture.parmi(
+                            "personne-" + i,
+                            personnes,
+                            "Cette personne n’est plus dans la démarche. Choisissez-en une autre.");
                 }
             }
         }
@@ -97,7 +100,10 @@ class FormulaireDePresences {
                         acteurs.structureNommee(demarche, lecture.valeur("structure-" + i)),
                         nommee ? personne : null,
                         Presence.Etat.valueOf(lecture.valeur("etat-" + i)),
-                        nommee ? 1 : lecture.entier("nombre-" + i, 1, Presence.NOMBRE_MAX, "").orElse(1)));
+                        nommee
+                                ? 1
+                                : lecture.entier("nombre-" + i, 1, Presence.NOMBRE_MAX, "")
+                                        .orElse(1)));
             }
         }
         return Optional.of(new Deroule(avant.releve(), avant.points(), presences, avant.decisions()));

@@ -62,8 +62,8 @@ final class FormulaireDeReunion {
         }
         var lieu = lecture.texte("lieu", Reunion.LIEU_MAX);
         return lecture.juste()
-                ? jour.map(j -> new Contenu(
-                        titre, j, debut, fin, lieu, lecture.cochee("publique"), lecture.cochee("annulee")))
+                ? jour.map(j ->
+                        new Contenu(titre, j, debut, fin, lieu, lecture.cochee("publique"), lecture.cochee("annulee")))
                 : Optional.empty();
     }
 
@@ -71,7 +71,8 @@ final class FormulaireDeReunion {
         return List.of(
                 ChampTexte.de(lecture.etiquette("titre", "Titre").estObligatoire(), lecture.valeur("titre")),
                 lecture.champDate(lecture.etiquette("jour", "Jour").estObligatoire()),
-                ChampTexte.de(lecture.etiquette("debut", "Début").avecAide("Par exemple 10h30."), lecture.valeur("debut")),
+                ChampTexte.de(
+                        lecture.etiquette("debut", "Début").avecAide("Par exemple 10h30."), lecture.valeur("debut")),
                 ChampTexte.de(lecture.etiquette("fin", "Fin"), lecture.valeur("fin")),
                 ChampTexte.de(lecture.etiquette("lieu", "Lieu"), lecture.valeur("lieu")),
                 coche(lecture, "publique", "Publicité", "La montrer sur la page publique et dans le calendrier public"),

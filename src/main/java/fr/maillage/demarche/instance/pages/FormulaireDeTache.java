@@ -97,7 +97,8 @@ class FormulaireDeTache {
         var structure = lecture.texte("structure-0", Tache.RESPONSABLE_MAX);
         var qui = lecture.valeur("personne").isEmpty()
                 ? Optional.of(NomsDActeurs.AUCUNE)
-                : lecture.parmi("personne", personnes(demarche, compte, avant), "Cette personne n’est plus dans la démarche.");
+                : lecture.parmi(
+                        "personne", personnes(demarche, compte, avant), "Cette personne n’est plus dans la démarche.");
         var instance = lecture.valeur("instance").isEmpty()
                 ? Optional.of(NomsDActeurs.AUCUNE)
                 : lecture.parmi("instance", instances(demarche), "Cette instance n’est plus dans la démarche.");
@@ -125,14 +126,18 @@ class FormulaireDeTache {
             case MOI -> new Tache.Responsable(connue.orElse(null), null, compte.id(), texte);
             case AUTRE_COMPTE ->
                 new Tache.Responsable(
-                        connue.orElse(null), null, avant == null ? null : avant.responsable().compte(), texte);
+                        connue.orElse(null),
+                        null,
+                        avant == null ? null : avant.responsable().compte(),
+                        texte);
             default -> new Tache.Responsable(connue.orElse(null), qui, null, texte);
         };
     }
 
     List<Saisie> saisies(String demarche, Compte compte, @Nullable Tache avant, LectureDeFormulaire lecture) {
         return List.of(
-                ChampTexte.de(lecture.etiquette("titre", "Ce qu’il y a à faire").estObligatoire(), lecture.valeur("titre")),
+                ChampTexte.de(
+                        lecture.etiquette("titre", "Ce qu’il y a à faire").estObligatoire(), lecture.valeur("titre")),
                 ChampTexte.de(
                         lecture.etiquette("structure-0", "Structure ou service qui s’en charge"),
                         lecture.valeur("structure-0")),

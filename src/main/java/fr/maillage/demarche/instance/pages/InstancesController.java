@@ -86,10 +86,15 @@ class InstancesController {
         var lignes = siennes.stream()
                 .map(i -> new Ligne(
                         new Lien(i.nom(), chemin(demarche, i.id())),
-                        GenreDInstance.deId(i.genre()).map(GenreDInstance::complet).orElse(""),
+                        GenreDInstance.deId(i.genre())
+                                .map(GenreDInstance::complet)
+                                .orElse(""),
                         i.membres().size(),
                         resume(
-                                tenues.stream().filter(r -> r.instance().equals(i.id())).toList(), aujourdhui)))
+                                tenues.stream()
+                                        .filter(r -> r.instance().equals(i.id()))
+                                        .toList(),
+                                aujourdhui)))
                 .toList();
         var aCreer = GenreDInstance.tous().stream()
                 .filter(g -> g.id().startsWith("groupe-de")
@@ -101,7 +106,8 @@ class InstancesController {
                 "demarche/instance/instances",
                 "page",
                 new PagesDInstance.Toutes(
-                        AccesAuxDemarches.enTete(demarche, "Instances et réunions").avecStyle("instances.css"),
+                        AccesAuxDemarches.enTete(demarche, "Instances et réunions")
+                                .avecStyle("instances.css"),
                         demarche.chemin(),
                         lignes,
                         aCreer));
@@ -119,8 +125,7 @@ class InstancesController {
     @GetMapping(INSTANCES + "/nouvelle")
     ModelAndView nouvelle(@PathVariable String id, @RequestParam(defaultValue = "autre") String genre) {
         var demarche = acces.trouver(id);
-        var voulu = GenreDInstance.deId(genre)
-                .orElseThrow(() -> Refus.illisible("Ce genre d’instance n’existe pas."));
+        var voulu = GenreDInstance.deId(genre).orElseThrow(() -> Refus.illisible("Ce genre d’instance n’existe pas."));
         return nouvelle(demarche, formulaire.nouvelle(voulu));
     }
 
@@ -182,7 +187,8 @@ class InstancesController {
     }
 
     private Instance trouver(Demarche demarche, String instance) {
-        return instances.trouver(demarche.id(), instance)
+        return instances
+                .trouver(demarche.id(), instance)
                 .orElseThrow(() -> Refus.introuvable("Cette instance n’existe pas dans cette démarche."));
     }
 
@@ -198,7 +204,9 @@ class InstancesController {
                 new PagesDInstance.Une(
                         enTete(demarche, vue.nom()),
                         chemin(demarche, instance),
-                        GenreDInstance.deId(vue.genre()).map(GenreDInstance::complet).orElse(""),
+                        GenreDInstance.deId(vue.genre())
+                                .map(GenreDInstance::complet)
+                                .orElse(""),
                         vue.mission(),
                         vue.retiree(),
                         vue.membres().stream()
@@ -263,7 +271,9 @@ class InstancesController {
     @PostMapping(UNE + "/retirer")
     @Transactional
     public ModelAndView retirer(
-            @PathVariable String id, @PathVariable String instance, @RequestParam(defaultValue = "oui") String retiree) {
+            @PathVariable String id,
+            @PathVariable String instance,
+            @RequestParam(defaultValue = "oui") String retiree) {
         var demarche = acces.trouver(id);
         trouver(demarche, instance);
         instances.retirer(instance, retiree.equals("oui"));

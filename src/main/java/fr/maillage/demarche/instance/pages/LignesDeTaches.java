@@ -50,7 +50,6 @@ class LignesDeTaches {
                     instance.isEmpty() ? "Réunion" : instance, ReunionsController.chemin(demarche, tache.reunion()));
         }
         return new Lien(
-                instance,
-                tache.instance() == null ? "" : InstancesController.chemin(demarche, tache.instance()));
+                instance, tache.instance() == null ? "" : InstancesController.chemin(demarche, tache.instance()));
     }
 }

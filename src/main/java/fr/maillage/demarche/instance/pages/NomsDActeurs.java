@@ -74,7 +74,10 @@ class NomsDActeurs {
         return cites(
                 demarche,
                 presences.stream().map(Presence::structure).toList(),
-                presences.stream().map(Presence::personne).filter(Objects::nonNull).toList());
+                presences.stream()
+                        .map(Presence::personne)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     Noms desResponsables(String demarche, List<Responsable> responsables) {
@@ -85,8 +88,14 @@ class NomsDActeurs {
                         .filter(Objects::nonNull)
                         .toList());
         var structures = new HashSet<String>();
-        responsables.stream().map(Responsable::structure).filter(Objects::nonNull).forEach(structures::add);
-        personnes.values().stream().map(Personne::structure).filter(Objects::nonNull).forEach(structures::add);
+        responsables.stream()
+                .map(Responsable::structure)
+                .filter(Objects::nonNull)
+                .forEach(structures::add);
+        personnes.values().stream()
+                .map(Personne::structure)
+                .filter(Objects::nonNull)
+                .forEach(structures::add);
         return new Noms(acteurs.structures(demarche, structures), personnes);
     }
 

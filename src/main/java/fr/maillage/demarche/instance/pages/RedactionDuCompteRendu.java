@@ -33,9 +33,7 @@ class RedactionDuCompteRendu {
         var blocs = new ArrayList<Bloc>();
         if (dossier.demarche().demonstration()) {
             blocs.add(new Bloc.Encart(
-                    Bloc.Encart.Nature.ATTENTION,
-                    "Démonstration",
-                    List.of(Texte.de(Demarche.AVIS_DE_DEMONSTRATION))));
+                    Bloc.Encart.Nature.ATTENTION, "Démonstration", List.of(Texte.de(Demarche.AVIS_DE_DEMONSTRATION))));
         }
         if (reunion.annulee()) {
             blocs.add(Bloc.Paragraphe.de("Cette réunion est annulée."));
@@ -58,7 +56,8 @@ class RedactionDuCompteRendu {
                 new Intitule(
                         "Compte rendu\u00a0: " + reunion.titre(),
                         dossier.instance().nom() + ", " + demarche.nom(),
-                        "Réunion du " + Moments.quand(reunion) + (reunion.lieu().isEmpty() ? "" : ", " + reunion.lieu()),
+                        "Réunion du " + Moments.quand(reunion)
+                                + (reunion.lieu().isEmpty() ? "" : ", " + reunion.lieu()),
                         demarche.porteur(),
                         reunion.jour()),
                 theme,
@@ -77,11 +76,16 @@ class RedactionDuCompteRendu {
         var lignes = new LinkedHashMap<List<String>, Integer>();
         for (var presence : presences) {
             lignes.merge(
-                    List.of(cites.structure(presence.structure()), presence.etat().libelle()), presence.nombre(), Integer::sum);
+                    List.of(
+                            cites.structure(presence.structure()),
+                            presence.etat().libelle()),
+                    presence.nombre(),
+                    Integer::sum);
         }
         int participants = dossier.deroule().participants();
         blocs.add(Bloc.Paragraphe.de(Formats.compte(participants, "participant", "participants") + ", "
-                + Formats.compte(structures(dossier.deroule()), "structure représentée", "structures représentées") + "."));
+                + Formats.compte(structures(dossier.deroule()), "structure représentée", "structures représentées")
+                + "."));
         blocs.add(Tableau.de(
                 "Présences par structure",
                 List.of(
@@ -89,8 +93,7 @@ class RedactionDuCompteRendu {
                         Tableau.Colonne.texte("Présence", 1),
                         Tableau.Colonne.nombre("Personnes", 1)),
                 lignes.entrySet().stream()
-                        .map(l -> List.of(
-                                l.getKey().getFirst(), l.getKey().getLast(), Formats.entier(l.getValue())))
+                        .map(l -> List.of(l.getKey().getFirst(), l.getKey().getLast(), Formats.entier(l.getValue())))
                         .toList()));
     }
 
@@ -103,8 +106,7 @@ class RedactionDuCompteRendu {
         for (var point : AssemblageDeReunion.points(dossier.reunion(), dossier.deroule())) {
             blocs.add(new Bloc.Titre(2, rang++ + ". " + point.titre()));
             if (!point.heure().isEmpty()) {
-                blocs.add(Bloc.Paragraphe.de(
-                        point.heure() + (point.duree().isEmpty() ? "" : ", " + point.duree())));
+                blocs.add(Bloc.Paragraphe.de(point.heure() + (point.duree().isEmpty() ? "" : ", " + point.duree())));
             }
             point.notes().lines().filter(l -> !l.isBlank()).forEach(l -> blocs.add(Bloc.Paragraphe.de(l)));
         }

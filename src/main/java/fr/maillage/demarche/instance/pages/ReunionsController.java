@@ -64,7 +64,8 @@ class ReunionsController {
     }
 
     private Instance instance(Demarche demarche, String instance) {
-        return instances.trouver(demarche.id(), instance)
+        return instances
+                .trouver(demarche.id(), instance)
                 .orElseThrow(() -> Refus.introuvable("Cette instance n’existe pas dans cette démarche."));
     }
 
@@ -100,8 +101,18 @@ class ReunionsController {
                 "demarche/instance/formulaire",
                 "page",
                 new Formulaire(
-                        enTete, action, version, avis, ResumeErreurs.de(saisies), saisies, "", "", List.of(),
-                        List.of(), bouton, retour));
+                        enTete,
+                        action,
+                        version,
+                        avis,
+                        ResumeErreurs.de(saisies),
+                        saisies,
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        bouton,
+                        retour));
     }
 
     @PostMapping(NOUVELLE)
@@ -124,7 +135,9 @@ class ReunionsController {
     ModelAndView une(@PathVariable String id, @PathVariable String reunion) {
         var demarche = acces.trouver(id);
         return new ModelAndView(
-                "demarche/instance/reunion", "page", assemblage.page(assemblage.dossier(demarche, reunion), acces.compte()));
+                "demarche/instance/reunion",
+                "page",
+                assemblage.page(assemblage.dossier(demarche, reunion), acces.compte()));
     }
 
     @GetMapping(UNE + "/modifier")

@@ -38,7 +38,8 @@ class SectionsDesInstances implements SectionsDeDemarche {
                 new SectionDeDemarche(
                         "Instances et réunions",
                         prochaine
-                                .map(r -> "Prochaine réunion\u00a0: " + r.titre() + ", le " + Formats.date(r.jour()) + ".")
+                                .map(r -> "Prochaine réunion\u00a0: " + r.titre() + ", le " + Formats.date(r.jour())
+                                        + ".")
                                 .orElse("COPIL, COTECH, groupe projet\u00a0: membres, réunions, comptes rendus."),
                         demarche.chemin() + "/instances"),
                 new SectionDeDemarche(

@@ -101,7 +101,9 @@ class TachesController {
                                 .map(i -> new Option(i.id(), i.nom()))
                                 .toList(),
                         siennes.size(),
-                        (int) siennes.stream().filter(t -> t.enRetard(aujourdhui)).count(),
+                        (int) siennes.stream()
+                                .filter(t -> t.enRetard(aujourdhui))
+                                .count(),
                         lignes.de(demarche, montrees, compte),
                         taches.trouver(id, retiree)
                                 .filter(Tache::retiree)
@@ -232,7 +234,7 @@ class TachesController {
         trouver(demarche, tache);
         taches.retirer(tache, retiree.equals("oui"));
         journal.noter("demarche.tache.retirer", tache, retiree);
-        return new ModelAndView("redirect:" + demarche.chemin() + "/taches"
-                + (retiree.equals("oui") ? "?retiree=" + tache : ""));
+        return new ModelAndView(
+                "redirect:" + demarche.chemin() + "/taches" + (retiree.equals("oui") ? "?retiree=" + tache : ""));
     }
 }

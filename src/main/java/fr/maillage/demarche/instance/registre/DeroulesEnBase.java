@@ -52,8 +52,8 @@ public class DeroulesEnBase {
 
     private Map<String, List<Presence>> presences(String condition, String cle) {
         var presences = new HashMap<String, List<Presence>>();
-        base.sql("select p.reunion, p.structure, p.personne, p.etat, p.nombre from demarche.presence p where " + condition
-                        + " order by p.reunion, p.rang")
+        base.sql("select p.reunion, p.structure, p.personne, p.etat, p.nombre from demarche.presence p where "
+                        + condition + " order by p.reunion, p.rang")
                 .param("cle", cle)
                 .query(ligne -> {
                     presences
@@ -90,12 +90,20 @@ public class DeroulesEnBase {
                     .update();
         }
         var points = new ArrayList<Object[]>();
-        deroule.points().forEach(p -> points.add(new Object[] {reunion, points.size(), p.titre(), p.duree(), p.notes()}));
-        lots.batchUpdate("insert into demarche.point (reunion, rang, titre, duree, notes) values (?, ?, ?, ?, ?)", points);
+        deroule.points()
+                .forEach(p -> points.add(new Object[] {reunion, points.size(), p.titre(), p.duree(), p.notes()}));
+        lots.batchUpdate(
+                "insert into demarche.point (reunion, rang, titre, duree, notes) values (?, ?, ?, ?, ?)", points);
         var presences = new ArrayList<Object[]>();
-        deroule.presences().forEach(p -> presences.add(new Object[] {
-            reunion, presences.size(), p.structure(), p.personne(), p.etat().name(), p.nombre()
-        }));
+        deroule.presences()
+                .forEach(p -> presences.add(new Object[] {
+                    reunion,
+                    presences.size(),
+                    p.structure(),
+                    p.personne(),
+                    p.etat().name(),
+                    p.nombre()
+                }));
         lots.batchUpdate(
                 "insert into demarche.presence (reunion, rang, structure, personne, etat, nombre) values (?, ?, ?, ?, ?, ?)",
                 presences);

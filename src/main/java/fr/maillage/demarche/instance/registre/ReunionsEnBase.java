@@ -45,7 +45,10 @@ public class ReunionsEnBase {
         ecrire("""
                 insert into demarche.reunion (id, demarche, instance, titre, jour, debut, fin, lieu, publique, annulee)
                 values (:id, :demarche, :instance, :titre, :jour, :debut, :fin, :lieu, :publique, :annulee)
-                """, id, contenu).param("demarche", demarche).param("instance", instance).update();
+                """, id, contenu)
+                .param("demarche", demarche)
+                .param("instance", instance)
+                .update();
         return id;
     }
 
@@ -56,8 +59,7 @@ public class ReunionsEnBase {
                         set titre = :titre, jour = :jour, debut = :debut, fin = :fin, lieu = :lieu, publique = :publique,
                             annulee = :annulee, version = version + 1
                         where id = :id and version = :version
-                        """, id, contenu).param("version", version).update()
-                == 1;
+                        """, id, contenu).param("version", version).update() == 1;
     }
 
     private JdbcClient.StatementSpec ecrire(String sql, String id, Contenu contenu) {

@@ -63,7 +63,10 @@ class ReunionsTenues implements SourceDePresences, Controles {
         return new Rencontre(
                 Rencontre.Genre.REUNION,
                 reunion.jour(),
-                presentes.stream().map(Presence::personne).filter(Objects::nonNull).collect(Collectors.toSet()),
+                presentes.stream()
+                        .map(Presence::personne)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
                 presentes.stream()
                         .filter(p -> p.personne() == null)
                         .mapToInt(Presence::nombre)
@@ -80,10 +83,7 @@ class ReunionsTenues implements SourceDePresences, Controles {
                         "le nom de l’instance (COPIL, COTECH, Groupe projet…)",
                         this::reunie),
                 new Controle(
-                        "instance-membres",
-                        "Une instance a assez de membres",
-                        "le nom de l’instance",
-                        this::membres));
+                        "instance-membres", "Une instance a assez de membres", "le nom de l’instance", this::membres));
     }
 
     private List<Instance> instances(Demarche demarche, String sujet) {
@@ -115,7 +115,8 @@ class ReunionsTenues implements SourceDePresences, Controles {
                 trouvees.stream().mapToLong(i -> i.membres().size()).max().orElse(0);
         return new Constat(
                 membres >= minimum,
-                Formats.compte(membres, "membre", "membres") + " sur " + Formats.compte(minimum, "attendu", "attendus"));
+                Formats.compte(membres, "membre", "membres") + " sur "
+                        + Formats.compte(minimum, "attendu", "attendus"));
     }
 
     private static Constat inconnue(String sujet) {

@@ -46,7 +46,10 @@ public class TachesEnBase {
                 insert into demarche.tache
                     (id, demarche, instance, reunion, titre, structure, personne, compte, responsable, echeance, etat)
                 values (:id, :demarche, :instance, :reunion, :titre, :structure, :personne, :compte, :responsable, :echeance, :etat)
-                """, id, contenu).param("demarche", demarche).param("reunion", reunion).update();
+                """, id, contenu)
+                .param("demarche", demarche)
+                .param("reunion", reunion)
+                .update();
         return id;
     }
 
@@ -57,8 +60,7 @@ public class TachesEnBase {
                         set titre = :titre, instance = :instance, structure = :structure, personne = :personne, compte = :compte,
                             responsable = :responsable, echeance = :echeance, etat = :etat, version = version + 1
                         where id = :id and version = :version
-                        """, id, contenu).param("version", version).update()
-                == 1;
+                        """, id, contenu).param("version", version).update() == 1;
     }
 
     private JdbcClient.StatementSpec ecrire(String sql, String id, Contenu contenu) {

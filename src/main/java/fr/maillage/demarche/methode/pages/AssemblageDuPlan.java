@@ -3,6 +3,7 @@ package fr.maillage.demarche.methode.pages;
 import fr.maillage.compte.Compte;
 import fr.maillage.compte.Comptes;
 import fr.maillage.demarche.AccesAuxDemarches;
+import fr.maillage.demarche.CalendrierDeDemarche;
 import fr.maillage.demarche.Demarche;
 import fr.maillage.demarche.methode.pages.PageDesEtapes.LigneDEtape;
 import fr.maillage.demarche.methode.pages.PageDesEtapes.LigneDeLivrable;
@@ -30,12 +31,14 @@ class AssemblageDuPlan {
     private final SuivisEnBase suivis;
     private final Portes portes;
     private final Comptes comptes;
+    private final CalendrierDeDemarche calendrier;
 
-    AssemblageDuPlan(PlansEnBase plans, SuivisEnBase suivis, Portes portes, Comptes comptes) {
+    AssemblageDuPlan(PlansEnBase plans, SuivisEnBase suivis, Portes portes, Comptes comptes, CalendrierDeDemarche calendrier) {
         this.plans = plans;
         this.suivis = suivis;
         this.portes = portes;
         this.comptes = comptes;
+        this.calendrier = calendrier;
     }
 
     /** A plan with its follow-up. */
@@ -96,6 +99,7 @@ class AssemblageDuPlan {
                 AccesAuxDemarches.enTete(dossier.demarche(), "Étapes"),
                 dossier.demarche().chemin(),
                 plan.nom(),
+                calendrier.frise(dossier.demarche()),
                 dossier.ici().map(e -> lien(dossier.demarche(), plan, e)).orElse(new Lien("", "")),
                 (int) faites,
                 plan.etapes().size(),
