@@ -1,6 +1,5 @@
 package fr.maillage.document;
 
-import fr.maillage.document.mot.Sommaires;
 import fr.maillage.document.odf.EcritureOdp;
 import fr.maillage.document.odf.EcritureOdt;
 import fr.maillage.document.ooxml.EcritureDocx;
@@ -35,7 +34,7 @@ public final class Redacteur {
     private static void ecrire(DocumentTexte document, Format format, OutputStream sortie) throws IOException {
         switch (format) {
             case PDF -> TextePdf.ecrire(document, sortie);
-            case ODT -> EcritureOdt.ecrire(document, new Sommaires(document), sortie);
+            case ODT -> EcritureOdt.ecrire(document, sortie);
             case DOCX -> EcritureDocx.ecrire(document, sortie);
             default -> throw new UnsupportedOperationException("to come");
         }

@@ -3,9 +3,9 @@ package fr.maillage.presentation;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Sentences are written in the code with ordinary spaces and leave it with the no-break spaces of French typography. */
+/** Sentences are written in the code, and in data, with ordinary spaces; they leave with the no-break spaces of French typography. */
 public final class Typographie {
-    private static final Pattern FINE = Pattern.compile(" (?=[;?!%])");
+    private static final Pattern FINE = Pattern.compile(" (?=[;?!%])|(?<=\\d) (?=\\d{3}\\b)");
     private static final Pattern INSECABLE = Pattern.compile("(?<=«) | (?=[:»])");
 
     private Typographie() {}

@@ -14,18 +14,20 @@ import java.util.Map;
 
 /**
  * A round as an iCalendar file (RFC 5545). Each reception is one event that repeats every so many weeks until the end of the ISO year, where
- * the cycle starts again; public holidays are taken out. 
+ * the cycle starts again; public holidays are taken out.
  */
 public final class EcritureICalendar {
     private final FichierICalendar fichier;
     private final String id;
     private final String nom;
+    private final String mention;
     private final Calendrier calendrier;
     private final Instant le;
 
-    private EcritureICalendar(String id, String nom, Calendrier calendrier, Instant le) {
+    private EcritureICalendar(String id, String nom, String mention, Calendrier calendrier, Instant le) {
         this.id = id;
         this.nom = nom;
+        this.mention = mention;
         this.calendrier = calendrier;
         this.le = le;
         this.fichier = new FichierICalendar("Tournee", nom, calendrier.zone().fuseau());
@@ -34,13 +36,20 @@ public final class EcritureICalendar {
     /**
      * @param id of the scenario, part of the identifiers of events
      * @param nom of the round, part of each event's title
+     * @param mention told in each event; empty for nothing
      * @param sorties days out, see {@link Calendrier#sorties}
      * @param commune INSEE code of the only commune wanted; empty for all
      * @param le stamp of the file
      */
     public static String ecrire(
-            String id, String nom, Calendrier calendrier, List<Calendrier.Sortie> sorties, String commune, Instant le) {
-        return new EcritureICalendar(id, nom, calendrier, le).ecrire(sorties, commune);
+            String id,
+            String nom,
+            String mention,
+            Calendrier calendrier,
+            List<Calendrier.Sortie> sorties,
+            String commune,
+            Instant le) {
+        return new EcritureICalendar(id, nom, mention, calendrier, le).ecrire(sorties, commune);
     }
 
     /** Events that repeat: same stop, same hours, same week of the cycle, same ISO year. */
@@ -100,11 +109,16 @@ public final class EcritureICalendar {
         }
         fichier.propriete("SUMMARY", nom + "\u00a0: " + arret.nomDeCommune());
         fichier.propriete("LOCATION", arret.libelle());
-        fichier.ligne(String.format(
-                Locale.ROOT,
-                "GEO:%.6f;%.6f",
-                arret.position().latitude(),
-                arret.position().longitude()));
+        if (arret.situe()) {
+            fichier.ligne(String.format(
+                    Locale.ROOT,
+                    "GEO:%.6f;%.6f",
+                    arret.position().latitude(),
+                    arret.position().longitude()));
+        }
+        if (!mention.isEmpty()) {
+            fichier.propriete("DESCRIPTION", mention);
+        }
         fichier.ligne("END:VEVENT");
     }
 

@@ -10,7 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A ZIP file in the order its pieces are given, without the time it was made: the same pieces give the same bytes. */
 public final class Archive {
-    private static final LocalDateTime ORIGINE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first instant of the format would be written as a date it cannot hold, with an extra field. */
+    private static final LocalDateTime ORIGINE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 

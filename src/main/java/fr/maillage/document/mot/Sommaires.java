@@ -7,15 +7,15 @@ import java.util.List;
 
 /** The headings of a document, in order, each with the name by which it is referred to. */
 public final class Sommaires {
-    /** @param page where it is, or empty when that is not known before the document is laid out */
-    public record Entree(int niveau, String texte, String ancre, String page) {}
+    /** Without its page, that only laying out tells. */
+    public record Entree(int niveau, String texte, String ancre) {}
 
     private final List<Entree> entrees = new ArrayList<>();
 
     public Sommaires(DocumentTexte document) {
         for (var bloc : document.blocs()) {
             if (bloc instanceof Bloc.Titre titre) {
-                entrees.add(new Entree(titre.niveau(), titre.texte(), ancre(entrees.size()), ""));
+                entrees.add(new Entree(titre.niveau(), titre.texte(), ancre(entrees.size())));
             }
         }
     }

@@ -36,13 +36,13 @@ public final class EcritureOdt {
     private int figures;
     private int cadres;
 
-    private EcritureOdt(DocumentTexte document, Sommaires sommaires) {
+    private EcritureOdt(DocumentTexte document) {
         this.document = document;
-        this.sommaires = sommaires;
+        this.sommaires = new Sommaires(document);
     }
 
-    public static void ecrire(DocumentTexte document, Sommaires sommaires, OutputStream sortie) throws IOException {
-        var ecriture = new EcritureOdt(document, sommaires);
+    public static void ecrire(DocumentTexte document, OutputStream sortie) throws IOException {
+        var ecriture = new EcritureOdt(document);
         ecriture.corps();
         var valeurs = new HashMap<>(Couleurs.de(document.theme()));
         valeurs.put("pied", Mots.pied(document));
@@ -202,10 +202,11 @@ public final class EcritureOdt {
         xml.fermer().fermer();
     }
 
+    /** Pages come when the index is updated in the word processor. */
     private void entree(Sommaires.Entree entree) {
         xml.ouvrir("text:p", "text:style-name", "Contents_20_" + entree.niveau());
         xml.ouvrir("text:a", "xlink:type", "simple", "xlink:href", "#" + entree.ancre(), "text:style-name", "Index_20_Link", "text:visited-style-name", "Index_20_Link");
         textes.caracteres(entree.texte());
-        xml.vide("text:tab").texte(entree.page()).fermer().fermer();
+        xml.fermer().fermer();
     }
 }

@@ -6,7 +6,7 @@ import fr.maillage.document.archive.Xml;
 import fr.maillage.document.mot.Mots;
 import fr.maillage.document.mot.Sommaires;
 
-/** Table of contents of DOCX: a field already filled, that the word processor computes again. */
+/** Table of contents of DOCX: a field already filled, with links. Its pages come when the word processor computes it again. */
 final class SommaireDocx {
     private final Xml xml;
     private final TexteDocx textes;
@@ -32,8 +32,6 @@ final class SommaireDocx {
             }
             xml.ouvrir("w:hyperlink", "w:anchor", entree.ancre(), "w:history", "1");
             textes.morceau(Morceau.de(entree.texte()), "");
-            xml.ouvrir("w:r").vide("w:tab").fermer();
-            textes.champ("PAGEREF " + entree.ancre() + " \\h", entree.page());
             xml.fermer().fermer();
         }
         if (!entrees.isEmpty()) {
