@@ -10,4 +10,9 @@ public interface Demarches {
 
     /** Those of the list, the last changed first. */
     List<Demarche> toutes();
+
+    /** Of those, the ones whose public page is open. */
+    default List<Demarche> publiees() {
+        return toutes().stream().filter(Demarche::publiee).toList();
+    }
 }

@@ -64,6 +64,13 @@ public final class Formats {
         return entier(valeur) + INSECABLE + (Math.abs(valeur) < 2 ? singulier : pluriel);
     }
 
+    /** « 340 Ko », « 1,2 Mo »: what a link tells of a file, in decimal units. */
+    public static String poids(long octets) {
+        return octets < 1_000_000
+                ? entier(Math.max(1, Math.round(octets / 1e3))) + INSECABLE + "Ko"
+                : nombre(octets / 1e6, 1) + INSECABLE + "Mo";
+    }
+
     /** « 12 mars 2022 », « 1er mars 2022 ». */
     public static String date(LocalDate jour) {
         var quantieme = jour.getDayOfMonth() == 1 ? "1er" : String.valueOf(jour.getDayOfMonth());

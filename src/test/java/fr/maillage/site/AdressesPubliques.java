@@ -42,6 +42,7 @@ public final class AdressesPubliques {
                 "/lieux/suivi",
                 "/lieux/pourquoi",
                 "/donnees",
+                "/demarches",
                 "/connexion",
                 "/connexion/envoye",
                 "/plan");

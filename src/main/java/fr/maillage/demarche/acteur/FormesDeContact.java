@@ -3,7 +3,7 @@ package fr.maillage.demarche.acteur;
 import java.util.regex.Pattern;
 
 /** What an e-mail address and a telephone number look like: enough to catch a slip, not to prove that somebody answers. */
-final class FormesDeContact {
+public final class FormesDeContact {
     static final int COURRIEL_MAX = 254;
     static final int TELEPHONE_MAX = 30;
 
@@ -13,11 +13,11 @@ final class FormesDeContact {
 
     private FormesDeContact() {}
 
-    static boolean courriel(String texte) {
+    public static boolean courriel(String texte) {
         return texte.length() <= COURRIEL_MAX && COURRIEL.matcher(texte).matches();
     }
 
-    static boolean telephone(String texte) {
+    public static boolean telephone(String texte) {
         return texte.length() <= TELEPHONE_MAX && TELEPHONE.matcher(texte).matches();
     }
 }

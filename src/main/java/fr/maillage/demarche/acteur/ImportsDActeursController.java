@@ -183,9 +183,10 @@ class ImportsDActeursController {
     }
 
     private static String texte(Ligne ligne) {
+        // The database keeps cells in no order: they are told in that of the columns.
         return ligne.cellules().isEmpty()
                 ? "texte effacé"
-                : String.join(" · ", ligne.cellules().values());
+                : String.join(" · ", LigneDActeur.de(ligne.cellules()).cellules().values());
     }
 
     /** Names and pages of what rows tell of. */

@@ -5,13 +5,13 @@ import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.recensement.Imports;
 import fr.maillage.lieu.recensement.correspondance.CorrespondancesLivrees;
+import fr.maillage.presentation.DemonstrationVoulue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -31,21 +31,11 @@ class ChargementDeDemonstration {
     private final boolean voulue;
 
     ChargementDeDemonstration(
-            Imports imports,
-            Lieux lieux,
-            ApplicationEventPublisher annonces,
-            @Value("${maillage.demonstration:auto}") String reglage,
-            @Value("${maillage.territoire:}") String territoire,
-            @Value("${spring.datasource.url:}") String baseExterieure) {
+            Imports imports, Lieux lieux, ApplicationEventPublisher annonces, DemonstrationVoulue demonstration) {
         this.imports = imports;
         this.lieux = lieux;
         this.annonces = annonces;
-        this.voulue = switch (reglage) {
-            case "oui" -> true;
-            // A site that was given its own territory or its own database is no trial.
-            case "auto" -> territoire.equals("departement:55") && baseExterieure.isBlank();
-            default -> false;
-        };
+        this.voulue = demonstration.voulue();
     }
 
     @EventListener(ApplicationReadyEvent.class)
