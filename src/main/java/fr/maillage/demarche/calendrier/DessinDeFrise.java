@@ -165,12 +165,17 @@ public final class DessinDeFrise {
         double haut = bas;
         for (var jalon : frise.jalons()) {
             if (jalon.genre().evenement()) {
-                double x = echelle.milieu(jalon.debut());
+                boolean jour = jalon.debut().equals(jalon.fin());
+                double x = jour ? echelle.milieu(jalon.debut()) : echelle.x(jalon.debut());
+                double droite = jour ? x + 8 : echelle.x(jalon.fin().plusDays(1));
                 var libelle = court(jalon.libelle());
-                var place = placer(voies, x - 8, x + 8, libelle);
+                var place = placer(voies, jour ? x - 8 : x, droite, libelle);
                 double y = haut + place.voie() * VOIE;
                 ouvrir(jalon);
-                corps.append(signe(jalon.genre(), x, y + 12));
+                corps.append(
+                        jour
+                                ? signe(jalon.genre(), x, y + 12)
+                                : rectangle(x, y + 8, droite - x, 8, "#C9C3B6", GRIS));
                 texte(corps, place.x(), y + 17, libelle, place.ancre(), "");
                 corps.append("</g>");
             }

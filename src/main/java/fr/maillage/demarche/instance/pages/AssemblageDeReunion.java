@@ -140,7 +140,7 @@ class AssemblageDeReunion {
         var heure = reunion.debut();
         for (var point : deroule.points()) {
             lignes.add(new LigneDePoint(
-                    heure == null ? "" : Moments.heure(heure),
+                    heure == null ? "" : Formats.heure(heure),
                     point.titre(),
                     point.duree() == null ? "" : Formats.compte(point.duree(), "minute", "minutes"),
                     point.notes()));

@@ -2,6 +2,7 @@ package fr.maillage.demarche.instance.pages;
 
 import fr.maillage.demarche.instance.Reunion;
 import fr.maillage.demarche.instance.registre.ReunionsEnBase.Contenu;
+import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.formulaire.ChampTexte;
 import fr.maillage.presentation.formulaire.Choix;
 import fr.maillage.presentation.formulaire.LectureDeFormulaire;
@@ -45,7 +46,7 @@ final class FormulaireDeReunion {
     }
 
     private static String heure(@Nullable LocalTime heure) {
-        return heure == null ? "" : Moments.heure(heure);
+        return heure == null ? "" : Formats.heure(heure);
     }
 
     /** Empty when something is wrong: it is then told beside the fields. */

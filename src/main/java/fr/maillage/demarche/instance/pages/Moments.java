@@ -3,7 +3,6 @@ package fr.maillage.demarche.instance.pages;
 import fr.maillage.demarche.instance.Reunion;
 import fr.maillage.presentation.Formats;
 import java.time.LocalTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** When a meeting is, in words. */
@@ -19,12 +18,6 @@ final class Moments {
         if (debut == null) {
             return "";
         }
-        return fin == null ? ", à " + heure(debut) : ", de " + heure(debut) + " à " + heure(fin);
-    }
-
-    /** « 10 h », « 11 h 55 ». */
-    static String heure(LocalTime heure) {
-        return heure.getHour() + "\u00a0h"
-                + (heure.getMinute() == 0 ? "" : String.format(Locale.ROOT, "\u00a0%02d", heure.getMinute()));
+        return fin == null ? ", à " + Formats.heure(debut) : ", de " + Formats.heure(debut) + " à " + Formats.heure(fin);
     }
 }

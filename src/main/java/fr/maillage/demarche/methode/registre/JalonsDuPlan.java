@@ -68,7 +68,7 @@ class JalonsDuPlan implements JalonsDeDemarche {
         var periode = switch (fait.etat()) {
             case A_VENIR -> etape.prevue();
             // Under way: until the day that was planned, or until today when that day is past.
-            case EN_COURS -> reelle.avec(new Periode(null, etape.prevue().fin()));
+            case EN_COURS -> fait.commencee() == null ? etape.prevue() : reelle.avec(new Periode(null, etape.prevue().fin()));
             case FAITE -> reelle;
         };
         return jalon(
@@ -88,10 +88,12 @@ class JalonsDuPlan implements JalonsDeDemarche {
         var commencee = suivi.commencee();
         return switch (suivi.etat()) {
             case A_VENIR -> Periode.INCONNUE;
-            case EN_COURS ->
-                commencee != null && commencee.isAfter(aujourdhui)
-                        ? new Periode(commencee, commencee)
-                        : new Periode(commencee, aujourdhui);
+            case EN_COURS -> {
+                if (commencee == null) {
+                    yield Periode.INCONNUE;
+                }
+                yield new Periode(commencee, commencee.isAfter(aujourdhui) ? commencee : aujourdhui);
+            }
             case FAITE -> new Periode(commencee, suivi.finie());
         };
     }
