@@ -23,7 +23,7 @@ public final class DessinDeFrise {
     private static final double MARGE = 12;
     private static final double CORPS = 15;
     /** Mean width of a letter, in em: labels are placed without measuring a font. */
-    private static final double LETTRE = 0.56;
+    private static final double LETTRE = 0.55;
 
     private static final int SIGNES = 52;
     private static final double HAUT_DES_MOIS = 44;
@@ -67,10 +67,10 @@ public final class DessinDeFrise {
         phases();
         bandes();
         evenements();
-        legende();
         var fond = new StringBuilder(2048);
         mois(fond);
         ici(fond);
+        legende();
         int hauteur = (int) Math.ceil(bas + 8);
         return "<svg class=\"frise\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\""
                 + attribut(frise.titre())
@@ -114,37 +114,31 @@ public final class DessinDeFrise {
         for (var phase : de(Genre.PHASE)) {
             double gauche = echelle.x(phase.debut());
             double droite = echelle.x(phase.fin().plusDays(1));
-            var libelle = court(phase.libelle());
-            boolean dedans = largeur(libelle) + 16 <= droite - gauche;
-            boolean aDroite = dedans || droite + 6 + largeur(libelle) <= LARGEUR;
-            double texteGauche = dedans ? gauche + 8 : aDroite ? droite + 6 : gauche - 6 - largeur(libelle);
-            int voie = voies.poser(Math.min(gauche, texteGauche), Math.max(droite, texteGauche + largeur(libelle)));
-            double y = bas + voie * PHASE;
+            var place = Place.de(gauche, droite, phase.libelle());
+            double y = bas + voies.poser(place) * PHASE;
             ouvrir(phase);
             corps.append(rectangle(gauche, y + 2, droite - gauche, PHASE - 6, FONDS[rang++ % 2], BLEU));
-            texte(corps, Math.max(2, texteGauche), y + 20, libelle, "start", " font-weight=\"bold\"");
+            texte(corps, place.x(), y + 20, place.texte(), place.ancre(), " font-weight=\"bold\"");
             corps.append("</g>");
         }
         bas += voies.nombre() * PHASE + (voies.nombre() > 0 ? 6 : 0);
     }
 
-    /** Steps: one bar each, its name beside it. */
+    /** Steps: one bar each, its name in it or beside it. */
     private void bandes() {
         var voies = new Voies();
-        double haut = bas;
         for (var etape : de(Genre.ETAPE)) {
             double gauche = echelle.x(etape.debut());
             double droite = Math.max(gauche + 6, echelle.x(etape.fin().plusDays(1)));
-            var libelle = (etape.etat() == Etat.FAIT ? "✓ " : "") + court(etape.libelle());
-            var place = placer(voies, gauche, droite, libelle);
-            double y = haut + place.voie() * VOIE;
+            var place = Place.de(gauche, droite, (etape.etat() == Etat.FAIT ? "✓ " : "") + etape.libelle());
+            double y = bas + voies.poser(place) * VOIE;
             ouvrir(etape);
-            corps.append(
-                    rectangle(gauche, y + 6, droite - gauche, 12, remplissage(etape.etat()), contour(etape.etat())));
-            texte(corps, place.x(), y + 17, libelle, place.ancre(), "");
+            corps.append(rectangle(gauche, y + 2, droite - gauche, 19, remplissage(etape.etat()), contour(etape.etat())));
+            boolean clair = place.dedans() && etape.etat() != Etat.A_VENIR;
+            texte(corps, place.x(), y + 17, place.texte(), place.ancre(), clair ? " fill=\"#FFFFFF\"" : "");
             corps.append("</g>");
         }
-        bas = haut + voies.nombre() * VOIE + (voies.nombre() > 0 ? 6 : 0);
+        bas += voies.nombre() * VOIE + (voies.nombre() > 0 ? 6 : 0);
     }
 
     private static String remplissage(Etat etat) {
@@ -159,39 +153,48 @@ public final class DessinDeFrise {
         return etat == Etat.A_VENIR ? GRIS : remplissage(etat);
     }
 
-    /** Meetings, workshops and other days: one sign each, its name beside it. */
+    /** Meetings, workshops and other days: one sign each, its name beside it; a bar when it lasts. */
     private void evenements() {
         var voies = new Voies();
-        double haut = bas;
         for (var jalon : frise.jalons()) {
             if (jalon.genre().evenement()) {
                 boolean jour = jalon.debut().equals(jalon.fin());
-                double x = jour ? echelle.milieu(jalon.debut()) : echelle.x(jalon.debut());
-                double droite = jour ? x + 8 : echelle.x(jalon.fin().plusDays(1));
-                var libelle = court(jalon.libelle());
-                var place = placer(voies, jour ? x - 8 : x, droite, libelle);
-                double y = haut + place.voie() * VOIE;
+                double milieu = echelle.milieu(jalon.debut());
+                double gauche = jour ? milieu - 8 : echelle.x(jalon.debut());
+                double droite = jour ? milieu + 8 : echelle.x(jalon.fin().plusDays(1));
+                var place = Place.de(gauche, droite, jalon.libelle());
+                double y = bas + voies.poser(place) * VOIE;
                 ouvrir(jalon);
                 corps.append(
                         jour
-                                ? signe(jalon.genre(), x, y + 12)
-                                : rectangle(x, y + 8, droite - x, 8, "#C9C3B6", GRIS));
-                texte(corps, place.x(), y + 17, libelle, place.ancre(), "");
+                                ? signe(jalon.genre(), milieu, y + 12)
+                                : rectangle(gauche, y + 2, droite - gauche, 19, "#E8E4DB", GRIS));
+                texte(corps, place.x(), y + 17, place.texte(), place.ancre(), "");
                 corps.append("</g>");
             }
         }
-        bas = haut + voies.nombre() * VOIE + (voies.nombre() > 0 ? 6 : 0);
+        bas += voies.nombre() * VOIE + (voies.nombre() > 0 ? 6 : 0);
     }
 
-    private record Place(int voie, double x, String ancre) {}
-
-    /** The name goes to the right of what it names; to the left when the edge is too near. */
-    private static Place placer(Voies voies, double gauche, double droite, String libelle) {
-        double largeur = largeur(libelle);
-        boolean aDroite = droite + 6 + largeur <= LARGEUR || gauche - 6 - largeur < 0;
-        return aDroite
-                ? new Place(voies.poser(gauche, droite + 6 + largeur), droite + 6, "start")
-                : new Place(voies.poser(gauche - 6 - largeur, droite), gauche - 6, "end");
+    /**
+     * Where a name goes: in what it names when there is room, else to its right, else to its left, shortened when nothing else is possible.
+     *
+     * @param gauche left edge of the whole, name included
+     */
+    private record Place(double gauche, double droite, double x, String texte, String ancre, boolean dedans) {
+        static Place de(double gauche, double droite, String libelle) {
+            double dedans = droite - gauche - 16;
+            double aDroite = LARGEUR - droite - 8;
+            double aGauche = gauche - 8;
+            var texte = court(libelle, Math.max(dedans, Math.max(aDroite, aGauche)));
+            double largeur = largeur(texte);
+            if (largeur <= dedans) {
+                return new Place(gauche, droite, gauche + 8, texte, "start", true);
+            }
+            return largeur <= aDroite
+                    ? new Place(gauche, droite + 6 + largeur, droite + 6, texte, "start", false)
+                    : new Place(gauche - 6 - largeur, droite, gauche - 6, texte, "end", false);
+        }
     }
 
     private static String signe(Genre genre, double x, double y) {
@@ -259,10 +262,11 @@ public final class DessinDeFrise {
                 .append("</text>");
     }
 
-    private static String court(String libelle) {
-        return libelle.length() <= SIGNES
+    private static String court(String libelle, double place) {
+        int signes = (int) Math.min(SIGNES, Math.max(2, place / (CORPS * LETTRE)));
+        return libelle.length() <= signes
                 ? libelle
-                : libelle.substring(0, SIGNES - 1).strip() + "…";
+                : libelle.substring(0, signes - 1).strip() + "…";
     }
 
     private static double largeur(String libelle) {
@@ -283,16 +287,19 @@ public final class DessinDeFrise {
 
     /** Lanes filled from the top: each thing goes into the first where it touches nothing. */
     private static final class Voies {
-        private final List<List<double[]>> posees = new ArrayList<>();
+        private static final double ECART = 10;
 
-        int poser(double gauche, double droite) {
+        private final List<List<Place>> posees = new ArrayList<>();
+
+        int poser(Place place) {
             for (int i = 0; i < posees.size(); i++) {
-                if (posees.get(i).stream().noneMatch(p -> gauche < p[1] + 10 && p[0] < droite + 10)) {
-                    posees.get(i).add(new double[] {gauche, droite});
+                if (posees.get(i).stream()
+                        .noneMatch(p -> place.gauche() < p.droite() + ECART && p.gauche() < place.droite() + ECART)) {
+                    posees.get(i).add(place);
                     return i;
                 }
             }
-            posees.add(new ArrayList<>(List.of(new double[] {gauche, droite})));
+            posees.add(new ArrayList<>(List.of(place)));
             return posees.size() - 1;
         }
 

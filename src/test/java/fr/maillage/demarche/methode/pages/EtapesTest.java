@@ -85,7 +85,7 @@ class EtapesTest {
         assertThat(lire("/etapes/premiere-version"))
                 .contains("faite", "Le COPIL a préféré &lt;une note&gt;", "par Essai ", "passé sans")
                 .contains("du 1er\u00a0mars 2022 au 10\u00a0mars 2022")
-                .contains("ce jour-là&nbsp;: «\u00a0Feuille de route, version 1\u00a0»\u00a0: attendu");
+                .contains("«\u00a0Feuille de route, version 1\u00a0»\u00a0: attendu");
         assertThat(lire("/etapes")).contains("1 condition passée avec un motif écrit", "1 étape faite sur 8");
     }
 
