@@ -168,7 +168,7 @@ class DerouleController {
                 "presences",
                 avis,
                 List.of(),
-                "Une ligne par structure, ou par personne. Une ligne «\u00a0non noté\u00a0» n’est pas gardée. Sans nommer quelqu’un, dites"
+                "Une ligne par structure, ou par personne. Une ligne «\u00a0non noté\u00a0» n’est pas gardée. Sans nom, dites"
                         + " combien de personnes sont venues.",
                 presences.rangees(dossier.demarche().id(), dossier.deroule(), lecture),
                 noms.structures(dossier.demarche().id()),

@@ -122,7 +122,7 @@ class FormulaireDInstance {
     }
 
     List<Rangee> membres(String demarche, LectureDeFormulaire lecture) {
-        var personnes = noms.personnes(demarche, "Sans nommer quelqu’un");
+        var personnes = noms.personnes(demarche, "Sans nom");
         var rangees = new ArrayList<Rangee>();
         for (int i = 0; i < rangees(lecture, Instance.MEMBRES_MAX); i++) {
             rangees.add(new Rangee(

@@ -115,7 +115,7 @@ class FormulaireDePresences {
     }
 
     List<Rangee> rangees(String demarche, Deroule deroule, LectureDeFormulaire lecture) {
-        var personnes = new ArrayList<>(noms.personnes(demarche, "Sans nommer quelqu’un"));
+        var personnes = new ArrayList<>(noms.personnes(demarche, "Sans nom"));
         var citees = noms.desPresences(demarche, deroule.presences());
         for (var presence : deroule.presences()) {
             // A person whose name was erased since stays an answer: her attendance counts.

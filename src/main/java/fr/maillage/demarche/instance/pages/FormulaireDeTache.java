@@ -70,7 +70,7 @@ class FormulaireDeTache {
 
     /** @param avant the task that is changed; null for a new one */
     private List<Option> personnes(String demarche, Compte compte, @Nullable Tache avant) {
-        var options = new ArrayList<>(noms.personnes(demarche, "Sans nommer quelqu’un"));
+        var options = new ArrayList<>(noms.personnes(demarche, "Sans nom"));
         options.add(1, new Option(MOI, "Moi (" + compte.nom() + ")"));
         if (avant != null) {
             var responsable = avant.responsable();

@@ -273,6 +273,15 @@ class InstancesTest {
     }
 
     @Test
+    void aGateCountsTheStructuresOfTheDemarche() {
+        lire(demarche + "/etapes");
+        poster(demarche + "/plan/methode", "methode", "huit-etapes", "version", "0");
+        assertThat(lire(demarche + "/etapes/diagnostic")).contains("0\u00a0structure connue sur 10");
+        copil();
+        assertThat(lire(demarche + "/etapes/diagnostic")).contains("2\u00a0structures connues sur 10");
+    }
+
+    @Test
     void tasksAreListedLateOnesFirstAndFiltered() {
         var copil = copil();
         var reunion = reunion(copil, LocalDate.of(2021, 10, 8));
