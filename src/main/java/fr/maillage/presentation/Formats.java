@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -82,6 +83,12 @@ public final class Formats {
         var local = instant.atZone(FRANCE);
         return date(local.toLocalDate()) + " à " + local.getHour() + INSECABLE + "h" + INSECABLE
                 + String.format(Locale.ROOT, "%02d", local.getMinute());
+    }
+
+    /** « 10 h », « 11 h 55 ». */
+    public static String heure(LocalTime heure) {
+        var minutes = heure.getMinute() == 0 ? "" : INSECABLE + String.format(Locale.ROOT, "%02d", heure.getMinute());
+        return heure.getHour() + "" + INSECABLE + "h" + minutes;
     }
 
     private static BigDecimal arrondir(double valeur, int decimales) {

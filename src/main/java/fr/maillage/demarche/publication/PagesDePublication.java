@@ -2,6 +2,7 @@ package fr.maillage.demarche.publication;
 
 import fr.maillage.demarche.Compteurs;
 import fr.maillage.demarche.Demarche;
+import fr.maillage.demarche.Frise;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.formulaire.ChampDate;
@@ -31,6 +32,7 @@ public final class PagesDePublication {
             boolean apercu,
             String retour,
             Lien territoire,
+            Frise frise,
             List<Date> aVenir,
             List<Date> passees,
             List<Compteurs.Chiffre> chiffres,

@@ -1,6 +1,7 @@
 package fr.maillage.demarche.publication;
 
 import fr.maillage.demarche.AccesAuxDemarches;
+import fr.maillage.demarche.CalendrierDeDemarche;
 import fr.maillage.demarche.CompteursDeDemarche;
 import fr.maillage.demarche.Demarche;
 import fr.maillage.demarche.RendezVous;
@@ -30,6 +31,7 @@ class RedactionDePage {
 
     private final AccesAuxDemarches acces;
     private final CompteursDeDemarche compteurs;
+    private final CalendrierDeDemarche calendrier;
     private final List<SourceDeRendezVous> rendezVous;
     private final VitrinesEnBase vitrines;
     private final ActualitesEnBase actualites;
@@ -41,6 +43,7 @@ class RedactionDePage {
     RedactionDePage(
             AccesAuxDemarches acces,
             CompteursDeDemarche compteurs,
+            CalendrierDeDemarche calendrier,
             ObjectProvider<SourceDeRendezVous> rendezVous,
             VitrinesEnBase vitrines,
             ActualitesEnBase actualites,
@@ -50,6 +53,7 @@ class RedactionDePage {
             Clock horloge) {
         this.acces = acces;
         this.compteurs = compteurs;
+        this.calendrier = calendrier;
         this.rendezVous = rendezVous.orderedStream().toList();
         this.vitrines = vitrines;
         this.actualites = actualites;
@@ -88,6 +92,7 @@ class RedactionDePage {
                 new Lien(
                         acces.nomDuTerritoire(demarche),
                         acces.perimetre(demarche).chemin()),
+                calendrier.frisePublique(demarche),
                 dates.stream()
                         .filter(d -> !d.passe(aujourdhui))
                         .map(RedactionDePage::date)

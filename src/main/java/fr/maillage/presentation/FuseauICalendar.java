@@ -1,4 +1,4 @@
-package fr.maillage.couverture.tournee;
+package fr.maillage.presentation;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,8 +13,8 @@ import java.util.Locale;
 /** A time zone as iCalendar describes it (VTIMEZONE), by its rules in force. */
 final class FuseauICalendar {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
-    /** Rules are given from then on: no round is older. */
-    private static final int DEPUIS = 2020;
+    /** Rules are given from then on; nothing of this site is older. */
+    private static final int DEPUIS = 2010;
 
     private FuseauICalendar() {}
 
