@@ -113,7 +113,8 @@ public final class NoeudYaml {
                 .toList();
     }
 
-    boolean a(String nom) {
+    /** True when the field is there. */
+    public boolean a(String nom) {
         return chercher(nom) != null;
     }
 
@@ -154,6 +155,11 @@ public final class NoeudYaml {
             elements.add(new NoeudYaml(fichier, champ + "[" + (elements.size() + 1) + "]", element));
         }
         return elements;
+    }
+
+    /** True for a lone value: neither fields nor a list. */
+    public boolean scalaire() {
+        return noeud instanceof ScalarNode;
     }
 
     public String texte() {
