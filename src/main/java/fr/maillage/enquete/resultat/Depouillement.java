@@ -125,6 +125,11 @@ public final class Depouillement {
                 compte);
     }
 
+    /** A question of any version. */
+    public Optional<Question> question(String id) {
+        return versions.questions().stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
     Versions versions() {
         return versions;
     }

@@ -138,7 +138,7 @@ class MasquageTest {
     @Test
     void nobodyFindsASmallGroupBySubtraction() {
         int verifies = 0;
-        for (int graine = 0; graine < 600; graine++) {
+        for (int graine = 0; graine < 150; graine++) {
             var alea = new Random(graine);
             var monde = Monde.auHasard(alea);
             var reponses = reponses(alea, 5 + alea.nextInt(35));
@@ -150,7 +150,7 @@ class MasquageTest {
                 verifies += verifier("question " + graine, question.tableaux(), repondu, monde);
             }
         }
-        assertThat(verifies).as("small groups attacked").isGreaterThan(1000);
+        assertThat(verifies).as("small groups attacked").isGreaterThan(300);
     }
 
     private static int verifier(String cas, List<Tableau> tableaux, List<Reponse> reponses, Monde monde) {
