@@ -3,6 +3,7 @@ package fr.maillage.enquete.pages;
 import fr.maillage.compte.Journal;
 import fr.maillage.enquete.Decoupage;
 import fr.maillage.enquete.ResultatsDEnquete;
+import fr.maillage.enquete.questionnaire.Genre;
 import fr.maillage.enquete.registre.EnquetesDuSite;
 import fr.maillage.enquete.registre.ReponsesEnBase;
 import fr.maillage.enquete.resultat.TableAgregee;
@@ -52,7 +53,7 @@ class ResultatsController {
     @GetMapping(RESULTATS)
     ModelAndView lire(@PathVariable String demarche, @PathVariable String id) {
         var ouverte = acces.trouver(demarche, id);
-        var resultats = site.depouiller(ouverte.enquete()).resultats();
+        var resultats = site.depouiller(ouverte.enquete()).ensemble();
         var communes = site.communes(ouverte.enquete());
         return new ModelAndView(
                 "enquete/resultats",
@@ -87,8 +88,7 @@ class ResultatsController {
         var ouverte = acces.trouver(demarche, id);
         var depouillement = site.depouiller(ouverte.enquete());
         var trouvee = depouillement
-                .resultats()
-                .question(question)
+                .resultat(question)
                 .orElseThrow(() -> Refus.introuvable("Cette question n’est pas dans cette enquête."));
         List<TexteRecu> textes = trouvee.genre().equals("texte")
                 ? depouillement.question(question).map(q -> TextesRecus.de(depouillement, q)).orElse(List.of())
@@ -113,11 +113,9 @@ class ResultatsController {
             @RequestParam(defaultValue = "") String reponse) {
         var ouverte = acces.trouver(demarche, id);
         var estTexte = site.depouiller(ouverte.enquete())
-                .resultats()
                 .question(question)
-                .filter(q -> q.genre().equals("texte"))
-                .isPresent();
-        if (estTexte && reponses.blanchir(id, reponse, question)) {
+                .filter(q -> q.genre() instanceof Genre.TexteLibre);
+        if (estTexte.isPresent() && reponses.blanchir(id, reponse, question)) {
             journal.noter("enquete.texte.effacer", id, question);
         }
         return new ModelAndView("redirect:" + ouverte.chemin() + "/resultats/" + question);

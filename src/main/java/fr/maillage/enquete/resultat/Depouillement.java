@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Counts the answers of a survey, and masks small groups. */
@@ -49,31 +50,49 @@ public final class Depouillement {
         return masques;
     }
 
+    /** All that a survey says. */
     public ResultatsDEnquete resultats() {
+        return resultats(q -> true);
+    }
+
+    /** Everybody's answers to each question, without any splitting: much quicker. */
+    public ResultatsDEnquete ensemble() {
+        return resultats(q -> false);
+    }
+
+    /** One question, split in every way; empty when no version asks it. */
+    public Optional<DeQuestion> resultat(String question) {
+        return question(question).map(q -> question(q, true));
+    }
+
+    private ResultatsDEnquete resultats(Predicate<Question> decoupee) {
         return new ResultatsDEnquete(
                 versions.derniere().titre(),
                 versions.derniere().destinataires(),
                 reponses.size(),
                 (int) reponses.stream().filter(r -> r.canal() == Canal.PAPIER).count(),
                 tableaux(masquesDeParticipation, g -> {
-                    int taille = groupes.membres(g, tous).cardinality();
+                    int taille = groupes.membres(g).cardinality();
                     return new Compte(taille, taille, List.of(), Double.NaN);
                 }),
-                versions.questions().stream().map(this::question).toList());
+                versions.questions().stream()
+                        .map(q -> question(q, decoupee.test(q)))
+                        .toList());
     }
 
-    private DeQuestion question(Question question) {
+    private DeQuestion question(Question question, boolean decoupee) {
         var comptage = comptage(question);
-        var masques = masques(question);
+        int base = comptage.repondue().cardinality();
+        boolean peu = base > 0 && base < Masquage.SEUIL;
         return new DeQuestion(
                 question.id(),
                 question.intitule(),
                 genre(question.genre()),
                 versions.derniere().question(question.id()).isPresent(),
-                masques.get(0) ? Optional.empty() : Optional.of(comptage.compter(tous)),
-                question.genre() instanceof Genre.CommuneDemandee
+                peu ? Optional.empty() : Optional.of(comptage.compter(tous)),
+                !decoupee || question.genre() instanceof Genre.CommuneDemandee
                         ? List.of()
-                        : tableaux(masques, g -> comptage.compter(groupes.membres(g, tous))));
+                        : tableaux(masques(question), g -> comptage.compter(groupes.membres(g))));
     }
 
     private static String genre(Genre genre) {

@@ -30,6 +30,7 @@ final class Groupes {
     private final int[] places;
     private final Map<String, BitSet> parLieu = new LinkedHashMap<>();
     private final Partage partage;
+    private final List<BitSet> membres;
 
     /** @param commune the commune that an answer tells; empty when it tells none */
     Groupes(List<Reponse> reponses, Function<Reponse, Optional<String>> commune, Reperes reperes) {
@@ -42,6 +43,12 @@ final class Groupes {
         var lieux = List.copyOf(parLieu.keySet());
         places = reponses.stream().map(commune).map(this::lieu).mapToInt(lieux::indexOf).toArray();
         partage = partager();
+        membres = IntStream.range(0, groupes.size()).mapToObj(g -> new BitSet()).toList();
+        for (int r = 0; r < appartenances.length; r++) {
+            for (int g : appartenances[r]) {
+                membres.get(g).set(r);
+            }
+        }
     }
 
     private int[] ranger(Optional<String> commune, String point) {
@@ -139,13 +146,9 @@ final class Groupes {
         return tailles;
     }
 
-    /** The ranks of the answers of a group, among these. */
-    BitSet membres(int groupe, BitSet retenus) {
-        var membres = new BitSet();
-        retenus.stream()
-                .filter(r -> IntStream.of(appartenances[r]).anyMatch(g -> g == groupe))
-                .forEach(membres::set);
-        return membres;
+    /** The ranks of the answers of a group. */
+    BitSet membres(int groupe) {
+        return membres.get(groupe);
     }
 
     /** The groups of a way of splitting, in the order of its table. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Which groups may be shown. A group of fewer than {@link #SEUIL} people is masked; then others are, until no masked group can be found again
- * by subtraction (docs/decisions/0019-nobody-in-the-results-of-a-survey.md):
+ * by subtraction (docs/decisions/0020-nobody-in-the-results-of-a-survey.md):
  *
  * <ol>
  *   <li>in a family whose parent is shown, at least two groups are masked, of {@code SEUIL} people or more together;

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * One line per answer, in an order that tells nothing: a zone of five people or more, and the closed answers. Neither texts, nor day, nor
- * collection point, nor channel: together they would point at somebody. An answer given by fewer than five people of a zone is masked.
+ * One line per answer, in an order that tells nothing: an EPCI of five people or more, and the closed answers. Neither commune, nor texts,
+ * nor day, nor collection point, nor channel: beside an age or a job they would point at somebody. An answer given by fewer than five people of
+ * a zone is masked.
  */
 public final class TableDesReponses {
     public static final String MASQUE = "masqué";
@@ -38,16 +39,8 @@ public final class TableDesReponses {
     private int zone(int reponse) {
         var groupes = depouillement.groupes();
         var masques = depouillement.masquesDeParticipation();
-        int commune = groupes.de(reponse, Decoupage.COMMUNE);
         int epci = groupes.de(reponse, Decoupage.EPCI);
-        if (commune > 0 && !masques.get(commune)) {
-            return zone("commune " + groupes.groupe(commune).id() + " " + groupes.groupe(commune).libelle(), commune);
-        }
-        if (!masques.get(epci)) {
-            var suite = commune > 0 ? " (autres communes)" : "";
-            return zone(groupes.groupe(epci).libelle() + suite, epci);
-        }
-        return zone(REGROUPE, 0);
+        return masques.get(epci) ? zone(REGROUPE, 0) : zone(groupes.groupe(epci).libelle(), epci);
     }
 
     private int zone(String nom, int groupe) {
@@ -119,7 +112,7 @@ public final class TableDesReponses {
     public static List<List<Object>> dictionnaire(Depouillement depouillement) {
         var lignes = new ArrayList<List<Object>>();
         lignes.add(List.of("ligne", "Numéro d’ordre, sans rapport avec l’ordre d’arrivée", "", ""));
-        lignes.add(List.of("zone", "Commune de cinq réponses ou plus\u00a0; sinon intercommunalité\u00a0; sinon «\u00a0regroupé\u00a0»", "", ""));
+        lignes.add(List.of("zone", "Intercommunalité de cinq réponses ou plus\u00a0; sinon «\u00a0regroupé\u00a0». Ne publiez pas ce fichier tel quel\u00a0: un âge et un métier peuvent suffire à reconnaître quelqu’un", "", ""));
         Questionnaire derniere = depouillement.versions().derniere();
         for (var question : depouillement.versions().questions()) {
             lignes.add(List.of(
