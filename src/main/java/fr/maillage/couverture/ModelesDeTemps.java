@@ -1,7 +1,7 @@
 package fr.maillage.couverture;
 
-import fr.maillage.fragilite.ModeleInvalideException;
-import fr.maillage.fragilite.NoeudYaml;
+import fr.maillage.presentation.FichierInvalideException;
+import fr.maillage.presentation.NoeudYaml;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record ModelesDeTemps(List<ModeleDeTemps> liste) {
 
     /**
      * @param fichier name shown in complaints
-     * @throws ModeleInvalideException with the file, the line and the field
+     * @throws FichierInvalideException with the file, the line and the field
      */
     public static ModelesDeTemps lire(String fichier, Reader texte) {
         return deNoeud(NoeudYaml.lire(fichier, texte));

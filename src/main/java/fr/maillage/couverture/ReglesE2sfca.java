@@ -1,7 +1,7 @@
 package fr.maillage.couverture;
 
-import fr.maillage.fragilite.ModeleInvalideException;
-import fr.maillage.fragilite.NoeudYaml;
+import fr.maillage.presentation.FichierInvalideException;
+import fr.maillage.presentation.NoeudYaml;
 import java.io.Reader;
 import java.util.List;
 
@@ -57,7 +57,7 @@ public record ReglesE2sfca(List<Palier> paliers, Unite unite, String source) {
 
     /**
      * @param fichier name shown in complaints
-     * @throws ModeleInvalideException with the file, the line and the field
+     * @throws FichierInvalideException with the file, the line and the field
      */
     public static ReglesE2sfca lire(String fichier, Reader texte) {
         return deNoeud(NoeudYaml.lire(fichier, texte));

@@ -1,5 +1,6 @@
 /** The programme: steps and deliverables, bodies and meetings, structures and people, calendar, public page. */
-@ApplicationModule(allowedDependencies = {"territoire", "lieu", "compte", "courrier", "presentation"})
+@ApplicationModule(
+        allowedDependencies = {"territoire", "lieu", "lieu :: horaires", "compte", "courrier", "document", "presentation"})
 @NullMarked
 package fr.maillage.demarche;
 

@@ -15,7 +15,7 @@ import fr.maillage.enquete.registre.EnquetesEnBase;
 import fr.maillage.enquete.registre.EnquetesEnBase.Reglages;
 import fr.maillage.enquete.registre.QuestionnairesEnBase;
 import fr.maillage.enquete.registre.ReponsesEnBase;
-import fr.maillage.fragilite.ModeleInvalideException;
+import fr.maillage.presentation.FichierInvalideException;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Refus;
@@ -135,7 +135,7 @@ class EnquetesController {
         }
         try {
             return creer(trouvee, LectureYaml.lire("questionnaire", yaml));
-        } catch (ModeleInvalideException e) {
+        } catch (FichierInvalideException e) {
             return lister(trouvee, e.getMessage() + " Rien n’est créé\u00a0: corrigez, puis importez de nouveau.");
         }
     }

@@ -1,8 +1,8 @@
 package fr.maillage.enquete.questionnaire;
 
 import fr.maillage.enquete.Destinataires;
-import fr.maillage.fragilite.ModeleInvalideException;
-import fr.maillage.fragilite.NoeudYaml;
+import fr.maillage.presentation.FichierInvalideException;
+import fr.maillage.presentation.NoeudYaml;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ public final class LectureYaml {
 
     /**
      * @param fichier name shown in complaints
-     * @throws ModeleInvalideException with the line, the field and what is expected, in French
+     * @throws FichierInvalideException with the line, the field and what is expected, in French
      */
     public static Questionnaire lire(String fichier, String yaml) {
         return lire(NoeudYaml.lire(fichier, new StringReader(yaml)));

@@ -1,7 +1,7 @@
 package fr.maillage.enquete.questionnaire;
 
 import fr.maillage.enquete.Destinataires;
-import fr.maillage.fragilite.NoeudYaml;
+import fr.maillage.presentation.NoeudYaml;
 import java.util.Arrays;
 import java.util.List;
 

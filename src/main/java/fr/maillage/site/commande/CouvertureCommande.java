@@ -10,13 +10,13 @@ import fr.maillage.couverture.TableDAcces;
 import fr.maillage.couverture.Vue;
 import fr.maillage.couverture.VueRefusee;
 import fr.maillage.fragilite.Indices;
-import fr.maillage.fragilite.ModeleInvalideException;
 import fr.maillage.fragilite.ModelesIndice;
 import fr.maillage.indicateur.TablesDesIndicateurs;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Rattachement;
 import fr.maillage.presentation.EcritureDeTable;
+import fr.maillage.presentation.FichierInvalideException;
 import fr.maillage.presentation.Formats;
 import fr.maillage.territoire.Contours;
 import fr.maillage.territoire.Perimetre;
@@ -120,7 +120,7 @@ final class CouvertureCommande implements Callable<Integer> {
             }
         } catch (VueRefusee e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        } catch (ModeleInvalideException | MatriceRefusee e) {
+        } catch (FichierInvalideException | MatriceRefusee e) {
             spec.commandLine().getErr().println(e.getMessage());
             return LigneDeCommande.ECHEC;
         } catch (NoSuchFileException e) {

@@ -3,11 +3,11 @@ package fr.maillage.site.commande;
 import fr.maillage.fragilite.EcritureIndice;
 import fr.maillage.fragilite.Indice;
 import fr.maillage.fragilite.ModeleIndice;
-import fr.maillage.fragilite.ModeleInvalideException;
 import fr.maillage.fragilite.ModelesIndice;
 import fr.maillage.fragilite.TableIndice;
 import fr.maillage.indicateur.TablesDesIndicateurs;
 import fr.maillage.presentation.EcritureDeTable;
+import fr.maillage.presentation.FichierInvalideException;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Tables;
@@ -115,7 +115,7 @@ final class IndiceCommande implements Callable<Integer> {
             return Files.isRegularFile(Path.of(modele))
                     ? ModelesIndice.lire(Path.of(modele))
                     : ModelesIndice.livre(modele);
-        } catch (ModeleInvalideException e) {
+        } catch (FichierInvalideException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.enquete.Destinataires;
-import fr.maillage.fragilite.ModeleInvalideException;
+import fr.maillage.presentation.FichierInvalideException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +98,7 @@ class QuestionnaireTest {
             })
     void aFileThatIsWrongSaysWhere(String yaml, String message) {
         assertThatThrownBy(() -> LectureYaml.lire("essai.yaml", yaml))
-                .isInstanceOf(ModeleInvalideException.class)
+                .isInstanceOf(FichierInvalideException.class)
                 .hasMessageContaining("essai.yaml")
                 .hasMessageContaining(message);
     }

@@ -1,4 +1,4 @@
-package fr.maillage.fragilite;
+package fr.maillage.presentation;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -52,7 +52,7 @@ public final class NoeudYaml {
 
     /**
      * @param fichier name shown in complaints
-     * @throws ModeleInvalideException when it is not YAML, or is empty
+     * @throws FichierInvalideException when it is not YAML, or is empty
      */
     public static NoeudYaml lire(String fichier, Reader texte) {
         @Nullable Node racine;
@@ -60,24 +60,24 @@ public final class NoeudYaml {
             racine = new Yaml(new LoaderOptions()).compose(texte);
         } catch (MarkedYAMLException e) {
             int ligne = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new ModeleInvalideException(
+            throw new FichierInvalideException(
                     "Fichier « " + fichier + " », ligne " + ligne
                             + " : ce n’est pas du YAML. Vérifiez le décalage des lignes, les deux-points et les guillemets.",
                     e);
         } catch (YAMLException e) {
-            throw new ModeleInvalideException(
+            throw new FichierInvalideException(
                     "Fichier « " + fichier + " » : ce n’est pas du YAML lisible (texte en UTF-8 attendu).", e);
         }
         if (racine == null) {
-            throw new ModeleInvalideException("Fichier « " + fichier + " » : il est vide.");
+            throw new FichierInvalideException("Fichier « " + fichier + " » : il est vide.");
         }
         return new NoeudYaml(fichier, "", racine);
     }
 
-    public ModeleInvalideException refus(String message) {
+    public FichierInvalideException refus(String message) {
         String ou = champ.isEmpty() ? "" : ", champ « " + champ + " »";
         int ligne = noeud.getStartMark().getLine() + 1;
-        return new ModeleInvalideException("Fichier « " + fichier + " », ligne " + ligne + ou + " : " + message + ".");
+        return new FichierInvalideException("Fichier « " + fichier + " », ligne " + ligne + ou + " : " + message + ".");
     }
 
     /** Runs a constructor whose complaint (in French) is about this place. */
@@ -107,13 +107,13 @@ public final class NoeudYaml {
     }
 
     /** Names of the fields, in the order of the file. */
-    List<String> noms() {
+    public List<String> noms() {
         return objet().getValue().stream()
                 .map(couple -> couple.getKeyNode() instanceof ScalarNode cle ? cle.getValue() : "?")
                 .toList();
     }
 
-    /** True when the field is there. */
+    /** Whether the field is written. */
     public boolean a(String nom) {
         return chercher(nom) != null;
     }

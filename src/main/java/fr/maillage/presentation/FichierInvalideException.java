@@ -1,14 +1,14 @@
-package fr.maillage.fragilite;
+package fr.maillage.presentation;
 
 /** A model file that cannot be used. Its message is in French, for the person who wrote the file. */
-public final class ModeleInvalideException extends RuntimeException {
+public final class FichierInvalideException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public ModeleInvalideException(String message) {
+    public FichierInvalideException(String message) {
         super(Typographie.francaise(message));
     }
 
-    public ModeleInvalideException(String message, Throwable cause) {
+    public FichierInvalideException(String message, Throwable cause) {
         super(Typographie.francaise(message), cause);
     }
 }
