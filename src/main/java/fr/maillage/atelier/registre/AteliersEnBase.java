@@ -22,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AteliersEnBase implements Ateliers {
     private final JdbcClient base;
+    private final Familles familles;
 
-    AteliersEnBase(JdbcClient base) {
+    AteliersEnBase(JdbcClient base, Familles familles) {
         this.base = base;
+        this.familles = familles;
     }
 
     /** What its facilitators say of it. */
@@ -47,6 +49,7 @@ public class AteliersEnBase implements Ateliers {
         while (inserer(id, demarche, contenu, compte) == 0) {
             continue;
         }
+        familles.commencer(id);
         return id;
     }
 

@@ -6,6 +6,7 @@ import fr.maillage.atelier.Atelier;
 import fr.maillage.atelier.Ateliers;
 import fr.maillage.compte.CompteDEssai;
 import fr.maillage.compte.Role;
+import fr.maillage.presentation.Formats;
 import fr.maillage.site.Site;
 import fr.maillage.site.Visiteur;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ class AteliersTest {
         assertThat(atelier.etat()).isEqualTo(Atelier.Etat.PREPARATION);
         assertThat(ateliers.parCode(atelier.code())).contains(atelier);
         assertThat(meuse.lire(chemin).body())
-                .contains("12 avril 2022, de 14h00 à 16h00", "Salle &lt;des&gt; fêtes", atelier.codeAffiche());
+                .contains(Formats.date(LocalDate.of(2022, 4, 12)) + ", de 14h00 à 16h00", "Salle &lt;des&gt; fêtes", atelier.codeAffiche());
         assertThat(meuse.lire(demarche + "/ateliers").body()).contains(chemin);
     }
 
