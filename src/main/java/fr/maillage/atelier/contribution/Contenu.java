@@ -35,11 +35,6 @@ public record Contenu(
                 nouvelle, texte, verbatim, besoin, groupe, masquee, aVerifier, decision, notation, voixPapier);
     }
 
-    public Contenu avecTexte(String nouveau, boolean motsExacts) {
-        return new Contenu(
-                famille, nouveau, motsExacts, besoin, groupe, masquee, aVerifier, decision, notation, voixPapier);
-    }
-
     public Contenu avecBesoin(@Nullable String nouveau) {
         return new Contenu(
                 famille, texte, verbatim, nouveau, groupe, masquee, aVerifier, decision, notation, voixPapier);
@@ -64,10 +59,5 @@ public record Contenu(
     public Contenu avecNotation(Notation nouvelle, Decision prise) {
         return new Contenu(
                 famille, texte, verbatim, besoin, groupe, masquee, aVerifier, prise, nouvelle, voixPapier);
-    }
-
-    public Contenu avecVoixPapier(int nombre) {
-        return new Contenu(
-                famille, texte, verbatim, besoin, groupe, masquee, aVerifier, decision, notation, nombre);
     }
 }

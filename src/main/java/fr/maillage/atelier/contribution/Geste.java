@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -120,16 +121,34 @@ public sealed interface Geste {
         }
     }
 
-    /** Words it otherwise; the text first sent is kept. */
-    record Reformuler(String texte, boolean verbatim) implements Geste {
+    /** All that the page of one contribution says of it, at once. The text first sent is kept elsewhere. */
+    record Modifier(
+            String texte,
+            boolean verbatim,
+            @Nullable String famille,
+            @Nullable String besoin,
+            int voixPapier,
+            Decision decision,
+            boolean relue)
+            implements Geste {
         @Override
         public Map<String, Contenu> appliquer(Map<String, Contribution> toutes, List<Contribution> visees) {
-            return chacune(visees, c -> c.avecTexte(texte, verbatim));
+            return chacune(visees, c -> new Contenu(
+                    famille,
+                    texte,
+                    verbatim,
+                    besoin,
+                    c.groupe(),
+                    c.masquee(),
+                    relue ? Set.of() : DonneesPersonnelles.chercher(texte),
+                    decision,
+                    c.notation(),
+                    voixPapier));
         }
 
         @Override
         public String libelle(int nombre) {
-            return nombre("Reformuler", nombre);
+            return nombre("Modifier", nombre);
         }
     }
 
@@ -181,18 +200,6 @@ public sealed interface Geste {
         @Override
         public String libelle(int nombre) {
             return nombre("Noter", nombre);
-        }
-    }
-
-    record CompterLePapier(int voix) implements Geste {
-        @Override
-        public Map<String, Contenu> appliquer(Map<String, Contribution> toutes, List<Contribution> visees) {
-            return chacune(visees, c -> c.avecVoixPapier(voix));
-        }
-
-        @Override
-        public String libelle(int nombre) {
-            return "Compter les soutiens sur papier";
         }
     }
 }

@@ -63,7 +63,11 @@ class AteliersController {
         return new ModelAndView(
                 "atelier/ateliers",
                 "page",
-                new PageDesAteliers(enTete, AccesAuxAteliers.liste(demarche) + "/nouveau", lignes));
+                new PageDesAteliers(
+                        enTete,
+                        AccesAuxAteliers.liste(demarche) + "/nouveau",
+                        AccesAuxAteliers.liste(demarche) + "/comparaison",
+                        lignes));
     }
 
     @GetMapping(LISTE + "/nouveau")

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,14 @@ public class LectureDesContributions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The workshop where a contribution was said. */
+    public Optional<String> atelierDe(String contribution) {
+        return base.sql("select atelier from atelier.contribution where id = :id")
+                .param("id", contribution)
+                .query(String.class)
+                .optional();
     }
 
     /** Pairs that a facilitator left apart, as « a b » with a before b. */
