@@ -82,7 +82,8 @@ public abstract class DansUnAtelier {
     }
 
     protected void passer(Etat etat) {
-        tableau.passer(atelier.id(), ateliers.trouver(atelier.id()).orElseThrow().etat(), etat);
+        tableau.passer(
+                atelier.id(), ateliers.trouver(atelier.id()).orElseThrow().etat(), etat);
         atelier = ateliers.trouver(atelier.id()).orElseThrow();
     }
 

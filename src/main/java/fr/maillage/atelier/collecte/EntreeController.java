@@ -28,8 +28,7 @@ class EntreeController {
     private final BiscuitDeParticipant biscuit;
     private final Gardes gardes;
 
-    EntreeController(
-            Ateliers ateliers, Participants participants, BiscuitDeParticipant biscuit, Gardes gardes) {
+    EntreeController(Ateliers ateliers, Participants participants, BiscuitDeParticipant biscuit, Gardes gardes) {
         this.ateliers = ateliers;
         this.participants = participants;
         this.biscuit = biscuit;
@@ -81,7 +80,8 @@ class EntreeController {
             return role(atelier.get(), "Choisissez la réponse qui vous ressemble le plus.");
         }
         if (!participants.rejoindre(atelier.get().id(), biscuit.poser(requete, reponse), role)) {
-            throw Refus.tropSouvent("Cet atelier est complet. Dites ce que vous vouliez dire à la personne qui anime\u00a0: elle peut l’écrire pour vous.");
+            throw Refus.tropSouvent(
+                    "Cet atelier est complet. Dites ce que vous vouliez dire à la personne qui anime\u00a0: elle peut l’écrire pour vous.");
         }
         return new ModelAndView("redirect:" + atelier.get().cheminPublic());
     }
@@ -91,7 +91,6 @@ class EntreeController {
     }
 
     static ModelAndView role(Atelier atelier, @Nullable String erreur) {
-        return new ModelAndView(
-                "atelier/role", "page", PageDeRole.de(atelier.nom(), atelier.cheminPublic(), erreur));
+        return new ModelAndView("atelier/role", "page", PageDeRole.de(atelier.nom(), atelier.cheminPublic(), erreur));
     }
 }

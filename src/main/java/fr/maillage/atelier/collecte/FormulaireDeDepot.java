@@ -35,7 +35,8 @@ public record FormulaireDeDepot(Genre genre, String titre, String cle, List<Sais
             options.add(new Option("aucun", "Aucun en particulier"));
             besoins.stream()
                     .limit(BESOINS_PROPOSES)
-                    .map(b -> new Option(b.id(), b.id() + " " + extrait(b.contenu().texte())))
+                    .map(b -> new Option(
+                            b.id(), b.id() + " " + extrait(b.contenu().texte())))
                     .forEach(options::add);
             saisies.add(new Liste(
                     lecture.etiquette(prefixe + "besoin", "Elle répond au besoin"),
@@ -78,6 +79,8 @@ public record FormulaireDeDepot(Genre genre, String titre, String cle, List<Sais
 
     private static String extrait(String texte) {
         var ligne = texte.replace('\n', ' ');
-        return ligne.length() <= EXTRAIT ? ligne : ligne.substring(0, EXTRAIT - 1).strip() + "…";
+        return ligne.length() <= EXTRAIT
+                ? ligne
+                : ligne.substring(0, EXTRAIT - 1).strip() + "…";
     }
 }

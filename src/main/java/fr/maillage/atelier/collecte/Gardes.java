@@ -25,7 +25,8 @@ class Gardes {
     /** Against those who would try all codes: at this pace it takes months to find one workshop among a hundred. */
     void entree(String adresse) {
         if (!limiteur.autoriser("atelier.entree", Limiteur.reseau(adresse), ENTREES, DIX_MINUTES)) {
-            throw Refus.tropSouvent("Beaucoup de codes ont été essayés depuis votre connexion. Attendez dix minutes, puis recommencez.");
+            throw Refus.tropSouvent(
+                    "Beaucoup de codes ont été essayés depuis votre connexion. Attendez dix minutes, puis recommencez.");
         }
     }
 

@@ -29,7 +29,6 @@ public record PageDEntree(EnTete enTete, ResumeErreurs resume, ChampTexte code) 
                 null,
                 SAISIE_MAX,
                 true);
-        return new PageDEntree(
-                enTete("Rejoindre un atelier"), ResumeErreurs.de(List.of(code)), code);
+        return new PageDEntree(enTete("Rejoindre un atelier"), ResumeErreurs.de(List.of(code)), code);
     }
 }

@@ -16,9 +16,7 @@ public record PageDeRole(EnTete enTete, String action, ResumeErreurs resume, Cho
             Listes.roles().stream().map(r -> new Option(r.cle(), r.nom())).toList();
 
     static PageDeRole de(String atelier, String chemin, @Nullable String erreur) {
-        var role = new Choix(
-                Etiquette.de("role", "Vous participez comme").avecErreur(erreur), ROLES, Set.of(), false);
-        return new PageDeRole(
-                PageDEntree.enTete(atelier), chemin + "/role", ResumeErreurs.de(List.of(role)), role);
+        var role = new Choix(Etiquette.de("role", "Vous participez comme").avecErreur(erreur), ROLES, Set.of(), false);
+        return new PageDeRole(PageDEntree.enTete(atelier), chemin + "/role", ResumeErreurs.de(List.of(role)), role);
     }
 }

@@ -84,25 +84,23 @@ class ParticipantController {
             return salle(entree.get(), Annonce.de(annonce(envoi), false), Pagination.lire(page));
         }
         gardes.entree(requete.getRemoteAddr());
-        return atelier(code)
-                .map(a -> EntreeController.role(a, null))
-                .orElseGet(() -> EntreeController.inconnu(code));
+        return atelier(code).map(a -> EntreeController.role(a, null)).orElseGet(() -> EntreeController.inconnu(code));
     }
 
     /** What the address says of what was just done; anything else says nothing. */
     private static String annonce(String envoi) {
-        return envoi.matches("[BI]-[0-9a-z]{5}") ? "Envoyé\u00a0: " + envoi + ". Merci\u00a0!" : switch (envoi) {
-            case "soutien" -> "Votre soutien est compté.";
-            case "retrait" -> "Votre soutien est retiré.";
-            default -> "";
-        };
+        return envoi.matches("[BI]-[0-9a-z]{5}")
+                ? "Envoyé\u00a0: " + envoi + ". Merci\u00a0!"
+                : switch (envoi) {
+                    case "soutien" -> "Votre soutien est compté.";
+                    case "retrait" -> "Votre soutien est retiré.";
+                    default -> "";
+                };
     }
 
     private ModelAndView salle(Entree entree, Annonce annonce, int page) {
         return new ModelAndView(
-                "atelier/participant",
-                "page",
-                salle.page(entree.atelier(), entree.participant(), annonce, page));
+                "atelier/participant", "page", salle.page(entree.atelier(), entree.participant(), annonce, page));
     }
 
     @PostMapping(SALLE + "/contributions")
@@ -114,12 +112,12 @@ class ParticipantController {
         }
         var lecture = LectureDeFormulaire.de(parametres);
         return switch (reception.recevoir(entree.get().atelier(), entree.get().participant(), lecture)) {
-            case Issue.Envoyee(String id, String phrase) -> new ModelAndView(
-                    "redirect:" + entree.get().atelier().cheminPublic() + "?envoi=" + id);
-            case Issue.Refusee(var genre, String phrase) -> salle(
-                    entree.get(), new Annonce("", true, genre, lecture), 1);
-            case Issue.Ajournee(var genre, String phrase) -> salle(
-                    entree.get(), new Annonce(phrase, true, genre, lecture), 1);
+            case Issue.Envoyee(String id, String phrase) ->
+                new ModelAndView("redirect:" + entree.get().atelier().cheminPublic() + "?envoi=" + id);
+            case Issue.Refusee(var genre, String phrase) ->
+                salle(entree.get(), new Annonce("", true, genre, lecture), 1);
+            case Issue.Ajournee(var genre, String phrase) ->
+                salle(entree.get(), new Annonce(phrase, true, genre, lecture), 1);
         };
     }
 
@@ -137,12 +135,14 @@ class ParticipantController {
     @PostMapping(path = SALLE + "/contributions", params = "reponse=json")
     ResponseEntity<Reponse> contribuerEnDiffere(
             @PathVariable String code, @RequestParam Map<String, String> parametres, HttpServletRequest requete) {
-        return ResponseEntity.ok(entree(code, requete)
-                .map(e -> reponse(reception.recevoir(
-                        e.atelier(), e.participant(), LectureDeFormulaire.de(parametres))))
-                .orElseGet(() -> new Reponse(
-                        "rejoindre",
-                        "Ce téléphone n’est plus reconnu. Actualisez la page et choisissez de nouveau votre rôle\u00a0: vos textes partiront ensuite.")));
+        return ResponseEntity.ok(
+                entree(code, requete)
+                        .map(e -> reponse(
+                                reception.recevoir(e.atelier(), e.participant(), LectureDeFormulaire.de(parametres))))
+                        .orElseGet(
+                                () -> new Reponse(
+                                        "rejoindre",
+                                        "Ce téléphone n’est plus reconnu. Actualisez la page et choisissez de nouveau votre rôle\u00a0: vos textes partiront ensuite.")));
     }
 
     private static Reponse reponse(Issue issue) {
@@ -171,24 +171,31 @@ class ParticipantController {
         if (!gardes.soutien(participant)) {
             return salle(
                     entree.get(),
-                    Annonce.de("Vous avez changé vos soutiens très souvent. Attendez dix minutes\u00a0: ceux que vous voyez sont comptés.", true),
+                    Annonce.de(
+                            "Vous avez changé vos soutiens très souvent. Attendez dix minutes\u00a0: ceux que vous voyez sont comptés.",
+                            true),
                     Pagination.lire(page));
         }
         boolean soutien = donne.equals("oui");
         return switch (participants.soutenir(atelier.id(), participant, contribution, soutien)) {
-            case FAIT -> new ModelAndView("redirect:" + atelier.cheminPublic() + "?envoi="
-                    + (soutien ? "soutien" : "retrait") + "&page=" + Pagination.lire(page));
-            case EPUISE -> salle(
-                    entree.get(),
-                    Annonce.de(
-                            "Vous avez donné vos " + atelier.voix()
-                                    + " soutiens. Celui-ci n’est pas compté\u00a0: retirez-en un autre d’abord.",
-                            true),
-                    Pagination.lire(page));
-            case FERME -> salle(
-                    entree.get(),
-                    Annonce.de("Le vote n’est pas ouvert, ou cette contribution n’est plus affichée. Rien n’est changé.", true),
-                    Pagination.lire(page));
+            case FAIT ->
+                new ModelAndView("redirect:" + atelier.cheminPublic() + "?envoi=" + (soutien ? "soutien" : "retrait")
+                        + "&page=" + Pagination.lire(page));
+            case EPUISE ->
+                salle(
+                        entree.get(),
+                        Annonce.de(
+                                "Vous avez donné vos " + atelier.voix()
+                                        + " soutiens. Celui-ci n’est pas compté\u00a0: retirez-en un autre d’abord.",
+                                true),
+                        Pagination.lire(page));
+            case FERME ->
+                salle(
+                        entree.get(),
+                        Annonce.de(
+                                "Le vote n’est pas ouvert, ou cette contribution n’est plus affichée. Rien n’est changé.",
+                                true),
+                        Pagination.lire(page));
         };
     }
 

@@ -44,7 +44,9 @@ class Reception {
         if (texte.isEmpty()) {
             lecture.refuser(
                     prefixe + "texte",
-                    genre == Genre.BESOIN ? "Écrivez votre besoin en quelques mots." : "Écrivez votre idée en quelques mots.");
+                    genre == Genre.BESOIN
+                            ? "Écrivez votre besoin en quelques mots."
+                            : "Écrivez votre idée en quelques mots.");
         } else if (texte.length() > Contribution.TEXTE_MAX) {
             lecture.refuser(
                     prefixe + "texte",
@@ -63,17 +65,20 @@ class Reception {
                             + " dix minutes.");
         }
         return switch (depots.deposer(atelier.id(), depot(participant, lecture, genre, texte))) {
-            case Depot.Suite.Ecrite(String id, boolean deja) -> new Issue.Envoyee(
-                    id, (deja ? "Déjà reçu, une seule fois\u00a0: " : "Envoyé\u00a0: ") + id + ".");
+            case Depot.Suite.Ecrite(String id, boolean deja) ->
+                new Issue.Envoyee(id, (deja ? "Déjà reçu, une seule fois\u00a0: " : "Envoyé\u00a0: ") + id + ".");
             case Depot.Suite.Fermee() -> new Issue.Ajournee(genre, ferme(atelier));
         };
     }
 
     static String ferme(Atelier atelier) {
         return switch (atelier.etat()) {
-            case PREPARATION -> "L’atelier n’a pas commencé. Rien n’est envoyé, votre texte est gardé\u00a0: envoyez-le quand il ouvrira.";
-            case CLOS -> "L’atelier est clos. Rien n’est envoyé, votre texte est ci-dessous\u00a0: montrez-le à la personne qui anime.";
-            case COLLECTE, VOTE -> "L’atelier est en pause. Rien n’est envoyé, votre texte est gardé\u00a0: envoyez-le à la reprise.";
+            case PREPARATION ->
+                "L’atelier n’a pas commencé. Rien n’est envoyé, votre texte est gardé\u00a0: envoyez-le quand il ouvrira.";
+            case CLOS ->
+                "L’atelier est clos. Rien n’est envoyé, votre texte est ci-dessous\u00a0: montrez-le à la personne qui anime.";
+            case COLLECTE, VOTE ->
+                "L’atelier est en pause. Rien n’est envoyé, votre texte est gardé\u00a0: envoyez-le à la reprise.";
         };
     }
 

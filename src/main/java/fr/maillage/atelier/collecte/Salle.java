@@ -50,7 +50,8 @@ class Salle {
     }
 
     PageDeParticipant page(Atelier atelier, Participant participant, Annonce annonce, int page) {
-        long revision = gestes.instantane(atelier.id()).map(Instantane::revision).orElse(0L);
+        long revision =
+                gestes.instantane(atelier.id()).map(Instantane::revision).orElse(0L);
         var noms = familles.de(atelier.id()).stream().collect(Collectors.toMap(Famille::id, f -> f));
         var voix = contributions.voix(atelier.id());
         var soutenues = contributions.soutenues(participant.id());
@@ -96,12 +97,12 @@ class Salle {
     /** The last said first while people talk; by family, in an order that stays, while they choose. */
     private static Comparator<Contribution> ordre(Atelier atelier, Map<String, Famille> familles) {
         if (atelier.etat() == Etat.COLLECTE) {
-            return Comparator.comparing(Contribution::creeLe)
-                    .reversed()
-                    .thenComparing(Contribution::id);
+            return Comparator.comparing(Contribution::creeLe).reversed().thenComparing(Contribution::id);
         }
         return Comparator.<Contribution>comparingInt(c -> {
-                    var famille = c.contenu().famille() == null ? null : familles.get(c.contenu().famille());
+                    var famille = c.contenu().famille() == null
+                            ? null
+                            : familles.get(c.contenu().famille());
                     return famille == null ? Integer.MAX_VALUE : famille.rang();
                 })
                 .thenComparing(Contribution::genre)
@@ -115,15 +116,15 @@ class Salle {
         if (atelier.etat() != Etat.COLLECTE && !enCours) {
             return List.of();
         }
-        var rangees = familles.stream().sorted(Comparator.comparingInt(Famille::rang)).toList();
+        var rangees =
+                familles.stream().sorted(Comparator.comparingInt(Famille::rang)).toList();
         var besoins = montrees.stream().filter(c -> c.genre() == Genre.BESOIN).toList();
         var vide = LectureDeFormulaire.de(Map.of());
         var formulaires = new ArrayList<FormulaireDeDepot>();
         for (var genre : Genre.values()) {
             boolean rendu = enCours && annonce.genre() == genre;
             if (rendu || atelier.etat() == Etat.COLLECTE) {
-                formulaires.add(
-                        FormulaireDeDepot.de(genre, rendu ? annonce.lecture() : vide, rangees, besoins));
+                formulaires.add(FormulaireDeDepot.de(genre, rendu ? annonce.lecture() : vide, rangees, besoins));
             }
         }
         return formulaires;
@@ -131,7 +132,8 @@ class Salle {
 
     private static PageDeParticipant.Ligne ligne(
             Contribution c, Map<String, Famille> familles, Map<String, Integer> voix, Set<String> soutenues) {
-        var famille = c.contenu().famille() == null ? null : familles.get(c.contenu().famille());
+        var famille =
+                c.contenu().famille() == null ? null : familles.get(c.contenu().famille());
         return new PageDeParticipant.Ligne(
                 c.id(),
                 c.genre().libelle(),

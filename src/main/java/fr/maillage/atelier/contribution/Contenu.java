@@ -46,18 +46,15 @@ public record Contenu(
     }
 
     public Contenu avecMasquee(boolean cachee) {
-        return new Contenu(
-                famille, texte, verbatim, besoin, groupe, cachee, aVerifier, decision, notation, voixPapier);
+        return new Contenu(famille, texte, verbatim, besoin, groupe, cachee, aVerifier, decision, notation, voixPapier);
     }
 
     /** Somebody looked: nothing is left to check. */
     public Contenu verifie() {
-        return new Contenu(
-                famille, texte, verbatim, besoin, groupe, masquee, Set.of(), decision, notation, voixPapier);
+        return new Contenu(famille, texte, verbatim, besoin, groupe, masquee, Set.of(), decision, notation, voixPapier);
     }
 
     public Contenu avecNotation(Notation nouvelle, Decision prise) {
-        return new Contenu(
-                famille, texte, verbatim, besoin, groupe, masquee, aVerifier, prise, nouvelle, voixPapier);
+        return new Contenu(famille, texte, verbatim, besoin, groupe, masquee, aVerifier, prise, nouvelle, voixPapier);
     }
 }

@@ -83,7 +83,8 @@ public sealed interface Geste {
             var changes = new HashMap<String, Contenu>();
             for (var visee : visees) {
                 toutes.values().stream()
-                        .filter(c -> c.id().equals(visee.id()) || visee.id().equals(c.contenu().groupe()))
+                        .filter(c -> c.id().equals(visee.id())
+                                || visee.id().equals(c.contenu().groupe()))
                         .filter(c -> !c.seule())
                         .forEach(c -> changes.put(c.id(), c.contenu().avecGroupe(null)));
             }
@@ -133,17 +134,19 @@ public sealed interface Geste {
             implements Geste {
         @Override
         public Map<String, Contenu> appliquer(Map<String, Contribution> toutes, List<Contribution> visees) {
-            return chacune(visees, c -> new Contenu(
-                    famille,
-                    texte,
-                    verbatim,
-                    besoin,
-                    c.groupe(),
-                    c.masquee(),
-                    relue ? Set.of() : DonneesPersonnelles.chercher(texte),
-                    decision,
-                    c.notation(),
-                    voixPapier));
+            return chacune(
+                    visees,
+                    c -> new Contenu(
+                            famille,
+                            texte,
+                            verbatim,
+                            besoin,
+                            c.groupe(),
+                            c.masquee(),
+                            relue ? Set.of() : DonneesPersonnelles.chercher(texte),
+                            decision,
+                            c.notation(),
+                            voixPapier));
         }
 
         @Override

@@ -10,11 +10,12 @@ public final class NomDeFamille {
     /** @param cle of the shipped list, or empty */
     public static String cle(String cle, String nom) {
         return cle.isEmpty()
-                ? "nom:" + Normalizer.normalize(nom, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .toLowerCase(Locale.FRENCH)
-                        .replaceAll("[^a-z0-9]+", " ")
-                        .strip()
+                ? "nom:"
+                        + Normalizer.normalize(nom, Normalizer.Form.NFD)
+                                .replaceAll("\\p{M}+", "")
+                                .toLowerCase(Locale.FRENCH)
+                                .replaceAll("[^a-z0-9]+", " ")
+                                .strip()
                 : cle;
     }
 }

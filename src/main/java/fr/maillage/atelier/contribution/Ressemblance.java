@@ -23,11 +23,12 @@ public final class Ressemblance {
     private static final Pattern NI_LETTRE_NI_CHIFFRE = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final int RACINE = 5;
-    private static final Set<String> MOTS_VIDES = Arrays.stream(("a ai ainsi au aux avec avoir bien c ca car ce ces cet cette chez comme d dans de des du elle elles en est et etre faire fait"
-                            + " faut il ils j je l la le les leur leurs lui m mais me meme mes moi mon n ne nos notre nous on ont ou par pas peu plus pour qu"
-                            + " que qui s sa se ses si son sont sur ta te tes toi ton tous tout toute toutes tres tu un une vos votre vous y besoin"
-                            + " besoins faudrait il-y-a manque proposer mettre place aller vers")
-                    .split(" "))
+    private static final Set<String> MOTS_VIDES = Arrays.stream(
+                    ("a ai ainsi au aux avec avoir bien c ca car ce ces cet cette chez comme d dans de des du elle elles en est et etre faire fait"
+                                    + " faut il ils j je l la le les leur leurs lui m mais me meme mes moi mon n ne nos notre nous on ont ou par pas peu plus pour qu"
+                                    + " que qui s sa se ses si son sont sur ta te tes toi ton tous tout toute toutes tres tu un une vos votre vous y besoin"
+                                    + " besoins faudrait il-y-a manque proposer mettre place aller vers")
+                            .split(" "))
             .collect(Collectors.toUnmodifiableSet());
 
     private Ressemblance() {}
@@ -97,7 +98,8 @@ public final class Ressemblance {
                 .filter(c -> c.seule() && !c.contenu().masquee())
                 .sorted(Comparator.comparing(Contribution::id))
                 .toList();
-        var empreintes = seules.stream().map(c -> Empreinte.de(c.contenu().texte())).toList();
+        var empreintes =
+                seules.stream().map(c -> Empreinte.de(c.contenu().texte())).toList();
         var paires = new ArrayList<Paire>();
         for (int i = 0; i < seules.size(); i++) {
             for (int j = i + 1; j < seules.size(); j++) {
@@ -109,7 +111,10 @@ public final class Ressemblance {
                 }
             }
         }
-        paires.sort(Comparator.comparingDouble(Paire::score).reversed().thenComparing(Paire::a).thenComparing(Paire::b));
+        paires.sort(Comparator.comparingDouble(Paire::score)
+                .reversed()
+                .thenComparing(Paire::a)
+                .thenComparing(Paire::b));
         return List.copyOf(paires.subList(0, Math.min(maximum, paires.size())));
     }
 }

@@ -105,7 +105,8 @@ public record Tableau(List<Colonne> colonnes, List<Carte> masquees) {
                 if (besoin == null) {
                     libres.add(carte(c));
                 } else {
-                    reponses.computeIfAbsent(besoin.id(), b -> new ArrayList<>()).add(carte(c));
+                    reponses.computeIfAbsent(besoin.id(), b -> new ArrayList<>())
+                            .add(carte(c));
                 }
             }
             var besoins = tetes(Genre.BESOIN).stream().map(this::carte).toList();
@@ -118,7 +119,8 @@ public record Tableau(List<Colonne> colonnes, List<Carte> masquees) {
                         (famille == null ? aClasser : colonnes.getOrDefault(famille, aClasser)).add(carte);
                     });
             var resultat = new ArrayList<Colonne>();
-            familles.forEach(f -> resultat.add(new Colonne(f, List.copyOf(Objects.requireNonNull(colonnes.get(f.id()))))));
+            familles.forEach(f ->
+                    resultat.add(new Colonne(f, List.copyOf(Objects.requireNonNull(colonnes.get(f.id()))))));
             if (!aClasser.isEmpty()) {
                 resultat.add(new Colonne(null, List.copyOf(aClasser)));
             }
@@ -138,13 +140,16 @@ public record Tableau(List<Colonne> colonnes, List<Carte> masquees) {
 
         /** One merged into a hidden one is shown by itself rather than lost. */
         private boolean estTete(Contribution c) {
-            var tete = c.contenu().groupe() == null ? null : parId.get(c.contenu().groupe());
+            var tete =
+                    c.contenu().groupe() == null ? null : parId.get(c.contenu().groupe());
             return tete == null || tete.contenu().masquee();
         }
 
         /** The card of the need that an idea answers, wherever that need was merged; null when none is shown. */
         private @Nullable Contribution besoin(Contribution idee) {
-            var besoin = idee.contenu().besoin() == null ? null : parId.get(idee.contenu().besoin());
+            var besoin = idee.contenu().besoin() == null
+                    ? null
+                    : parId.get(idee.contenu().besoin());
             if (besoin != null && !estTete(besoin)) {
                 besoin = parId.get(Objects.requireNonNull(besoin.contenu().groupe()));
             }
@@ -156,7 +161,9 @@ public record Tableau(List<Colonne> colonnes, List<Carte> masquees) {
                     c,
                     List.copyOf(membres.getOrDefault(c.id(), List.of())),
                     voix.getOrDefault(c.id(), 0),
-                    reponses.getOrDefault(c.id(), List.of()).stream().sorted(ordre).toList());
+                    reponses.getOrDefault(c.id(), List.of()).stream()
+                            .sorted(ordre)
+                            .toList());
         }
     }
 }

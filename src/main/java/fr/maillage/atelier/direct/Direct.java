@@ -87,8 +87,9 @@ public class Direct implements SmartLifecycle {
                 return;
             }
             boolean signe = tour % TOURS_ENTRE_DEUX_SIGNES == 0;
-            relever().forEach((atelier, instantane) -> ecoutes.getOrDefault(atelier, Set.of())
-                    .forEach(ligne -> dire(atelier, ligne, instantane, signe)));
+            relever()
+                    .forEach((atelier, instantane) -> ecoutes.getOrDefault(atelier, Set.of())
+                            .forEach(ligne -> dire(atelier, ligne, instantane, signe)));
         }
     }
 

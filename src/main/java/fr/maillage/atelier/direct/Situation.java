@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param fin when the time given ends, in milliseconds since 1970; null when none runs
  * @param maintenant the clock of the server, likewise: that of a phone may be wrong
  */
-public record Situation(long revision, String etat, boolean gele, @Nullable Long fin, long maintenant) {
+public record Situation(
+        long revision, String etat, boolean gele, @Nullable Long fin, long maintenant) {
     public static Situation de(Instantane instantane) {
         var minuteur = instantane.minuteur();
         return new Situation(

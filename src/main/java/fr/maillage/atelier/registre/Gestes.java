@@ -43,7 +43,11 @@ public class Gestes {
     public record Dernier(long id, String libelle, List<Avant> avant) {}
 
     /** Where a workshop stands: all that phones and boards need to know to see whether they are late. */
-    public record Instantane(long revision, Etat etat, boolean gele, @Nullable Instant minuteur) {}
+    public record Instantane(
+            long revision,
+            Etat etat,
+            boolean gele,
+            @Nullable Instant minuteur) {}
 
     /** What participants do. */
     void noter(String atelier) {
@@ -98,7 +102,8 @@ public class Gestes {
         if (ateliers.isEmpty()) {
             return Map.of();
         }
-        return base.sql("""
+        return base
+                .sql("""
                         select a.id, a.etat, a.gele, a.minuteur, (select count(*) from atelier.geste g where g.atelier = a.id) as revision
                         from atelier.atelier a
                         where a.id in (:ateliers)

@@ -88,7 +88,8 @@ public class LectureDesContributions {
     /** Number of participants by key of role. */
     public Map<String, Integer> participants(String atelier) {
         return base
-                .sql("select role, count(*)::int as nombre from atelier.participant where atelier = :atelier group by role")
+                .sql(
+                        "select role, count(*)::int as nombre from atelier.participant where atelier = :atelier group by role")
                 .param("atelier", atelier)
                 .query((ligne, rang) -> Map.entry(ligne.getString("role"), ligne.getInt("nombre")))
                 .list()

@@ -44,8 +44,7 @@ public class ReprisesDeTableau {
     public record Bilan(int ajoutees, int changees) {}
 
     public Bilan reprendre(String atelier, List<Rang> rangs, String compte) {
-        var avant = lecture.toutes(atelier).stream()
-                .collect(Collectors.toMap(Contribution::id, Function.identity()));
+        var avant = lecture.toutes(atelier).stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
         var places = placer(atelier, rangs, avant.isEmpty());
         var ids = new HashMap<String, String>();
         int ajoutees = 0;
@@ -80,11 +79,14 @@ public class ReprisesDeTableau {
                 continue;
             }
             var la = familles.de(atelier);
-            var memeNom = la.stream().filter(f -> f.nom().equals(rang.famille())).findFirst();
+            var memeNom =
+                    la.stream().filter(f -> f.nom().equals(rang.famille())).findFirst();
             var memeCle = la.stream()
                     .filter(f -> !f.cle().isEmpty() && f.cle().equals(rang.cle()))
                     .findFirst();
-            var id = memeNom.or(() -> memeCle).map(Famille::id).orElseGet(() -> familles.ajouter(atelier, rang.cle(), rang.famille()));
+            var id = memeNom.or(() -> memeCle)
+                    .map(Famille::id)
+                    .orElseGet(() -> familles.ajouter(atelier, rang.cle(), rang.famille()));
             if (vide && rang.rangDeFamille() > 0) {
                 base.sql("update atelier.famille set nom = :nom, rang = :rang, version = version + 1 where id = :id")
                         .param("id", id)
@@ -162,8 +164,7 @@ public class ReprisesDeTableau {
     }
 
     /** A link to what is not of this file, or not of the right kind, is left out. */
-    private void lier(
-            String atelier, @Nullable String id, @Nullable String besoin, @Nullable String groupe) {
+    private void lier(String atelier, @Nullable String id, @Nullable String besoin, @Nullable String groupe) {
         base.sql("""
                         update atelier.contribution c
                         set besoin = (select b.id from atelier.contribution b
@@ -190,9 +191,10 @@ public class ReprisesDeTableau {
 
     /** What phones gave is known already: the file's supports beyond those are counted as given by hand. */
     private void compterLesVoix(String atelier, List<Rang> rangs, Map<String, String> ids) {
-        ids.values().forEach(id -> base.sql("update atelier.contribution set voix_papier = 0 where id = :id")
-                .param("id", id)
-                .update());
+        ids.values()
+                .forEach(id -> base.sql("update atelier.contribution set voix_papier = 0 where id = :id")
+                        .param("id", id)
+                        .update());
         var dejaLa = lecture.voix(atelier);
         for (var rang : rangs) {
             var id = ids.get(rang.id());

@@ -68,7 +68,8 @@ public class TableauEnBase {
         var avant = dernier.get().avant();
         if (dernier.get().id() != geste
                 || !avant.stream()
-                        .allMatch(a -> toutes.containsKey(a.id()) && toutes.get(a.id()).version() == a.version())
+                        .allMatch(a ->
+                                toutes.containsKey(a.id()) && toutes.get(a.id()).version() == a.version())
                 || !gestes.annuler(geste)) {
             return Suite.PERIME;
         }
@@ -78,7 +79,8 @@ public class TableauEnBase {
     }
 
     private Map<String, Contribution> verrouiller(String atelier) {
-        return base.sql("select * from atelier.contribution where atelier = :atelier order by id for no key update")
+        return base
+                .sql("select * from atelier.contribution where atelier = :atelier order by id for no key update")
                 .param("atelier", atelier)
                 .query(LectureDesContributions::lire)
                 .list()

@@ -43,18 +43,19 @@ public record Comparaison(List<Colonne> colonnes, List<Ligne> lignes, List<Commu
 
     static Comparaison de(List<Synthese> syntheses) {
         var colonnes = syntheses.stream()
-                .map(s -> new Colonne(s.atelier().nom(), s.atelier().chemin() + "/synthese", s.atelier().perimetre()))
+                .map(s -> new Colonne(
+                        s.atelier().nom(),
+                        s.atelier().chemin() + "/synthese",
+                        s.atelier().perimetre()))
                 .toList();
-        return new Comparaison(
-                colonnes,
-                lignes(syntheses, colonnes),
-                communs(syntheses, colonnes),
-                (int) colonnes.stream().map(Colonne::perimetre).distinct().count());
+        return new Comparaison(colonnes, lignes(syntheses, colonnes), communs(syntheses, colonnes), (int)
+                colonnes.stream().map(Colonne::perimetre).distinct().count());
     }
 
     private static List<Ligne> lignes(List<Synthese> syntheses, List<Colonne> colonnes) {
         var noms = new LinkedHashMap<String, String>();
-        syntheses.forEach(s -> s.familles().forEach(f -> noms.putIfAbsent(NomDeFamille.cle(f.cle(), f.nom()), f.nom())));
+        syntheses.forEach(s ->
+                s.familles().forEach(f -> noms.putIfAbsent(NomDeFamille.cle(f.cle(), f.nom()), f.nom())));
         var lignes = new ArrayList<Ligne>();
         noms.forEach((cle, nom) -> {
             var cases = syntheses.stream().map(s -> uneCase(s, cle)).toList();

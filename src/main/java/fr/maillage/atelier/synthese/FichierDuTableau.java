@@ -63,10 +63,7 @@ final class FichierDuTableau {
 
     static String ecrire(List<Rang> rangs) {
         var sortie = new StringBuilder();
-        TABLE.csv(
-                sortie,
-                rangs.stream().map(FichierDuTableau::cellules).toList(),
-                EcritureDeTable.Variante.TABLEUR);
+        TABLE.csv(sortie, rangs.stream().map(FichierDuTableau::cellules).toList(), EcritureDeTable.Variante.TABLEUR);
         return sortie.toString();
     }
 
@@ -126,13 +123,15 @@ final class FichierDuTableau {
                 new Ligne(ligne, erreurs).lire().ifPresent(rangs::add);
             }
         } catch (CsvParseException e) {
-            erreurs.add("Le fichier n’est pas un tableau CSV lisible\u00a0: enregistrez-le de nouveau depuis le tableur, au format CSV.");
+            erreurs.add(
+                    "Le fichier n’est pas un tableau CSV lisible\u00a0: enregistrez-le de nouveau depuis le tableur, au format CSV.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (rangs.isEmpty() && erreurs.isEmpty()) {
-            erreurs.add("Le fichier ne contient aucune contribution. Ses colonnes sont celles du fichier téléchargé\u00a0: "
-                    + String.join(", ", COLONNES) + ".");
+            erreurs.add(
+                    "Le fichier ne contient aucune contribution. Ses colonnes sont celles du fichier téléchargé\u00a0: "
+                            + String.join(", ", COLONNES) + ".");
         }
         return new Lu(List.copyOf(rangs), List.copyOf(erreurs));
     }
@@ -176,8 +175,8 @@ final class FichierDuTableau {
                 refuser("le nom de la famille a " + Famille.NOM_MAX + " caractères au plus");
             }
             var role = champ("role");
-            var notation = new Notation(
-                    note("nouveau"), note("utile"), note("faisable"), note("impact"), note("effort"));
+            var notation =
+                    new Notation(note("nouveau"), note("utile"), note("faisable"), note("impact"), note("effort"));
             int voix = Objects.requireNonNullElse(nombre("soutiens", 0, VOIX_MAX), 0);
             int rang = Objects.requireNonNullElse(nombre("rang_famille", 0, 999), 0);
             var decision = decision(champ("decision"));
@@ -238,7 +237,8 @@ final class FichierDuTableau {
 
         private static @Nullable Genre genre(String libelle) {
             return Arrays.stream(Genre.values())
-                    .filter(g -> g.libelle().equalsIgnoreCase(libelle) || g.name().equalsIgnoreCase(libelle))
+                    .filter(g ->
+                            g.libelle().equalsIgnoreCase(libelle) || g.name().equalsIgnoreCase(libelle))
                     .findFirst()
                     .orElse(null);
         }

@@ -41,8 +41,8 @@ class SynthesesDuTableau implements Syntheses {
     public Synthese de(Atelier atelier) {
         var toutes = contributions.toutes(atelier.id());
         var participants = contributions.participants(atelier.id());
-        var tableau = Tableau.de(
-                toutes, familles.de(atelier.id()), contributions.voix(atelier.id()), Tableau.Ordre.VOIX);
+        var tableau =
+                Tableau.de(toutes, familles.de(atelier.id()), contributions.voix(atelier.id()), Tableau.Ordre.VOIX);
         var montage = new Montage(PetitsGroupes.montrables(participants));
         return new Synthese(
                 atelier,
@@ -61,15 +61,18 @@ class SynthesesDuTableau implements Syntheses {
 
     @Override
     public Optional<Besoin> besoin(String id) {
-        return situer(id).flatMap(s -> s.besoins()
-                .filter(b -> porte(id, b.id(), b.formulations()))
-                .findFirst());
+        return situer(id)
+                .flatMap(s -> s.besoins()
+                        .filter(b -> porte(id, b.id(), b.formulations()))
+                        .findFirst());
     }
 
     @Override
     public Optional<Idee> idee(String id) {
-        return situer(id).flatMap(
-                s -> s.idees().filter(i -> porte(id, i.id(), i.formulations())).findFirst());
+        return situer(id)
+                .flatMap(s -> s.idees()
+                        .filter(i -> porte(id, i.id(), i.formulations()))
+                        .findFirst());
     }
 
     private Optional<Synthese> situer(String id) {
@@ -77,8 +80,7 @@ class SynthesesDuTableau implements Syntheses {
     }
 
     private static boolean porte(String id, String tete, List<Formulation> formulations) {
-        return tete.equals(id)
-                || formulations.stream().map(Formulation::id).anyMatch(Predicate.isEqual(id));
+        return tete.equals(id) || formulations.stream().map(Formulation::id).anyMatch(Predicate.isEqual(id));
     }
 
     private record Montage(Set<String> montrables) {

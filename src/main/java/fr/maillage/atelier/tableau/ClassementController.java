@@ -49,13 +49,11 @@ class ClassementController {
     }
 
     private List<Carte> idees(Ouvert ouvert, String tri) {
-        var ordre =
-                switch (tri) {
-                    case "nuf" -> Comparator.comparingInt(
-                            (Carte c) -> -notes(c).nuf().orElse(0));
-                    case "impact" -> Comparator.comparingInt((Carte c) -> -interet(notes(c)));
-                    default -> Comparator.comparingInt((Carte c) -> -c.voix());
-                };
+        var ordre = switch (tri) {
+            case "nuf" -> Comparator.comparingInt((Carte c) -> -notes(c).nuf().orElse(0));
+            case "impact" -> Comparator.comparingInt((Carte c) -> -interet(notes(c)));
+            default -> Comparator.comparingInt((Carte c) -> -c.voix());
+        };
         return lecture.lire(ouvert.atelier())
                 .tableau()
                 .cartes()
@@ -92,7 +90,8 @@ class ClassementController {
                         alerte,
                         tri,
                         idees.stream().map(c -> ligne(c, saisie)).toList(),
-                        Matrice.de(idees.stream().map(ClassementController::notes).toList())));
+                        Matrice.de(
+                                idees.stream().map(ClassementController::notes).toList())));
     }
 
     private static PageDeClassement.Ligne ligne(Carte carte, @Nullable LectureDeFormulaire saisie) {

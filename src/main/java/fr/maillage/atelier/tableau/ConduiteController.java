@@ -77,8 +77,7 @@ class ConduiteController {
         acces.trouver(id);
         int duree = minutes.strip().matches("[0-9]{1,3}") ? Integer.parseInt(minutes.strip()) : 0;
         tableau.minuter(
-                id,
-                duree < 1 || duree > MINUTES_MAX ? null : horloge.instant().plus(Duration.ofMinutes(duree)));
+                id, duree < 1 || duree > MINUTES_MAX ? null : horloge.instant().plus(Duration.ofMinutes(duree)));
         return retour(id);
     }
 

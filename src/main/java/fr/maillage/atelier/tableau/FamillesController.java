@@ -54,16 +54,23 @@ class FamillesController {
         var ouvert = acces.trouver(id);
         var lecture = LectureDeFormulaire.de(parametres);
         var nom = lecture.texteExige("nom", Famille.NOM_MAX, "Donnez un nom à la famille.");
-        int rang = lecture.entier("rang", 1, RANG_MAX, "Le rang est un nombre entre 1 et 99.").orElse(RANG_MAX);
+        int rang = lecture.entier("rang", 1, RANG_MAX, "Le rang est un nombre entre 1 et 99.")
+                .orElse(RANG_MAX);
         int version = lecture.entier("version", 1, Integer.MAX_VALUE, "").orElse(0);
         if (!lecture.juste()) {
-            return page(ouvert, "Rien n’est changé\u00a0: une famille a un nom de " + Famille.NOM_MAX
-                    + " caractères au plus et un rang entre 1 et 99.", true);
+            return page(
+                    ouvert,
+                    "Rien n’est changé\u00a0: une famille a un nom de " + Famille.NOM_MAX
+                            + " caractères au plus et un rang entre 1 et 99.",
+                    true);
         }
         return familles.changer(id, famille, version, nom, rang)
                 ? page(ouvert, "La famille est enregistrée.", false)
-                : page(ouvert, "Quelqu’un d’autre vient de changer cette famille. Rien n’est enregistré\u00a0: vous vouliez écrire «\u00a0" + nom
-                        + "\u00a0».", true);
+                : page(
+                        ouvert,
+                        "Quelqu’un d’autre vient de changer cette famille. Rien n’est enregistré\u00a0: vous vouliez écrire «\u00a0"
+                                + nom + "\u00a0».",
+                        true);
     }
 
     @PostMapping(FAMILLES)
@@ -72,7 +79,10 @@ class FamillesController {
         var lecture = LectureDeFormulaire.de(parametres);
         var nom = lecture.texteExige("nouvelle", Famille.NOM_MAX, "Donnez un nom à la famille.");
         if (!lecture.juste()) {
-            return page(ouvert, "Donnez à la famille un nom de " + Famille.NOM_MAX + " caractères au plus. Rien n’est ajouté.", true);
+            return page(
+                    ouvert,
+                    "Donnez à la famille un nom de " + Famille.NOM_MAX + " caractères au plus. Rien n’est ajouté.",
+                    true);
         }
         if (familles.de(id).size() >= MAXIMUM) {
             return page(ouvert, "Un tableau montre " + MAXIMUM + " familles au plus. Retirez-en une d’abord.", true);
@@ -84,9 +94,7 @@ class FamillesController {
     /** @param retiree « oui » takes it off the board, « non » puts it back */
     @PostMapping(FAMILLES + "/{famille:[0-9a-z]{8}}/retirer")
     ModelAndView retirer(
-            @PathVariable String id,
-            @PathVariable String famille,
-            @RequestParam(defaultValue = "oui") String retiree) {
+            @PathVariable String id, @PathVariable String famille, @RequestParam(defaultValue = "oui") String retiree) {
         var ouvert = acces.trouver(id);
         familles.retirer(id, famille, retiree.equals("oui"));
         return page(

@@ -59,7 +59,8 @@ class FicheController {
 
     private static List<Contribution> besoins(Lu lu) {
         return lu.toutes().values().stream()
-                .filter(c -> c.genre() == Genre.BESOIN && c.seule() && !c.contenu().masquee())
+                .filter(c ->
+                        c.genre() == Genre.BESOIN && c.seule() && !c.contenu().masquee())
                 .sorted(Comparator.comparing(Contribution::creeLe).thenComparing(Contribution::id))
                 .toList();
     }
@@ -71,8 +72,7 @@ class FicheController {
                 "atelier/fiche",
                 "page",
                 new PageDeFiche(
-                        ouvert.enTete(
-                                c.genre().libelle() + " " + c.id(), new Lien("Tableau", chemin + "/tableau")),
+                        ouvert.enTete(c.genre().libelle() + " " + c.id(), new Lien("Tableau", chemin + "/tableau")),
                         chemin,
                         chemin + "/tableau",
                         c,
@@ -87,9 +87,7 @@ class FicheController {
 
     @PostMapping(UNE)
     ModelAndView enregistrer(
-            @PathVariable String id,
-            @PathVariable String contribution,
-            @RequestParam Map<String, String> parametres) {
+            @PathVariable String id, @PathVariable String contribution, @RequestParam Map<String, String> parametres) {
         var ouvert = acces.trouver(id);
         var lu = lecture.lire(ouvert.atelier());
         var c = trouver(lu, contribution);

@@ -28,15 +28,13 @@ public class LectureDuTableau {
     }
 
     /** @param participants how many phones joined */
-    public record Lu(
-            Tableau tableau, List<Famille> familles, Map<String, Contribution> toutes, int participants) {}
+    public record Lu(Tableau tableau, List<Famille> familles, Map<String, Contribution> toutes, int participants) {}
 
     public Lu lire(Atelier atelier) {
         var familles = this.familles.de(atelier.id());
         var toutes = contributions.toutes(atelier.id());
-        var ordre = atelier.etat() == Etat.VOTE || atelier.etat() == Etat.CLOS
-                ? Tableau.Ordre.VOIX
-                : Tableau.Ordre.ARRIVEE;
+        var ordre =
+                atelier.etat() == Etat.VOTE || atelier.etat() == Etat.CLOS ? Tableau.Ordre.VOIX : Tableau.Ordre.ARRIVEE;
         return new Lu(
                 Tableau.de(toutes, familles, contributions.voix(atelier.id()), ordre),
                 familles,

@@ -52,6 +52,7 @@ public record Matrice(List<Point> points) {
     private static Point point(int effort, int impact, List<Integer> numeros) {
         var reperes = String.join(", ", numeros.stream().map(String::valueOf).toList());
         int rayon = 10 + 3 * Math.max(0, reperes.length() - 2);
-        return new Point(MARGE + PAS * effort - PAS / 2, COTE - MARGE - PAS * impact + PAS / 2, Math.min(rayon, PAS), reperes);
+        return new Point(
+                MARGE + PAS * effort - PAS / 2, COTE - MARGE - PAS * impact + PAS / 2, Math.min(rayon, PAS), reperes);
     }
 }

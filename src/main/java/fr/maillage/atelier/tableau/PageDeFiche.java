@@ -71,7 +71,8 @@ public record PageDeFiche(
                 ? AUCUN
                 : lecture.parmi("besoin", besoins(besoins), "Choisissez un besoin de la liste.")
                         .orElse(AUCUN);
-        int voix = lecture.entier("voix", 0, VOIX_MAX, "Écrivez un nombre, 0 si personne.").orElse(0);
+        int voix = lecture.entier("voix", 0, VOIX_MAX, "Écrivez un nombre, 0 si personne.")
+                .orElse(0);
         var decision = lecture.parmi("decision", decisions(), "Choisissez une décision de la liste.")
                 .map(Decision::valueOf)
                 .orElse(Decision.AUCUNE);
@@ -136,7 +137,10 @@ public record PageDeFiche(
     private static List<Option> besoins(List<Contribution> besoins) {
         return Stream.concat(
                         Stream.of(new Option(AUCUN, "Aucun en particulier")),
-                        besoins.stream().map(b -> new Option(b.id(), b.id() + " " + extrait(b.contenu().texte()))))
+                        besoins.stream()
+                                .map(b -> new Option(
+                                        b.id(),
+                                        b.id() + " " + extrait(b.contenu().texte()))))
                 .toList();
     }
 

@@ -12,7 +12,13 @@ import java.util.List;
  * @param cle of this showing of the grid: sent twice, it is written once
  */
 public record PageDeSaisie(
-        EnTete enTete, Atelier atelier, String avis, boolean alerte, String cle, List<Famille> familles, List<Ligne> lignes) {
+        EnTete enTete,
+        Atelier atelier,
+        String avis,
+        boolean alerte,
+        String cle,
+        List<Famille> familles,
+        List<Ligne> lignes) {
     /** As typed; {@code erreur} is empty when nothing is wrong. */
     public record Ligne(
             int rang, String genre, String famille, boolean verbatim, String texte, String voix, String erreur) {

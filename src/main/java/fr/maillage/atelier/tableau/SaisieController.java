@@ -53,7 +53,9 @@ class SaisieController {
             Ouvert ouvert, String avis, boolean alerte, String cle, List<PageDeSaisie.Ligne> gardees) {
         var lignes = new ArrayList<>(gardees);
         int debut = gardees.stream().mapToInt(PageDeSaisie.Ligne::rang).max().orElse(-1) + 1;
-        IntStream.range(debut, debut + LIGNES).mapToObj(PageDeSaisie.Ligne::vide).forEach(lignes::add);
+        IntStream.range(debut, debut + LIGNES)
+                .mapToObj(PageDeSaisie.Ligne::vide)
+                .forEach(lignes::add);
         return new ModelAndView(
                 "atelier/saisie",
                 "page",
@@ -74,7 +76,8 @@ class SaisieController {
     ModelAndView ecrire(@PathVariable String id, @RequestParam Map<String, String> parametres) {
         var ouvert = acces.trouver(id);
         var lecture = LectureDeFormulaire.de(parametres);
-        var cle = lecture.valeur("cle").matches("[0-9a-z]{8,30}") ? lecture.valeur("cle") : Hasard.texte(LONGUEUR_DE_CLE);
+        var cle =
+                lecture.valeur("cle").matches("[0-9a-z]{8,30}") ? lecture.valeur("cle") : Hasard.texte(LONGUEUR_DE_CLE);
         var gardees = new ArrayList<PageDeSaisie.Ligne>();
         int ecrites = 0;
         for (int rang = 0; rang < LIGNES_MAX; rang++) {
@@ -108,7 +111,8 @@ class SaisieController {
         var voix = lecture.valeur("voix-" + rang);
         var erreur = "";
         if (texte.length() > Contribution.TEXTE_MAX) {
-            erreur = "Ce texte a " + texte.length() + " caractères\u00a0: raccourcissez-le à " + Contribution.TEXTE_MAX + ".";
+            erreur = "Ce texte a " + texte.length() + " caractères\u00a0: raccourcissez-le à " + Contribution.TEXTE_MAX
+                    + ".";
         } else if (!voix.isEmpty() && (!voix.matches("[0-9]{1,5}") || Integer.parseInt(voix) > VOIX_MAX)) {
             erreur = "Le nombre de soutiens n’est pas un nombre.";
         }

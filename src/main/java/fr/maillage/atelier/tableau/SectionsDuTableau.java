@@ -32,9 +32,7 @@ class SectionsDuTableau implements SectionsDAtelier {
                         "Noter les idées avec la salle, situer leur impact et leur effort, décider lesquelles garder.",
                         chemin + "/classement"),
                 new SectionDAtelier(
-                        "Familles",
-                        "Adapter à cet atelier la liste des familles de besoins.",
-                        chemin + "/familles"),
+                        "Familles", "Adapter à cet atelier la liste des familles de besoins.", chemin + "/familles"),
                 new SectionDAtelier(
                         "Synthèse",
                         "Lire et télécharger ce que l’atelier a produit, famille par famille.",

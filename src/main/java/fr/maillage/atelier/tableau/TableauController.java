@@ -4,8 +4,8 @@ import fr.maillage.atelier.AccesAuxAteliers;
 import fr.maillage.atelier.AccesAuxAteliers.Ouvert;
 import fr.maillage.atelier.Atelier;
 import fr.maillage.atelier.contribution.Famille;
-import fr.maillage.atelier.contribution.Geste;
 import fr.maillage.atelier.contribution.Genre;
+import fr.maillage.atelier.contribution.Geste;
 import fr.maillage.atelier.direct.Direct;
 import fr.maillage.atelier.direct.Situation;
 import fr.maillage.atelier.registre.Gestes;
@@ -64,9 +64,8 @@ class TableauController {
     private ModelAndView page(Ouvert ouvert, String avis, boolean alerte) {
         var atelier = ouvert.atelier();
         // Before the rest: a change that comes in between makes the page read again, never miss it.
-        long revision = gestes.instantane(atelier.id())
-                .map(Gestes.Instantane::revision)
-                .orElse(0L);
+        long revision =
+                gestes.instantane(atelier.id()).map(Gestes.Instantane::revision).orElse(0L);
         var lu = lecture.lire(atelier);
         return new ModelAndView(
                 "atelier/tableau",
@@ -89,7 +88,8 @@ class TableauController {
                         compter(lu, Genre.BESOIN),
                         compter(lu, Genre.IDEE),
                         lu.toutes().values().stream()
-                                .filter(c -> !c.contenu().aVerifier().isEmpty() && !c.contenu().masquee())
+                                .filter(c -> !c.contenu().aVerifier().isEmpty()
+                                        && !c.contenu().masquee())
                                 .count()));
     }
 
@@ -119,7 +119,8 @@ class TableauController {
             return page(ouvert, "Cette famille n’est plus au tableau. Rien n’est changé.", true);
         }
         return suite(
-                ouvert, tableau.faire(id, visees, geste.get(), demarches.compte().id()));
+                ouvert,
+                tableau.faire(id, visees, geste.get(), demarches.compte().id()));
     }
 
     private ModelAndView suite(Ouvert ouvert, Suite suite) {
@@ -135,7 +136,10 @@ class TableauController {
         var ouvert = acces.trouver(id);
         var suite = tableau.annuler(id, geste, demarches.compte().id());
         return suite == Suite.PERIME
-                ? page(ouvert, "Quelqu’un d’autre a changé le tableau depuis. Rien n’est annulé\u00a0: voyez ce qui est fait ci-dessous.", true)
+                ? page(
+                        ouvert,
+                        "Quelqu’un d’autre a changé le tableau depuis. Rien n’est annulé\u00a0: voyez ce qui est fait ci-dessous.",
+                        true)
                 : suite(ouvert, suite);
     }
 
@@ -161,7 +165,8 @@ class TableauController {
     ResponseEntity<SseEmitter> flux(@PathVariable String id) {
         acces.trouver(id);
         return direct.ecouter(id)
-                .map(ligne -> ResponseEntity.ok().header("X-Accel-Buffering", "no").body(ligne))
+                .map(ligne ->
+                        ResponseEntity.ok().header("X-Accel-Buffering", "no").body(ligne))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

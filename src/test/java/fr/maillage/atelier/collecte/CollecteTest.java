@@ -22,8 +22,8 @@ class CollecteTest extends DansUnAtelier {
         var telephone = new Visiteur(client, "198.51.100.9");
         telephone.lire("/atelier");
         var entree = telephone.poster("/atelier", "code", " " + atelier.codeAffiche() + "\u00a0");
-        assertThat(entree.headers().firstValue("location")).hasValueSatisfying(l -> assertThat(l)
-                .endsWith(atelier.cheminPublic()));
+        assertThat(entree.headers().firstValue("location"))
+                .hasValueSatisfying(l -> assertThat(l).endsWith(atelier.cheminPublic()));
         assertThat(telephone.lire(atelier.cheminPublic()).body())
                 .contains("Vous participez comme", "Élu, élue")
                 .doesNotContain("name=\"nom\"", "type=\"email\"");
@@ -62,10 +62,14 @@ class CollecteTest extends DansUnAtelier {
         var besoin = tout().getFirst();
         telephone.poster(
                 atelier.cheminPublic() + "/contributions",
-                "genre", "IDEE",
-                "cle", CLE,
-                "idee-besoin", besoin.id(),
-                "idee-texte", "Réparer les vieux ordinateurs");
+                "genre",
+                "IDEE",
+                "cle",
+                CLE,
+                "idee-besoin",
+                besoin.id(),
+                "idee-texte",
+                "Réparer les vieux ordinateurs");
         assertThat(besoin.contenu().texte()).isEqualTo("Un ordinateur\nqui marche");
         assertThat(besoin.role()).isEqualTo("habitant");
         var idee = tout().getLast();
@@ -84,7 +88,8 @@ class CollecteTest extends DansUnAtelier {
         besoin(telephone, "Du réseau partout", CLE);
         assertThat(tout()).hasSize(2);
         assertThat(seconde.headers().firstValue("location"))
-                .hasValueSatisfying(l -> assertThat(l).endsWith("?envoi=" + tout().getFirst().id()));
+                .hasValueSatisfying(l ->
+                        assertThat(l).endsWith("?envoi=" + tout().getFirst().id()));
     }
 
     @Test
@@ -131,9 +136,11 @@ class CollecteTest extends DansUnAtelier {
     @Test
     void theScriptIsAnsweredInAFewWords() {
         var telephone = telephone("habitant");
-        var champs = new String[] {"genre", "BESOIN", "cle", CLE, "besoin-texte", "Envoyé plus tard", "reponse", "json"};
+        var champs =
+                new String[] {"genre", "BESOIN", "cle", CLE, "besoin-texte", "Envoyé plus tard", "reponse", "json"};
         var reponse = telephone.poster(atelier.cheminPublic() + "/contributions", champs);
-        assertThat(reponse.body()).contains("\"suite\":\"envoyee\"", tout().getFirst().id());
+        assertThat(reponse.body())
+                .contains("\"suite\":\"envoyee\"", tout().getFirst().id());
         assertThat(telephone
                         .poster(atelier.cheminPublic() + "/contributions", champs)
                         .body())
@@ -166,7 +173,10 @@ class CollecteTest extends DansUnAtelier {
         soutenir(telephone, un, "oui");
         soutenir(telephone, deux, "oui");
         assertThat(soutenir(telephone, trois, "oui")).contains("Vous avez donné vos 2 soutiens");
-        assertThat(lecture.voix(atelier.id())).containsEntry(un, 1).containsEntry(deux, 1).doesNotContainKey(trois);
+        assertThat(lecture.voix(atelier.id()))
+                .containsEntry(un, 1)
+                .containsEntry(deux, 1)
+                .doesNotContainKey(trois);
         soutenir(telephone, un, "non");
         soutenir(telephone, trois, "oui");
         assertThat(lecture.voix(atelier.id())).doesNotContainKey(un).containsEntry(trois, 1);

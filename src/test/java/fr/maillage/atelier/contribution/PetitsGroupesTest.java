@@ -23,7 +23,8 @@ class PetitsGroupesTest {
 
     @Test
     void whenAllAreManyAllAreShown() {
-        assertThat(PetitsGroupes.montrables(Map.of("habitant", 5, "elu", 7))).containsExactlyInAnyOrder("habitant", "elu");
+        assertThat(PetitsGroupes.montrables(Map.of("habitant", 5, "elu", 7)))
+                .containsExactlyInAnyOrder("habitant", "elu");
     }
 
     @Test

@@ -55,7 +55,8 @@ class RessemblanceTest {
     @Test
     void aMeasureIsSymmetricBoundedAndOneForTheSameSentence() {
         var hasard = new Random(70);
-        var mots = List.of("navette", "mairie", "senior", "bus", "tablette", "formation", "soir", "prix", "école", "réseau");
+        var mots = List.of(
+                "navette", "mairie", "senior", "bus", "tablette", "formation", "soir", "prix", "école", "réseau");
         for (int i = 0; i < 300; i++) {
             var a = phrase(hasard, mots);
             var b = phrase(hasard, mots);

@@ -78,7 +78,10 @@ class AteliersTest {
         assertThat(atelier.etat()).isEqualTo(Atelier.Etat.PREPARATION);
         assertThat(ateliers.parCode(atelier.code())).contains(atelier);
         assertThat(meuse.lire(chemin).body())
-                .contains(Formats.date(LocalDate.of(2022, 4, 12)) + ", de 14h00 à 16h00", "Salle &lt;des&gt; fêtes", atelier.codeAffiche());
+                .contains(
+                        Formats.date(LocalDate.of(2022, 4, 12)) + ", de 14h00 à 16h00",
+                        "Salle &lt;des&gt; fêtes",
+                        atelier.codeAffiche());
         assertThat(meuse.lire(demarche + "/ateliers").body()).contains(chemin);
     }
 

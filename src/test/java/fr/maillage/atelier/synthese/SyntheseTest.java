@@ -31,7 +31,9 @@ class SyntheseTest extends DansUnAtelier {
     private void faire(Geste geste, String... ids) {
         assertThat(tableau.faire(
                         atelier.id(),
-                        Stream.of(ids).map(id -> new Visee(id, trouver(id).version())).toList(),
+                        Stream.of(ids)
+                                .map(id -> new Visee(id, trouver(id).version()))
+                                .toList(),
                         geste,
                         "essai"))
                 .hasToString("FAIT");
@@ -46,7 +48,8 @@ class SyntheseTest extends DansUnAtelier {
                         Tableau.Ordre.VOIX)
                 .colonnes()
                 .stream()
-                .map(c -> c.nom() + c.cartes().stream().map(SyntheseTest::montre).toList())
+                .map(c ->
+                        c.nom() + c.cartes().stream().map(SyntheseTest::montre).toList())
                 .toList();
     }
 
@@ -73,8 +76,7 @@ class SyntheseTest extends DansUnAtelier {
         deposer(Genre.BESOIN, "'apostrophe", null, null);
         var cachee = deposer(Genre.BESOIN, "À cacher", famille(0), null);
         faire(new Geste.Regrouper(), besoin, meme);
-        faire(new Geste.Noter(
-                Map.of(idee, new Notation(1, 2, null, 10, 9)), Map.of(idee, Decision.RETENUE)), idee);
+        faire(new Geste.Noter(Map.of(idee, new Notation(1, 2, null, 10, 9)), Map.of(idee, Decision.RETENUE)), idee);
         faire(new Geste.Masquer(true), cachee);
         var premiere = familles.de(atelier.id()).getFirst();
         familles.changer(atelier.id(), premiere.id(), premiere.version(), "S’équiper & réparer", 3);
@@ -93,7 +95,9 @@ class SyntheseTest extends DansUnAtelier {
         var copie = creer("Copie", "epci:200034874");
         animatrice.lire(copie.chemin() + "/synthese");
         var octets = csv.getBytes(StandardCharsets.UTF_8);
-        assertThat(animatrice.deposer(copie.chemin() + "/synthese", "atelier.csv", octets).body())
+        assertThat(animatrice
+                        .deposer(copie.chemin() + "/synthese", "atelier.csv", octets)
+                        .body())
                 .contains("5\u00a0contributions ajoutées");
         assertThat(montre(copie)).isEqualTo(montre(atelier));
         animatrice.deposer(copie.chemin() + "/synthese", "atelier.csv", octets);
@@ -124,7 +128,9 @@ class SyntheseTest extends DansUnAtelier {
                 .contains("Ligne 3", "Ligne 4", "Le tableau n’a pas changé");
         assertThat(tout()).isEmpty();
         var image = new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2};
-        assertThat(animatrice.deposer(atelier.chemin() + "/synthese", "a.csv", image).body())
+        assertThat(animatrice
+                        .deposer(atelier.chemin() + "/synthese", "a.csv", image)
+                        .body())
                 .contains("Le tableau n’a pas changé");
     }
 
@@ -132,8 +138,13 @@ class SyntheseTest extends DansUnAtelier {
     void aFileSavedByAnOlderSpreadsheetIsRead() {
         animatrice.lire(atelier.chemin() + "/synthese");
         var csv = "genre,texte,famille\r\nIdée,Réparer à l’école,Été\r\n";
-        animatrice.deposer(atelier.chemin() + "/synthese", "a.csv", csv.getBytes(java.nio.charset.Charset.forName("windows-1252")));
-        assertThat(tout()).singleElement().satisfies(c -> assertThat(c.contenu().texte()).isEqualTo("Réparer à l’école"));
+        animatrice.deposer(
+                atelier.chemin() + "/synthese",
+                "a.csv",
+                csv.getBytes(java.nio.charset.Charset.forName("windows-1252")));
+        assertThat(tout())
+                .singleElement()
+                .satisfies(c -> assertThat(c.contenu().texte()).isEqualTo("Réparer à l’école"));
         assertThat(familles.de(atelier.id())).extracting(Famille::nom).contains("Été");
     }
 
@@ -145,7 +156,8 @@ class SyntheseTest extends DansUnAtelier {
         for (int i = 0; i < 4; i++) {
             besoin(telephone("elu"), "Besoin d’élu " + i, "cle234567bcdfgh" + i);
         }
-        assertThat(syntheses.de(atelier).besoins().flatMap(b -> b.role().stream())).isEmpty();
+        assertThat(syntheses.de(atelier).besoins().flatMap(b -> b.role().stream()))
+                .isEmpty();
         telephone("agent");
         assertThat(syntheses.de(atelier).besoins().flatMap(b -> b.role().stream()))
                 .containsOnly("Habitant, habitante")
@@ -166,7 +178,8 @@ class SyntheseTest extends DansUnAtelier {
             assertThat(b.id()).isEqualTo(un);
             assertThat(b.cleDeFamille()).isEqualTo("equipement");
         });
-        assertThat(syntheses.idee(idee)).hasValueSatisfying(i -> assertThat(i.besoin()).contains(un));
+        assertThat(syntheses.idee(idee))
+                .hasValueSatisfying(i -> assertThat(i.besoin()).contains(un));
         assertThat(syntheses.besoin("B-zzzzz")).isEmpty();
         faire(new Geste.Masquer(true), un);
         assertThat(syntheses.besoin(un)).isEmpty();
@@ -181,8 +194,12 @@ class SyntheseTest extends DansUnAtelier {
         var comparaison = Comparaison.de(syntheses.deLaDemarche(demarche));
         assertThat(comparaison.lignes().getFirst().famille()).isEqualTo("Formation, aidants compris");
         assertThat(comparaison.lignes().getFirst().territoires()).isEqualTo(2);
-        assertThat(comparaison.communs()).singleElement().satisfies(c -> assertThat(c.ateliers()).containsExactly(1, 2));
-        assertThat(animatrice.lire("/gestion/demarches/" + demarche + "/ateliers/comparaison").body())
+        assertThat(comparaison.communs())
+                .singleElement()
+                .satisfies(c -> assertThat(c.ateliers()).containsExactly(1, 2));
+        assertThat(animatrice
+                        .lire("/gestion/demarches/" + demarche + "/ateliers/comparaison")
+                        .body())
                 .contains("2 sur 2", "Former les secrétaires de mairie");
     }
 }

@@ -33,7 +33,9 @@ class TableauTest extends DansUnAtelier {
         var reponse = animatrice.poster(
                 atelier.chemin() + "/gestes",
                 Stream.concat(Stream.of("geste", geste), Stream.of(champs)).toArray(String[]::new));
-        return reponse.statusCode() == 302 ? animatrice.lire(atelier.chemin() + "/tableau").body() : reponse.body();
+        return reponse.statusCode() == 302
+                ? animatrice.lire(atelier.chemin() + "/tableau").body()
+                : reponse.body();
     }
 
     private String annuler() {
@@ -46,8 +48,7 @@ class TableauTest extends DansUnAtelier {
     }
 
     private Tableau vu() {
-        return Tableau.de(
-                tout(), familles.de(atelier.id()), lecture.voix(atelier.id()), Tableau.Ordre.ARRIVEE);
+        return Tableau.de(tout(), familles.de(atelier.id()), lecture.voix(atelier.id()), Tableau.Ordre.ARRIVEE);
     }
 
     @Test
@@ -107,8 +108,7 @@ class TableauTest extends DansUnAtelier {
     void twoFacilitatorsNeverWriteOverEachOtherInSilence() {
         var un = deposer(Genre.BESOIN, "Texte disputé", null, null);
         var lu = choix(un);
-        assertThat(tableau.faire(
-                        atelier.id(), List.of(new Visee(un, 1)), new Geste.Deplacer(famille(1)), "autre"))
+        assertThat(tableau.faire(atelier.id(), List.of(new Visee(un, 1)), new Geste.Deplacer(famille(1)), "autre"))
                 .isEqualTo(Suite.FAIT);
         assertThat(faire("masquer", "choix", lu)).contains("Quelqu’un d’autre vient de changer");
         assertThat(trouver(un).contenu().masquee()).isFalse();
@@ -126,8 +126,21 @@ class TableauTest extends DansUnAtelier {
         var fiche = atelier.chemin() + "/contributions/" + un;
         assertThat(animatrice.lire(fiche).body()).contains("semble contenir un nom");
         animatrice.poster(
-                fiche, "version", "1", "texte", "Une navette", "famille", famille(4), "besoin", besoin, "decision",
-                "RETENUE", "voix", "3", "relue", "oui");
+                fiche,
+                "version",
+                "1",
+                "texte",
+                "Une navette",
+                "famille",
+                famille(4),
+                "besoin",
+                besoin,
+                "decision",
+                "RETENUE",
+                "voix",
+                "3",
+                "relue",
+                "oui");
         var c = trouver(un);
         assertThat(c.contenu().texte()).isEqualTo("Une navette");
         assertThat(c.contenu().besoin()).isEqualTo(besoin);
@@ -142,10 +155,26 @@ class TableauTest extends DansUnAtelier {
     void paperIsTypedLineAfterLineAndAWrongLineStaysInTheGrid() {
         animatrice.lire(atelier.chemin() + "/saisie");
         var champs = new String[] {
-            "cle", "cle234567bcd",
-            "genre-0", "BESOIN", "famille-0", famille(2), "verbatim-0", "oui", "texte-0", "« On n’ose pas demander »", "voix-0", "4",
-            "genre-1", "IDEE", "texte-1", "Un café numérique", "voix-1", "beaucoup",
-            "texte-2", ""
+            "cle",
+            "cle234567bcd",
+            "genre-0",
+            "BESOIN",
+            "famille-0",
+            famille(2),
+            "verbatim-0",
+            "oui",
+            "texte-0",
+            "« On n’ose pas demander »",
+            "voix-0",
+            "4",
+            "genre-1",
+            "IDEE",
+            "texte-1",
+            "Un café numérique",
+            "voix-1",
+            "beaucoup",
+            "texte-2",
+            ""
         };
         assertThat(animatrice.poster(atelier.chemin() + "/saisie", champs).body())
                 .contains("1\u00a0contribution est", "1\u00a0ligne reste", "Un café numérique", "n’est pas un nombre");
@@ -191,8 +220,24 @@ class TableauTest extends DansUnAtelier {
         var page = atelier.chemin() + "/classement";
         animatrice.lire(page);
         var champs = new String[] {
-            "version-" + un, "1", "nouveau-" + un, "8", "utile-" + un, "9", "faisable-" + un, "7", "impact-" + un, "9", "effort-" + un, "2",
-            "decision-" + un, "RETENUE", "version-" + deux, "1", "utile-" + deux, "11"
+            "version-" + un,
+            "1",
+            "nouveau-" + un,
+            "8",
+            "utile-" + un,
+            "9",
+            "faisable-" + un,
+            "7",
+            "impact-" + un,
+            "9",
+            "effort-" + un,
+            "2",
+            "decision-" + un,
+            "RETENUE",
+            "version-" + deux,
+            "1",
+            "utile-" + deux,
+            "11"
         };
         assertThat(animatrice.poster(page, champs).body()).contains("Une note est un nombre", "value=\"11\"");
         champs[champs.length - 1] = "4";
@@ -208,8 +253,19 @@ class TableauTest extends DansUnAtelier {
     @Test
     void anAccountOfAnotherTerritorySeesNothingOfIt() {
         var ailleurs = comptes.visiteur(comptes.creer(Role.CHARGE_DE_MISSION, "departement:24"));
-        for (var page : List.of("/tableau", "/saisie", "/classement", "/familles", "/synthese", "/synthese.csv", "/code", "/etat", "/flux")) {
-            assertThat(ailleurs.lire(atelier.chemin() + page).statusCode()).as(page).isEqualTo(404);
+        for (var page : List.of(
+                "/tableau",
+                "/saisie",
+                "/classement",
+                "/familles",
+                "/synthese",
+                "/synthese.csv",
+                "/code",
+                "/etat",
+                "/flux")) {
+            assertThat(ailleurs.lire(atelier.chemin() + page).statusCode())
+                    .as(page)
+                    .isEqualTo(404);
         }
     }
 }
