@@ -9,6 +9,7 @@ import fr.maillage.site.Maillage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -39,6 +40,8 @@ public final class SalleBenchmark {
     private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CONTRIBUTION = Pattern.compile("name=\"contribution\" value=\"([^\"]+)\"");
 
+    private static double dejaPris;
+
     private SalleBenchmark() {}
 
     public static void main(String[] args) throws Exception {
@@ -62,6 +65,7 @@ public final class SalleBenchmark {
                     + atelier.cheminPublic();
             try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
                 var gens = new ArrayList<Participant>();
+                dejaPris = processeur();
                 for (int i = 0; i < PARTICIPANTS; i++) {
                     gens.add(new Participant(adresse, i));
                 }
@@ -132,14 +136,22 @@ public final class SalleBenchmark {
         return durees;
     }
 
+    /** The processor time is that of server and clients together: what a busy machine does not stretch. */
     private static void dire(String quoi, double[] durees) {
+        double processeur = processeur();
         System.out.printf(
                 Locale.ROOT,
-                "%-28s median %5.0f ms   p99 %5.0f ms   max %5.0f ms%n",
+                "%-28s median %5.0f ms   p99 %5.0f ms   max %5.0f ms   processor %4.0f ms%n",
                 quoi,
                 durees[durees.length / 2],
                 durees[(int) Math.ceil(durees.length * 0.99) - 1],
-                durees[durees.length - 1]);
+                durees[durees.length - 1],
+                processeur - dejaPris);
+        dejaPris = processeur;
+    }
+
+    private static double processeur() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
     }
 
     private static final class Participant {

@@ -62,7 +62,10 @@ class EntreeController {
         return CodeDAtelier.lire(code)
                 .flatMap(ateliers::parCode)
                 .map(atelier -> new ModelAndView("redirect:" + atelier.cheminPublic()))
-                .orElseGet(() -> inconnu(code.length() > PageDEntree.SAISIE_MAX ? "" : code));
+                .orElseGet(() -> {
+                    gardes.codeFaux(requete.getRemoteAddr());
+                    return inconnu(code.length() > PageDEntree.SAISIE_MAX ? "" : code);
+                });
     }
 
     @PostMapping(SALLE + "/role")
@@ -74,6 +77,7 @@ class EntreeController {
         gardes.entree(requete.getRemoteAddr());
         var atelier = trouver(code);
         if (atelier.isEmpty()) {
+            gardes.codeFaux(requete.getRemoteAddr());
             return inconnu(code);
         }
         if (Listes.role(role).isEmpty()) {

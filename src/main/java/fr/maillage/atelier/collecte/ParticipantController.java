@@ -15,6 +15,7 @@ import fr.maillage.presentation.formulaire.LectureDeFormulaire;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 class ParticipantController {
     private static final String SALLE = EntreeController.SALLE;
+
+    /** To a phone that lost its cookie, or never had one: its browser goes back to what was typed. */
+    private static final String PERDU =
+            "Ce téléphone n’est plus reconnu. Choisissez votre rôle, puis revenez en arrière deux fois\u00a0: votre texte y est encore,"
+                    + " envoyez-le de nouveau.";
 
     private final Ateliers ateliers;
     private final Participants participants;
@@ -108,7 +114,7 @@ class ParticipantController {
             @PathVariable String code, @RequestParam Map<String, String> parametres, HttpServletRequest requete) {
         var entree = entree(code, requete);
         if (entree.isEmpty()) {
-            return etranger(code, requete);
+            return etranger(code, PERDU, requete);
         }
         var lecture = LectureDeFormulaire.de(parametres);
         return switch (reception.recevoir(entree.get().atelier(), entree.get().participant(), lecture)) {
@@ -121,15 +127,12 @@ class ParticipantController {
         };
     }
 
-    /** A phone that lost its cookie, or never had one: it joins first. Its browser goes back to what it typed. */
-    private ModelAndView etranger(String code, HttpServletRequest requete) {
+    private ModelAndView etranger(String code, @Nullable String phrase, HttpServletRequest requete) {
         gardes.entree(requete.getRemoteAddr());
-        return atelier(code)
-                .map(a -> EntreeController.role(
-                        a,
-                        "Ce téléphone n’est plus reconnu. Choisissez votre rôle, puis revenez en arrière deux fois\u00a0: votre texte y est"
-                                + " encore, envoyez-le de nouveau."))
-                .orElseGet(() -> EntreeController.inconnu(code));
+        return atelier(code).map(a -> EntreeController.role(a, phrase)).orElseGet(() -> {
+            gardes.codeFaux(requete.getRemoteAddr());
+            return EntreeController.inconnu(code);
+        });
     }
 
     @PostMapping(path = SALLE + "/contributions", params = "reponse=json")
@@ -164,7 +167,7 @@ class ParticipantController {
             HttpServletRequest requete) {
         var entree = entree(code, requete);
         if (entree.isEmpty()) {
-            return etranger(code, requete);
+            return etranger(code, PERDU, requete);
         }
         var atelier = entree.get().atelier();
         long participant = entree.get().participant().id();

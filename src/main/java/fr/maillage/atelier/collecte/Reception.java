@@ -16,11 +16,9 @@ class Reception {
     private static final int LONGUEUR_DE_CLE = 20;
 
     private final Depots depots;
-    private final Gardes gardes;
 
-    Reception(Depots depots, Gardes gardes) {
+    Reception(Depots depots) {
         this.depots = depots;
-        this.gardes = gardes;
     }
 
     /** What became of it: {@code phrase} is for the participant. */
@@ -58,16 +56,14 @@ class Reception {
                     genre,
                     lecture.etiquette(prefixe + "texte", "").erreur() + " Rien n’est envoyé, votre texte est gardé.");
         }
-        if (!gardes.envoi(participant.id())) {
-            return new Issue.Ajournee(
-                    genre,
-                    "Vous avez envoyé beaucoup de contributions. Celle-ci n’est pas encore envoyée, votre texte est gardé\u00a0: réessayez dans"
-                            + " dix minutes.");
-        }
         return switch (depots.deposer(atelier.id(), depot(participant, lecture, genre, texte))) {
             case Depot.Suite.Ecrite(String id, boolean deja) ->
                 new Issue.Envoyee(id, (deja ? "Déjà reçu, une seule fois\u00a0: " : "Envoyé\u00a0: ") + id + ".");
             case Depot.Suite.Fermee() -> new Issue.Ajournee(genre, ferme(atelier));
+            case Depot.Suite.TropSouvent() -> new Issue.Ajournee(
+                    genre,
+                    "Vous avez envoyé beaucoup de contributions. Celle-ci n’est pas encore envoyée, votre texte est gardé\u00a0: réessayez dans"
+                            + " dix minutes.");
         };
     }
 

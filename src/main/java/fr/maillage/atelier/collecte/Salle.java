@@ -5,9 +5,6 @@ import fr.maillage.atelier.Atelier.Etat;
 import fr.maillage.atelier.contribution.Contribution;
 import fr.maillage.atelier.contribution.Famille;
 import fr.maillage.atelier.contribution.Genre;
-import fr.maillage.atelier.registre.Familles;
-import fr.maillage.atelier.registre.Gestes;
-import fr.maillage.atelier.registre.Gestes.Instantane;
 import fr.maillage.atelier.registre.LectureDesContributions;
 import fr.maillage.atelier.registre.Participants.Participant;
 import fr.maillage.presentation.Pagination;
@@ -28,13 +25,11 @@ class Salle {
     private static final int PAR_PAGE = 20;
 
     private final LectureDesContributions contributions;
-    private final Familles familles;
-    private final Gestes gestes;
+    private final Vues vues;
 
-    Salle(LectureDesContributions contributions, Familles familles, Gestes gestes) {
+    Salle(LectureDesContributions contributions, Vues vues) {
         this.contributions = contributions;
-        this.familles = familles;
-        this.gestes = gestes;
+        this.vues = vues;
     }
 
     /**
@@ -50,15 +45,11 @@ class Salle {
     }
 
     PageDeParticipant page(Atelier atelier, Participant participant, Annonce annonce, int page) {
-        long revision =
-                gestes.instantane(atelier.id()).map(Instantane::revision).orElse(0L);
-        var noms = familles.de(atelier.id()).stream().collect(Collectors.toMap(Famille::id, f -> f));
-        var voix = contributions.voix(atelier.id());
+        var vue = vues.de(atelier.id());
+        var noms = vue.familles().stream().collect(Collectors.toMap(Famille::id, f -> f));
+        var voix = vue.voix();
         var soutenues = contributions.soutenues(participant.id());
-        var montrees = contributions.toutes(atelier.id()).stream()
-                .filter(Salle::montree)
-                .sorted(ordre(atelier, noms))
-                .toList();
+        var montrees = vue.contributions().stream().sorted(ordre(atelier, noms)).toList();
         var formulaires = formulaires(atelier, annonce, List.copyOf(noms.values()), montrees);
         var pages = new Pagination(
                 Math.min(page, Math.max(1, (montrees.size() + PAR_PAGE - 1) / PAR_PAGE)),
@@ -78,7 +69,7 @@ class Salle {
         return new PageDeParticipant(
                 PageDEntree.enTete(atelier.nom()).avecModule("participant.js"),
                 atelier,
-                revision,
+                vue.revision(),
                 annonce.texte(),
                 annonce.alerte(),
                 ResumeErreurs.de(saisies),
@@ -87,11 +78,6 @@ class Salle {
                 pages,
                 Math.max(0, atelier.voix() - soutenues.size()),
                 miennes);
-    }
-
-    /** Those that seem to name somebody wait for a facilitator to look. */
-    private static boolean montree(Contribution c) {
-        return c.seule() && !c.contenu().masquee() && c.contenu().aVerifier().isEmpty();
     }
 
     /** The last said first while people talk; by family, in an order that stays, while they choose. */

@@ -49,5 +49,8 @@ public record Depot(
 
         /** Nothing was written: the workshop takes nothing now. */
         record Fermee() implements Suite {}
+
+        /** Nothing was written: this participant sent too much in a short time. */
+        record TropSouvent() implements Suite {}
     }
 }

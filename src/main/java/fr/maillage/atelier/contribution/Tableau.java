@@ -1,5 +1,6 @@
 package fr.maillage.atelier.contribution;
 
+import fr.maillage.presentation.Formats;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,14 @@ public record Tableau(List<Colonne> colonnes, List<Carte> masquees) {
 
         public String nom() {
             return famille == null ? SANS_FAMILLE : famille.nom();
+        }
+
+        /** « 3 besoins, 1 idée », ideas under the needs included. */
+        public String effectif() {
+            long idees = ideesLibres().size()
+                    + cartes.stream().mapToLong(c -> c.idees().size()).sum();
+            var besoins = Formats.compte(besoins().size(), "besoin", "besoins");
+            return cartes.isEmpty() ? "vide" : idees == 0 ? besoins : besoins + ", " + Formats.compte(idees, "idée", "idées");
         }
 
         public List<Carte> besoins() {

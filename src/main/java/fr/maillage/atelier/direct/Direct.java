@@ -99,8 +99,8 @@ public class Direct implements SmartLifecycle {
             enPanne = false;
             return releve;
         } catch (RuntimeException e) {
-            if (!enPanne) {
-                JOURNAL.warn("The boards cannot be watched for now; pages go on asking by themselves", e);
+            if (marche && !enPanne) {
+                JOURNAL.warn("The boards cannot be watched for now; pages go on asking by themselves: {}", e.getMessage());
             }
             enPanne = true;
             return Map.of();

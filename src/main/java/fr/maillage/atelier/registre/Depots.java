@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Depots {
     private static final int ALEA = 5;
 
+    /** Of one participant, in ten minutes: a phone that was cut off sends all at once what it kept. */
+    private static final int ENVOIS = 60;
+
     private final JdbcClient base;
     private final Gestes gestes;
 
@@ -37,7 +40,7 @@ public class Depots {
                 return new Suite.Ecrite(deja.get(), true);
             }
             if (!prise(id)) {
-                return new Suite.Fermee();
+                return recentes(depot) >= ENVOIS ? new Suite.TropSouvent() : new Suite.Fermee();
             }
         }
     }
@@ -53,7 +56,11 @@ public class Depots {
                         left join atelier.famille f on f.id = :famille and f.atelier = a.id and f.retire_le is null
                         left join atelier.contribution b
                             on b.id = :besoin and b.atelier = a.id and b.genre = 'BESOIN' and :genre = 'IDEE'
-                        where a.id = :atelier and (not :telephone or not a.gele and a.etat in ('COLLECTE', 'VOTE'))
+                        where a.id = :atelier
+                          and (not :telephone
+                               or not a.gele and a.etat in ('COLLECTE', 'VOTE')
+                                  and (select count(*) from atelier.contribution c
+                                       where c.participant = :participant and c.cree_le > now() - interval '10 minutes') < :envois)
                         on conflict do nothing
                         """)
                 .param("id", id)
@@ -70,7 +77,18 @@ public class Depots {
                 .param("telephone", depot.source() == Contribution.Source.TELEPHONE)
                 .param("participant", depot.participant())
                 .param("empreinte", depot.empreinte())
+                .param("envois", ENVOIS)
                 .update();
+    }
+
+    private int recentes(Depot depot) {
+        return base.sql("""
+                        select count(*) from atelier.contribution
+                        where participant = :participant and cree_le > now() - interval '10 minutes'
+                        """)
+                .param("participant", depot.participant())
+                .query(Integer.class)
+                .single();
     }
 
     private Optional<String> dejaEcrite(String atelier, Depot depot) {

@@ -7,6 +7,7 @@ import fr.maillage.atelier.contribution.Famille;
 import fr.maillage.atelier.contribution.Tableau;
 import fr.maillage.atelier.registre.Gestes;
 import fr.maillage.presentation.EnTete;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,13 @@ public record PageDuTableau(
             case VOTE -> "Ouvrir le vote";
             case CLOS -> "Clore l’atelier";
         };
+    }
+
+    /** What is still to be sorted first: that is the work to do. */
+    public List<Tableau.Colonne> colonnes() {
+        return tableau.colonnes().stream()
+                .sorted(Comparator.comparing(c -> c.famille() != null))
+                .toList();
     }
 
     public List<Contribution> tousLesBesoins() {

@@ -47,6 +47,19 @@ class CollecteTest extends DansUnAtelier {
     }
 
     @Test
+    void whoeverTriesHundredsOfCodesWaitsAndThePhonesOfOtherAddressesDoNot() {
+        var curieux = new Visiteur(client, "198.51.100.77");
+        curieux.lire("/atelier");
+        int dernier = 0;
+        for (int i = 0; i <= 301; i++) {
+            dernier = curieux.poster("/atelier", "code", "k7m3pq").statusCode();
+        }
+        assertThat(dernier).isEqualTo(429);
+        assertThat(curieux.poster("/atelier", "code", atelier.code()).statusCode()).isEqualTo(429);
+        assertThat(telephone("habitant").lire(atelier.cheminPublic()).body()).contains("Dire un besoin");
+    }
+
+    @Test
     void anAnswerOutsideTheListOfRolesDoesNotEnter() {
         var telephone = new Visiteur(client, "198.51.100.11");
         telephone.lire(atelier.cheminPublic());
@@ -90,6 +103,18 @@ class CollecteTest extends DansUnAtelier {
         assertThat(seconde.headers().firstValue("location"))
                 .hasValueSatisfying(l ->
                         assertThat(l).endsWith("?envoi=" + tout().getFirst().id()));
+    }
+
+    @Test
+    void aPhoneThatSendsWithoutEndIsAskedToWaitAndItsTextKept() {
+        var telephone = telephone("habitant");
+        for (int i = 0; i < 60; i++) {
+            besoin(telephone, "Encore " + i, CLE);
+        }
+        assertThat(besoin(telephone, "Un de trop", CLE).body()).contains("réessayez dans dix minutes", "Un de trop");
+        assertThat(tout()).hasSize(60);
+        besoin(telephone("elu"), "D’un autre téléphone", CLE);
+        assertThat(tout()).hasSize(61);
     }
 
     @Test
