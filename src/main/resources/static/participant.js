@@ -198,11 +198,14 @@ function suivre(chemin) {
   };
   const proposer = () => {
     const place = document.getElementById("nouveautes");
-    if (!place || place.querySelector("a")) return;
+    if (!place || place.dataset.neuf) return;
+    place.dataset.neuf = "oui";
     const lien = document.createElement("a");
-    lien.href = location.pathname + location.search.replace(/envoi=[^&]*&?/, "");
+    lien.href = chemin;
     lien.textContent = "Du nouveau : actualiser la liste";
-    place.replaceChildren(lien);
+    const gras = document.createElement("strong");
+    gras.append(lien);
+    place.replaceChildren(gras);
   };
   const sonder = () => {
     clearTimeout(sonde);

@@ -40,6 +40,7 @@ public final class AdressesPubliques {
                 "/lieux/suivi",
                 "/lieux/pourquoi",
                 "/donnees",
+                "/atelier",
                 "/connexion",
                 "/connexion/envoye",
                 "/plan");
