@@ -2,6 +2,7 @@ package fr.maillage.couverture;
 
 import fr.maillage.fragilite.ModeleInvalideException;
 import fr.maillage.fragilite.NoeudYaml;
+import fr.maillage.presentation.Typographie;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public record ModelesDeTemps(List<ModeleDeTemps> liste) {
         String nom = noeud.champ("nom").texte();
         double coefficient = noeud.champ("coefficient").nombre();
         double exposant = noeud.champ("exposant").nombre();
-        String calage = noeud.champ("calage").texte();
+        String calage = Typographie.francaise(noeud.champ("calage").texte());
         return noeud.construire(() -> new ModeleDeTemps(id, nom, coefficient, exposant, calage));
     }
 

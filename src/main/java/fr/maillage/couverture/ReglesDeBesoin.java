@@ -2,6 +2,7 @@ package fr.maillage.couverture;
 
 import fr.maillage.fragilite.ModeleInvalideException;
 import fr.maillage.fragilite.NoeudYaml;
+import fr.maillage.presentation.Typographie;
 import java.io.Reader;
 import java.util.List;
 
@@ -64,7 +65,7 @@ public record ReglesDeBesoin(
         var personnes = racine.champ("personnes-concernees").attendre("taux", "source");
         var manque = racine.champ("manque").attendre("nul", "plein");
         double taux = personnes.champ("taux").nombre() / 100;
-        String source = personnes.champ("source").texte();
+        String source = Typographie.francaise(personnes.champ("source").texte());
         double nul = manque.champ("nul").nombre();
         double plein = manque.champ("plein").nombre();
         int rang = (int) racine.champ("fragile").attendre("rang").champ("rang").nombre();

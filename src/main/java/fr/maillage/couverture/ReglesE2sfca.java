@@ -2,6 +2,7 @@ package fr.maillage.couverture;
 
 import fr.maillage.fragilite.ModeleInvalideException;
 import fr.maillage.fragilite.NoeudYaml;
+import fr.maillage.presentation.Typographie;
 import java.io.Reader;
 import java.util.List;
 
@@ -79,7 +80,7 @@ public record ReglesE2sfca(List<Palier> paliers, Unite unite, String source) {
             case "heures" -> Unite.HEURES;
             default -> throw offre.refus("« " + offre.texte() + " » n’existe pas ; choisissez lieux ou heures");
         };
-        String source = racine.champ("source").texte();
+        String source = Typographie.francaise(racine.champ("source").texte());
         return racine.champ("paliers").construire(() -> new ReglesE2sfca(paliers, unite, source));
     }
 

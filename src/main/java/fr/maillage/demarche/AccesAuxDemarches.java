@@ -10,6 +10,7 @@ import fr.maillage.presentation.Rubrique;
 import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.PerimetresEcrits;
+import fr.maillage.territoire.TerritoireNomme;
 import fr.maillage.territoire.TerritoiresDuCompte;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,13 +25,19 @@ public class AccesAuxDemarches {
     private final Demarches demarches;
     private final PerimetresEcrits perimetres;
     private final TerritoiresDuCompte territoires;
+    private final TerritoireNomme nomme;
 
     AccesAuxDemarches(
-            Comptes comptes, Demarches demarches, PerimetresEcrits perimetres, TerritoiresDuCompte territoires) {
+            Comptes comptes,
+            Demarches demarches,
+            PerimetresEcrits perimetres,
+            TerritoiresDuCompte territoires,
+            TerritoireNomme nomme) {
         this.comptes = comptes;
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.territoires = territoires;
+        this.nomme = nomme;
     }
 
     /** @throws Refus 403 for a visitor, and for a role that does not run programmes */
@@ -62,6 +69,11 @@ public class AccesAuxDemarches {
     /** The territories that a démarche of this account may be about: its own first. */
     public List<Option> territoires(Compte compte) {
         return territoires.options(compte);
+    }
+
+    /** The territory that somebody names in a field; whether the account may study it is for {@link #couvre}. */
+    public TerritoireNomme.Lecture nomme(String saisie) {
+        return nomme.lire(saisie);
     }
 
     public Perimetre perimetre(Demarche demarche) {

@@ -1,5 +1,7 @@
 package fr.maillage.fragilite;
 
+import fr.maillage.presentation.Typographie;
+
 /** A model file that cannot be used. Its message is in French, for the person who wrote the file. */
 public final class ModeleInvalideException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -25,12 +25,14 @@ public final class EcritureICalendar {
     private final StringBuilder texte = new StringBuilder(16_384);
     private final String id;
     private final String nom;
+    private final String mention;
     private final Calendrier calendrier;
     private final Instant le;
 
-    private EcritureICalendar(String id, String nom, Calendrier calendrier, Instant le) {
+    private EcritureICalendar(String id, String nom, String mention, Calendrier calendrier, Instant le) {
         this.id = id;
         this.nom = nom;
+        this.mention = mention;
         this.calendrier = calendrier;
         this.le = le;
     }
@@ -38,13 +40,20 @@ public final class EcritureICalendar {
     /**
      * @param id of the scenario, part of the identifiers of events
      * @param nom of the round, part of each event's title
+     * @param mention told in each event; empty for nothing
      * @param sorties days out, see {@link Calendrier#sorties}
      * @param commune INSEE code of the only commune wanted; empty for all
      * @param le stamp of the file
      */
     public static String ecrire(
-            String id, String nom, Calendrier calendrier, List<Calendrier.Sortie> sorties, String commune, Instant le) {
-        return new EcritureICalendar(id, nom, calendrier, le).ecrire(sorties, commune);
+            String id,
+            String nom,
+            String mention,
+            Calendrier calendrier,
+            List<Calendrier.Sortie> sorties,
+            String commune,
+            Instant le) {
+        return new EcritureICalendar(id, nom, mention, calendrier, le).ecrire(sorties, commune);
     }
 
     /** Events that repeat: same stop, same hours, same week of the cycle, same ISO year. */
@@ -113,11 +122,16 @@ public final class EcritureICalendar {
         }
         ligne("SUMMARY:" + echapper(nom + "\u00a0: " + arret.nomDeCommune()));
         ligne("LOCATION:" + echapper(arret.libelle()));
-        ligne(String.format(
-                Locale.ROOT,
-                "GEO:%.6f;%.6f",
-                arret.position().latitude(),
-                arret.position().longitude()));
+        if (arret.situe()) {
+            ligne(String.format(
+                    Locale.ROOT,
+                    "GEO:%.6f;%.6f",
+                    arret.position().latitude(),
+                    arret.position().longitude()));
+        }
+        if (!mention.isEmpty()) {
+            ligne("DESCRIPTION:" + echapper(mention));
+        }
         ligne("END:VEVENT");
     }
 

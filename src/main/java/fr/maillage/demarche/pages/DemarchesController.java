@@ -79,7 +79,7 @@ class DemarchesController {
     ModelAndView creer(@RequestParam Map<String, String> parametres) {
         var compte = acces.compte();
         var lecture = LectureDeFormulaire.de(parametres);
-        var contenu = FormulaireDeDemarche.lire(lecture, acces.territoires(compte));
+        var contenu = FormulaireDeDemarche.lire(lecture, acces, compte);
         if (contenu.isEmpty()) {
             return nouvelle(lecture);
         }
@@ -113,7 +113,7 @@ class DemarchesController {
     @GetMapping(UNE + "/modifier")
     ModelAndView modifier(@PathVariable String id) {
         var demarche = acces.trouver(id);
-        return changement(demarche, FormulaireDeDemarche.de(demarche), "");
+        return changement(demarche, FormulaireDeDemarche.de(demarche, acces.territoires(acces.compte())), "");
     }
 
     private ModelAndView changement(Demarche demarche, LectureDeFormulaire lecture, String avis) {
@@ -133,7 +133,7 @@ class DemarchesController {
         var demarche = acces.trouver(id);
         var lecture = LectureDeFormulaire.de(parametres);
         int version = lecture.entier("version", 1, Integer.MAX_VALUE, "").orElse(0);
-        var contenu = FormulaireDeDemarche.lire(lecture, acces.territoires(acces.compte()));
+        var contenu = FormulaireDeDemarche.lire(lecture, acces, acces.compte());
         if (contenu.isEmpty()) {
             return changement(demarche, lecture, "");
         }

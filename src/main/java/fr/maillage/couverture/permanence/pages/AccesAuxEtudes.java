@@ -39,8 +39,17 @@ class AccesAuxEtudes {
     }
 
     List<Etudes.Gardee> toutes() {
+        return visibles(etudes.toutes());
+    }
+
+    /** Taken off the list, and that may be put back. */
+    List<Etudes.Gardee> retirees() {
+        return visibles(etudes.retirees());
+    }
+
+    private List<Etudes.Gardee> visibles(List<Etudes.Gardee> toutes) {
         var compte = compte();
-        return etudes.toutes().stream()
+        return toutes.stream()
                 .filter(e -> couvre(compte, e.etude().perimetre()))
                 .toList();
     }

@@ -104,6 +104,17 @@ public class Etudes {
                         """).query(Etudes::lire).list();
     }
 
+    /** Those taken off the list, the last one first. */
+    @Transactional(readOnly = true)
+    public List<Gardee> retirees() {
+        return base.sql("""
+                        select * from couverture.etude
+                        where retire_le is not null
+                        order by retire_le desc, id
+                        limit 100
+                        """).query(Etudes::lire).list();
+    }
+
     private static Gardee lire(ResultSet ligne, int rang) throws SQLException {
         var retireLe = ligne.getObject("retire_le", OffsetDateTime.class);
         return new Gardee(

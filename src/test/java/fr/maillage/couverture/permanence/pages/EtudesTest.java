@@ -102,6 +102,7 @@ class EtudesTest {
                 .contains("C’est prouvé : aucun autre choix ne fait mieux")
                 .contains("avec le modèle optimiste")
                 .contains("Gain selon le nombre de permanences")
+                .contains("<title>Permanence 3", "<text>3</text>")
                 .doesNotContain("NaN");
     }
 

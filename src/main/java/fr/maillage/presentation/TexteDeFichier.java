@@ -1,4 +1,4 @@
-package fr.maillage.couverture;
+package fr.maillage.presentation;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,38 +10,53 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The whole text of a file that a user names: UTF-8 with or without mark, UTF-16 with mark, else Windows-1252. */
-final class TexteDeFichier {
+public final class TexteDeFichier {
     private static final long OCTETS_AU_PLUS = 100_000_000;
 
     private TexteDeFichier() {}
 
-    /** @throws ImplantationRefusee when it is absent, unreadable, too large, empty, or no text */
-    static String lire(Path fichier) {
+    /** @throws TexteRefuse when it is absent, unreadable, too large, empty, or no text */
+    public static String lire(Path fichier) {
         String texte = decoder(octets(fichier));
         if (texte.isBlank()) {
-            throw new ImplantationRefusee("Le fichier «\u00a0" + fichier + "\u00a0» est vide.");
+            throw new TexteRefuse("Le fichier «\u00a0" + fichier + "\u00a0» est vide.");
         }
         if (texte.indexOf('\0') >= 0) {
-            throw new ImplantationRefusee("Le fichier «\u00a0" + fichier + "\u00a0» n’est pas un texte.");
+            throw new TexteRefuse("Le fichier «\u00a0" + fichier + "\u00a0» n’est pas un texte.");
         }
         return texte;
+    }
+
+    /** What parts the columns of a CSV: the one that its first line with text holds most, among semicolon, comma, tab and bar. */
+    public static char separateur(String texte) {
+        String titres = texte.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+        char meilleur = ';';
+        for (char candidat : new char[] {',', '\t', '|'}) {
+            if (fois(titres, candidat) > fois(titres, meilleur)) {
+                meilleur = candidat;
+            }
+        }
+        return meilleur;
+    }
+
+    private static long fois(String texte, char lettre) {
+        return texte.chars().filter(c -> c == lettre).count();
     }
 
     private static byte[] octets(Path fichier) {
         try {
             if (Files.isDirectory(fichier)) {
-                throw new ImplantationRefusee(
-                        "«\u00a0" + fichier + "\u00a0» est un dossier\u00a0: indiquez un fichier.");
+                throw new TexteRefuse("«\u00a0" + fichier + "\u00a0» est un dossier\u00a0: indiquez un fichier.");
             }
             if (Files.size(fichier) > OCTETS_AU_PLUS) {
-                throw new ImplantationRefusee(
+                throw new TexteRefuse(
                         "Le fichier «\u00a0" + fichier + "\u00a0» est trop gros\u00a0: 100\u00a0Mo au plus.");
             }
             return Files.readAllBytes(fichier);
         } catch (NoSuchFileException e) {
-            throw new ImplantationRefusee("Le fichier «\u00a0" + fichier + "\u00a0» n’existe pas.");
+            throw new TexteRefuse("Le fichier «\u00a0" + fichier + "\u00a0» n’existe pas.");
         } catch (IOException e) {
-            throw new ImplantationRefusee(
+            throw new TexteRefuse(
                     "Le fichier «\u00a0" + fichier + "\u00a0» ne se lit pas. Vérifiez ses droits d’accès.");
         }
     }
