@@ -53,7 +53,7 @@ public class Familles {
 
     private List<Famille> lire(String atelier, String condition) {
         return base.sql("select id, cle, nom, rang, version from atelier.famille where atelier = :atelier and "
-                        + condition + " order by rang, id")
+                        + condition + " order by rang, nom, id")
                 .param("atelier", atelier)
                 .query(Famille.class)
                 .list();

@@ -178,7 +178,7 @@ class TableauTest extends DansUnAtelier {
         };
         assertThat(animatrice.poster(atelier.chemin() + "/saisie", champs).body())
                 .contains("1\u00a0contribution est", "1\u00a0ligne reste", "Un café numérique", "n’est pas un nombre");
-        champs[19] = "2";
+        champs[17] = "2";
         animatrice.poster(atelier.chemin() + "/saisie", champs);
         assertThat(tout()).hasSize(2);
         assertThat(lecture.voix(atelier.id()).values()).containsExactlyInAnyOrder(4, 2);
