@@ -2,6 +2,7 @@ package fr.maillage.atelier.collecte;
 
 import fr.maillage.presentation.AdresseDuSite;
 import fr.maillage.presentation.Hasard;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -28,8 +29,9 @@ class BiscuitDeParticipant {
     }
 
     Optional<String> lire(HttpServletRequest requete) {
-        return Optional.ofNullable(WebUtils.getCookie(requete, nom))
-                .map(biscuit -> biscuit.getValue())
+        return Optional.ofNullable(requete.getAttribute(nom))
+                .map(Object::toString)
+                .or(() -> Optional.ofNullable(WebUtils.getCookie(requete, nom)).map(Cookie::getValue))
                 .filter(valeur -> JUSTE.matcher(valeur).matches());
     }
 
@@ -44,6 +46,8 @@ class BiscuitDeParticipant {
                 .maxAge(DUREE)
                 .build();
         reponse.addHeader(HttpHeaders.SET_COOKIE, biscuit.toString());
+        // For the rest of this request, which goes on with what the phone had sent.
+        requete.setAttribute(nom, jeton);
         return jeton;
     }
 }

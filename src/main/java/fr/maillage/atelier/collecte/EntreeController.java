@@ -8,6 +8,7 @@ import fr.maillage.atelier.registre.Participants;
 import fr.maillage.presentation.Refus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -68,10 +69,11 @@ class EntreeController {
                 });
     }
 
+    /** With what a phone that was no longer known had sent, when it had: it is received once the phone has joined. */
     @PostMapping(SALLE + "/role")
     ModelAndView choisir(
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String role,
+            @RequestParam Map<String, String> parametres,
             HttpServletRequest requete,
             HttpServletResponse reponse) {
         gardes.entree(requete.getRemoteAddr());
@@ -80,21 +82,26 @@ class EntreeController {
             gardes.codeFaux(requete.getRemoteAddr());
             return inconnu(code);
         }
+        var role = parametres.getOrDefault("role", "");
         if (Listes.role(role).isEmpty()) {
-            return role(atelier.get(), "Choisissez la réponse qui vous ressemble le plus.");
+            return role(atelier.get(), "Choisissez la réponse qui vous ressemble le plus.", parametres);
         }
         if (!participants.rejoindre(atelier.get().id(), biscuit.poser(requete, reponse), role)) {
             throw Refus.tropSouvent(
                     "Cet atelier est complet. Dites ce que vous vouliez dire à la personne qui anime\u00a0: elle peut l’écrire pour vous.");
         }
-        return new ModelAndView("redirect:" + atelier.get().cheminPublic());
+        var chemin = atelier.get().cheminPublic();
+        return new ModelAndView(
+                parametres.containsKey("genre") ? "forward:" + chemin + "/contributions" : "redirect:" + chemin);
     }
 
     private Optional<Atelier> trouver(String code) {
         return CodeDAtelier.lire(code).flatMap(ateliers::parCode);
     }
 
-    static ModelAndView role(Atelier atelier, @Nullable String erreur) {
-        return new ModelAndView("atelier/role", "page", PageDeRole.de(atelier.nom(), atelier.cheminPublic(), erreur));
+    /** @param envoyes what was sent, and is kept until the phone has joined */
+    static ModelAndView role(Atelier atelier, @Nullable String erreur, Map<String, String> envoyes) {
+        return new ModelAndView(
+                "atelier/role", "page", PageDeRole.de(atelier.nom(), atelier.cheminPublic(), erreur, envoyes));
     }
 }

@@ -15,7 +15,6 @@ import fr.maillage.presentation.formulaire.LectureDeFormulaire;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,11 +29,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 class ParticipantController {
     private static final String SALLE = EntreeController.SALLE;
-
-    /** To a phone that lost its cookie, or never had one: its browser goes back to what was typed. */
-    private static final String PERDU =
-            "Ce téléphone n’est plus reconnu. Choisissez votre rôle, puis revenez en arrière deux fois\u00a0: votre texte y est encore,"
-                    + " envoyez-le de nouveau.";
 
     private final Ateliers ateliers;
     private final Participants participants;
@@ -89,8 +83,7 @@ class ParticipantController {
         if (entree.isPresent()) {
             return salle(entree.get(), Annonce.de(annonce(envoi), false), Pagination.lire(page));
         }
-        gardes.entree(requete.getRemoteAddr());
-        return atelier(code).map(a -> EntreeController.role(a, null)).orElseGet(() -> EntreeController.inconnu(code));
+        return etranger(code, Map.of(), requete);
     }
 
     /** What the address says of what was just done; anything else says nothing. */
@@ -114,7 +107,7 @@ class ParticipantController {
             @PathVariable String code, @RequestParam Map<String, String> parametres, HttpServletRequest requete) {
         var entree = entree(code, requete);
         if (entree.isEmpty()) {
-            return etranger(code, PERDU, requete);
+            return etranger(code, parametres, requete);
         }
         var lecture = LectureDeFormulaire.de(parametres);
         return switch (reception.recevoir(entree.get().atelier(), entree.get().participant(), lecture)) {
@@ -127,9 +120,10 @@ class ParticipantController {
         };
     }
 
-    private ModelAndView etranger(String code, @Nullable String phrase, HttpServletRequest requete) {
+    /** A phone that lost its cookie, or never had one: it joins, and what it sent waits with it. */
+    private ModelAndView etranger(String code, Map<String, String> envoyes, HttpServletRequest requete) {
         gardes.entree(requete.getRemoteAddr());
-        return atelier(code).map(a -> EntreeController.role(a, phrase)).orElseGet(() -> {
+        return atelier(code).map(a -> EntreeController.role(a, null, envoyes)).orElseGet(() -> {
             gardes.codeFaux(requete.getRemoteAddr());
             return EntreeController.inconnu(code);
         });
@@ -167,7 +161,7 @@ class ParticipantController {
             HttpServletRequest requete) {
         var entree = entree(code, requete);
         if (entree.isEmpty()) {
-            return etranger(code, PERDU, requete);
+            return etranger(code, Map.of(), requete);
         }
         var atelier = entree.get().atelier();
         long participant = entree.get().participant().id();

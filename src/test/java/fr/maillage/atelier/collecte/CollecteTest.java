@@ -215,10 +215,22 @@ class CollecteTest extends DansUnAtelier {
     }
 
     @Test
-    void aPhoneThatNoLongerHasItsCookieIsToldHowToGoOn() {
+    void aPhoneThatNoLongerHasItsCookieJoinsAgainAndItsTextGoesWithIt() {
         var telephone = telephone("habitant");
         telephone.biscuits().remove("maillage-atelier");
-        assertThat(besoin(telephone, "Perdu ?", CLE).body()).contains("n’est plus reconnu", "revenez en arrière");
+        assertThat(besoin(telephone, "Perdu <en> route", CLE).body())
+                .contains("n’était plus reconnu", "value=\"Perdu &lt;en> route\"");
+        var suite = telephone.poster(
+                atelier.cheminPublic() + "/role",
+                "role", "elu",
+                "genre", "BESOIN",
+                "cle", CLE,
+                "besoin-texte", "Perdu <en> route");
+        assertThat(suite.statusCode()).isEqualTo(302);
+        assertThat(tout()).singleElement().satisfies(c -> {
+            assertThat(c.contenu().texte()).isEqualTo("Perdu <en> route");
+            assertThat(c.role()).isEqualTo("elu");
+        });
     }
 
     @Test
