@@ -43,6 +43,7 @@ public final class AdressesPubliques {
                 "/lieux/pourquoi",
                 "/donnees",
                 "/demarches",
+                "/atelier",
                 "/connexion",
                 "/connexion/envoye",
                 "/plan");
