@@ -89,7 +89,7 @@ function regrouperAuZoom(cadre, { carte, hote, svg, bornes, canevas }) {
     return `${repere.getAttribute("href")} ${repere.getAttribute("aria-label")} ${repere.getAttribute("transform")}`;
   }
 
-  function dessiner({ code, style, libelle, longitude, latitude, nombre, lien }) {
+  function dessiner({ code, style, libelle, longitude, latitude, inscription, lien }) {
     const repere = element("a", { class: `repere ${style}`, "aria-label": libelle, href: lien });
     if (code) repere.dataset.repere = code;
     const x = ((longitude - bornes.getWest()) / (bornes.getEast() - bornes.getWest())) * canevas.width;
@@ -99,9 +99,9 @@ function regrouperAuZoom(cadre, { carte, hote, svg, bornes, canevas }) {
     const titre = element("title", {});
     titre.textContent = libelle;
     repere.append(titre, element("circle", { r: 12 }));
-    if (nombre > 1) {
+    if (inscription) {
       const texte = element("text", {});
-      texte.textContent = nombre;
+      texte.textContent = inscription;
       repere.append(texte);
     }
     return repere;

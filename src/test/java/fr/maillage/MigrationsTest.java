@@ -28,7 +28,13 @@ class MigrationsTest {
             "lieu",
             40,
             "couverture",
-            50);
+            50,
+            "demarche",
+            60,
+            "enquete",
+            65,
+            "atelier",
+            70);
 
     @Test
     void eachMigrationCarriesTheNumberOfItsRoom() throws IOException {

@@ -2,6 +2,7 @@ package fr.maillage.navigateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import fr.maillage.lieu.Acte;
 import fr.maillage.lieu.Catalogue;
 import fr.maillage.lieu.Champ;
@@ -13,6 +14,7 @@ import fr.maillage.lieu.Passage;
 import fr.maillage.territoire.Coordonnees;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +106,8 @@ class TourneeTest extends GestionDansUnNavigateur {
             clavier.valider("Annuler le dernier changement");
             assertThat(page.locator("main").innerText()).contains("Retour en arrière").doesNotContain("dépasse de");
 
-            for (var autre : List.of("/recalculer", "/ajouter", "/horaires")) {
+            situer(page, scenario, clavier);
+            for (var autre : List.of("/recalculer", "/ajouter", "/horaires", "/retirer")) {
                 page.navigate(scenario + autre);
                 verifier(page, largeur, "tournee-" + autre.substring(1));
             }
@@ -119,6 +122,49 @@ class TourneeTest extends GestionDansUnNavigateur {
 
             page.navigate(adresse("/gestion/tournees"));
             verifier(page, largeur, "tournee-liste");
+
+            page.navigate(scenario + "/retirer");
+            clavier.valider("Retirer de la liste");
+            assertThat(page.locator("main").innerText()).contains("est retiré de la liste");
+            verifier(page, largeur, "tournee-retiree-de-la-liste");
+            page.navigate(scenario);
+            verifier(page, largeur, "tournee-retiree");
+            page.navigate(scenario + "/etapes/0");
+            verifier(page, largeur, "tournee-arret-retire");
+            page.navigate(scenario);
+            clavier.valider("Remettre dans la liste");
+            assertThat(page.locator("main").innerText()).contains("est de nouveau dans la liste");
+            verifier(page, largeur, "tournee-remise");
         });
+    }
+
+    @Test
+    void aPositionInTheWrongOrderIsToldBesideItsField() {
+        ouvrirSansConsole("/gestion/tournees/nouvelle?perimetre=departement:55", 320, true, page -> {
+            var clavier = new Clavier(page);
+            seConnecter(page);
+            page.navigate(adresse("/gestion/tournees/nouvelle?perimetre=departement:55"));
+            clavier.ecrire("nom", "Position fausse");
+            clavier.valider("Proposer une tournée");
+            page.navigate(page.url().replaceAll("\\?.*", "") + "/etapes/0");
+            clavier.ecrire("position", "5,4 ; 49,1");
+            clavier.valider("Enregistrer l’emplacement");
+            assertThat(page.locator("main").innerText()).contains("Vérifiez l’ordre");
+            verifier(page, 320, "tournee-emplacement-faux");
+        });
+    }
+
+    /** Tells where the bus stands at the first stop that is not one of the place's. */
+    private static void situer(Page page, String scenario, Clavier clavier) {
+        for (int rang = 0; rang < 30; rang++) {
+            page.navigate(scenario + "/etapes/" + rang);
+            if (page.locator("#emplacement").count() > 0) {
+                clavier.ecrire("emplacement", "Place de l’exemple");
+                clavier.valider("Enregistrer l’emplacement");
+                assertThat(page.locator("main").innerText()).contains("Place de l’exemple");
+                return;
+            }
+        }
+        throw new AssertionError("every stop comes from the place");
     }
 }

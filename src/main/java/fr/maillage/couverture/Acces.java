@@ -19,6 +19,7 @@ public final class Acces {
     private final Trajets.PlusProches proches;
     private final Supplier<double[]> calculDAccessibilite;
     private volatile double @Nullable [] accessibilites;
+    private volatile int @Nullable [] ordre;
 
     /** @param sites those of the view */
     Acces(Vue vue, Trajets trajets, List<Site> sites, Supplier<double[]> accessibilites) {
@@ -54,6 +55,22 @@ public final class Acces {
     /** All of them, by commune. A copy. */
     public double[] minutesParCommune() {
         return proches.minutes().clone();
+    }
+
+    /** Communes whose time is known, nearest to a site first. */
+    public IntStream deProcheEnLoin() {
+        var connu = ordre;
+        if (connu == null) {
+            double[] minutes = proches.minutes();
+            connu = IntStream.range(0, minutes.length)
+                    .filter(i -> !Double.isNaN(minutes[i]))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> minutes[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            ordre = connu;
+        }
+        return IntStream.of(connu);
     }
 
     public Optional<Proche> plusProche(int commune) {

@@ -22,8 +22,8 @@ public record Besoins(Somme total, List<DeCommune> communes, List<DEpci> epcis, 
      * Sums over communes; those that cannot be counted are told apart.
      *
      * @param communes inhabited ones
-     * @param concernees people concerned, over communes that have a score
-     * @param nonCouvert people concerned × lack of access, over communes that have a score and a time
+     * @param concernees people concerned, over communes that have a score; NaN when none has
+     * @param nonCouvert people concerned × lack of access, over communes that have a score and a time; NaN when none has
      * @param communesSansReponse communes that the unmet need leaves out
      * @param habitantsSansReponse their inhabitants
      */

@@ -7,12 +7,14 @@ import fr.maillage.couverture.acces.Concernes;
 import fr.maillage.fragilite.IndiceDeFrance;
 import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Nomenclature;
+import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
-import java.util.LinkedHashMap;
+import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** One offer crossed with the country. What is asked once is kept. Safe to share. */
@@ -20,18 +22,18 @@ public final class Couverture {
     /** Whole-France results kept at once, half a megabyte each: a page shows every service under two models. */
     private static final int ACCES_GARDES = 60;
 
+    /** All départements and all of France under a few views. */
+    private static final int BILANS_GARDES = 600;
+
     private final Fonds fonds;
     private final Offre offre;
     private final HeuresOffertes heures;
     private final Map<String, Concernes> concernes = new ConcurrentHashMap<>();
-    private final Map<Vue, Acces> acces = new LinkedHashMap<>(ACCES_GARDES, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Memoire<Vue, Acces> acces = new Memoire<>(ACCES_GARDES);
+    private final Memoire<DeBilan, Bilan> bilans = new Memoire<>(BILANS_GARDES);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Vue, Acces> plusAncien) {
-            return size() > ACCES_GARDES;
-        }
-    };
+    /** @param communes what a selection holds changes under the same name */
+    private record DeBilan(Niveau niveau, String code, String nom, IntBuffer communes, Vue vue, double servi) {}
 
     public Couverture(Fonds fonds, Offre offre, HeuresOffertes heures) {
         this.fonds = fonds;
@@ -114,10 +116,7 @@ public final class Couverture {
     /** Times from all communes of France. Some milliseconds the first time. */
     public Acces acces(Vue vue) {
         // Times do not depend on the index.
-        var cle = vue.avecIndice("");
-        synchronized (acces) {
-            return acces.computeIfAbsent(cle, this::calculer);
-        }
+        return acces.lire(vue.avecIndice(""), this::calculer);
     }
 
     private Acces calculer(Vue vue) {
@@ -156,8 +155,22 @@ public final class Couverture {
     }
 
     private IndicateursDAcces indicateursSeuls(Perimetre perimetre, Vue vue, double desert) {
-        return new CalculDIndicateurs(acces(vue), fonds.territoires().populations(), heures)
+        return calculDIndicateurs(vue)
                 .calculer(perimetre.positionsEnTableau(), fonds.besoin().seuils(), desert);
+    }
+
+    /** E2SFCA, mean of the inhabitants, for 10,000 of them; NaN when no time is known. */
+    public Sensible<Double> accessibilite(Perimetre perimetre, Vue vue) {
+        var autre = autre(vue);
+        return new Sensible<>(
+                trajets(vue),
+                calculDIndicateurs(vue).accessibilite(perimetre.positionsEnTableau()),
+                trajets(autre),
+                calculDIndicateurs(autre).accessibilite(perimetre.positionsEnTableau()));
+    }
+
+    private CalculDIndicateurs calculDIndicateurs(Vue vue) {
+        return new CalculDIndicateurs(acces(vue), fonds.territoires().populations(), heures);
     }
 
     /** @param servi minutes up to which a commune is served */
@@ -171,7 +184,43 @@ public final class Couverture {
     }
 
     private Besoins besoinsSeuls(Perimetre perimetre, Vue vue, double servi) {
-        return new CalculDeBesoin(fonds, acces(vue), concernes(vue), heures).calculer(perimetre, servi);
+        return calculDeBesoin(vue).calculer(perimetre, servi);
+    }
+
+    private CalculDeBesoin calculDeBesoin(Vue vue) {
+        return new CalculDeBesoin(fonds, acces(vue), concernes(vue), heures);
+    }
+
+    /** How each commune of France reads, by position; for a map, that shows more than its territory. */
+    public IntFunction<Besoins.Case> lectures(Vue vue, double servi) {
+        var calcul = calculDeBesoin(vue);
+        return commune -> calcul.lecture(commune, servi);
+    }
+
+    /**
+     * What sums a territory up. Kept.
+     *
+     * @param servi minutes up to which a commune is served
+     */
+    public Bilan bilan(Perimetre territoire, Vue vue, double servi) {
+        var question = new DeBilan(
+                territoire.niveau(),
+                territoire.code(),
+                territoire.nom(),
+                IntBuffer.wrap(territoire.positionsEnTableau()),
+                vue,
+                servi);
+        return bilans.lire(question, q -> bilanNeuf(territoire, vue, servi));
+    }
+
+    private Bilan bilanNeuf(Perimetre territoire, Vue vue, double servi) {
+        var besoins = besoins(territoire, vue, servi);
+        return new Bilan(
+                territoire,
+                indicateurs(territoire, vue, servi),
+                besoins.puis(Besoins::total),
+                besoins.puis(Besoins::cases),
+                besoins.puis(b -> b.zones().size()));
     }
 
     /** People concerned and fragility of every commune, by the index of the view. */

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import fr.maillage.presentation.TexteDeFichier;
+import fr.maillage.presentation.TexteRefuse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -36,11 +38,12 @@ public record FichierDePoints(NuageDePoints points, List<Double> poids) {
     /**
      * @param rayonDeLaTerre metres
      * @throws ImplantationRefusee says the line and what is wrong
+     * @throws TexteRefuse when the file cannot be read as text
      */
     public static FichierDePoints lire(Path fichier, double rayonDeLaTerre) {
         String texte = TexteDeFichier.lire(fichier);
         try (var lecteur = CsvReader.builder()
-                .fieldSeparator(separateur(texte))
+                .fieldSeparator(TexteDeFichier.separateur(texte))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
@@ -82,21 +85,6 @@ public record FichierDePoints(NuageDePoints points, List<Double> poids) {
 
     private static double[] table(List<Double> nombres) {
         return nombres.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private static char separateur(String texte) {
-        String titres = texte.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
-        char meilleur = ';';
-        for (char candidat : new char[] {',', '\t', '|'}) {
-            if (fois(titres, candidat) > fois(titres, meilleur)) {
-                meilleur = candidat;
-            }
-        }
-        return meilleur;
-    }
-
-    private static long fois(String texte, char lettre) {
-        return texte.chars().filter(c -> c == lettre).count();
     }
 
     private static int colonne(List<String> titres, List<String> noms, String nom) {

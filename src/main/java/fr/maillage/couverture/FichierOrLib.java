@@ -1,5 +1,7 @@
 package fr.maillage.couverture;
 
+import fr.maillage.presentation.TexteDeFichier;
+import fr.maillage.presentation.TexteRefuse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +22,10 @@ public record FichierOrLib(int nombre, TableDesDurees durees) {
 
     private static final long LONGUEUR_MAXIMALE = 1_000_000_000L;
 
-    /** @throws ImplantationRefusee says the line and what is wrong */
+    /**
+     * @throws ImplantationRefusee says the line and what is wrong
+     * @throws TexteRefuse when the file cannot be read as text
+     */
     public static FichierOrLib lire(Path fichier) {
         return new Lecture(TexteDeFichier.lire(fichier)).lire();
     }

@@ -12,7 +12,7 @@ public final class HeuresOffertes {
     /** Mean length of a month in weeks. */
     private static final double SEMAINES_PAR_MOIS = 365.25 / 7 / 12;
 
-    private static final Duree INCONNUE = new Duree(Double.NaN, Double.NaN);
+    private static final Duree INCONNUE = new Duree(Double.NaN);
 
     private final LocalDate depuis;
     private final Map<String, Duree> connues = new ConcurrentHashMap<>();
@@ -21,9 +21,8 @@ public final class HeuresOffertes {
      * Means over the year that begins.
      *
      * @param parSemaine hours a week, NaN while unknown
-     * @param joursParMois days of presence a month, NaN while unknown
      */
-    public record Duree(double parSemaine, double joursParMois) {
+    public record Duree(double parSemaine) {
         public boolean connue() {
             return !Double.isNaN(parSemaine);
         }
@@ -50,7 +49,7 @@ public final class HeuresOffertes {
 
     private Duree lire(String texte) {
         return Horaires.lire(texte)
-                .map(h -> new Duree(h.minutesParSemaine(depuis) / 60, h.presencesParMois(depuis)))
+                .map(h -> new Duree(h.minutesParSemaine(depuis) / 60))
                 .orElse(INCONNUE);
     }
 }

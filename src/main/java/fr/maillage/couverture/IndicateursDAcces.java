@@ -13,7 +13,6 @@ import java.util.List;
  * @param mediane minutes within which half of the inhabitants are
  * @param seuils inhabitants within each number of minutes
  * @param offre what stands in the territory
- * @param accessibilite E2SFCA, mean of the inhabitants, for 10,000 of them
  * @param deserts inhabited communes beyond the threshold, most populated first
  */
 public record IndicateursDAcces(
@@ -24,7 +23,6 @@ public record IndicateursDAcces(
         double mediane,
         List<Seuil> seuils,
         OffreDuTerritoire offre,
-        double accessibilite,
         List<Desert> deserts) {
     public IndicateursDAcces {
         seuils = List.copyOf(seuils);
@@ -42,8 +40,8 @@ public record IndicateursDAcces(
      * @param fixes fixed places
      * @param arrets stops of rounds
      * @param approches sites known only by their commune
-     * @param heuresParSemaine hours offered a week by fixed places and stops, known part
-     * @param heuresDesArretsParMois hours of presence of the stops a month, known part
+     * @param heuresParSemaine hours offered a week by fixed places and stops, known part; NaN when all are unknown
+     * @param heuresDesArretsParMois hours of presence of the stops a month, known part; NaN when all are unknown
      * @param sitesSansHeures sites whose hours nobody knows, that the sum leaves out
      * @param fixesPour10000 fixed places for 10,000 inhabitants; NaN without inhabitant
      * @param arretsPour10000 stops for 10,000 inhabitants; NaN without inhabitant

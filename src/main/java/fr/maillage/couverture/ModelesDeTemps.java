@@ -1,7 +1,8 @@
 package fr.maillage.couverture;
 
-import fr.maillage.fragilite.ModeleInvalideException;
-import fr.maillage.fragilite.NoeudYaml;
+import fr.maillage.presentation.FichierInvalideException;
+import fr.maillage.presentation.NoeudYaml;
+import fr.maillage.presentation.Typographie;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record ModelesDeTemps(List<ModeleDeTemps> liste) {
 
     /**
      * @param fichier name shown in complaints
-     * @throws ModeleInvalideException with the file, the line and the field
+     * @throws FichierInvalideException with the file, the line and the field
      */
     public static ModelesDeTemps lire(String fichier, Reader texte) {
         return deNoeud(NoeudYaml.lire(fichier, texte));
@@ -47,7 +48,7 @@ public record ModelesDeTemps(List<ModeleDeTemps> liste) {
         String nom = noeud.champ("nom").texte();
         double coefficient = noeud.champ("coefficient").nombre();
         double exposant = noeud.champ("exposant").nombre();
-        String calage = noeud.champ("calage").texte();
+        String calage = Typographie.francaise(noeud.champ("calage").texte());
         return noeud.construire(() -> new ModeleDeTemps(id, nom, coefficient, exposant, calage));
     }
 

@@ -1,7 +1,8 @@
 package fr.maillage.couverture;
 
-import fr.maillage.fragilite.ModeleInvalideException;
-import fr.maillage.fragilite.NoeudYaml;
+import fr.maillage.presentation.FichierInvalideException;
+import fr.maillage.presentation.NoeudYaml;
+import fr.maillage.presentation.Typographie;
 import java.io.Reader;
 import java.util.List;
 
@@ -53,7 +54,7 @@ public record ReglesDeBesoin(
 
     /**
      * @param fichier name shown in complaints
-     * @throws ModeleInvalideException with the file, the line and the field
+     * @throws FichierInvalideException with the file, the line and the field
      */
     public static ReglesDeBesoin lire(String fichier, Reader texte) {
         return deNoeud(NoeudYaml.lire(fichier, texte));
@@ -64,7 +65,7 @@ public record ReglesDeBesoin(
         var personnes = racine.champ("personnes-concernees").attendre("taux", "source");
         var manque = racine.champ("manque").attendre("nul", "plein");
         double taux = personnes.champ("taux").nombre() / 100;
-        String source = personnes.champ("source").texte();
+        String source = Typographie.francaise(personnes.champ("source").texte());
         double nul = manque.champ("nul").nombre();
         double plein = manque.champ("plein").nombre();
         int rang = (int) racine.champ("fragile").attendre("rang").champ("rang").nombre();

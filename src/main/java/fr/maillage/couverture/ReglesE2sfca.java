@@ -1,7 +1,8 @@
 package fr.maillage.couverture;
 
-import fr.maillage.fragilite.ModeleInvalideException;
-import fr.maillage.fragilite.NoeudYaml;
+import fr.maillage.presentation.FichierInvalideException;
+import fr.maillage.presentation.NoeudYaml;
+import fr.maillage.presentation.Typographie;
 import java.io.Reader;
 import java.util.List;
 
@@ -57,7 +58,7 @@ public record ReglesE2sfca(List<Palier> paliers, Unite unite, String source) {
 
     /**
      * @param fichier name shown in complaints
-     * @throws ModeleInvalideException with the file, the line and the field
+     * @throws FichierInvalideException with the file, the line and the field
      */
     public static ReglesE2sfca lire(String fichier, Reader texte) {
         return deNoeud(NoeudYaml.lire(fichier, texte));
@@ -79,7 +80,7 @@ public record ReglesE2sfca(List<Palier> paliers, Unite unite, String source) {
             case "heures" -> Unite.HEURES;
             default -> throw offre.refus("« " + offre.texte() + " » n’existe pas ; choisissez lieux ou heures");
         };
-        String source = racine.champ("source").texte();
+        String source = Typographie.francaise(racine.champ("source").texte());
         return racine.champ("paliers").construire(() -> new ReglesE2sfca(paliers, unite, source));
     }
 

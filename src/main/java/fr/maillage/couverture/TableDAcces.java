@@ -1,54 +1,42 @@
 package fr.maillage.couverture;
 
 import fr.maillage.presentation.EcritureDeTable;
+import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
-import fr.maillage.territoire.Territoires;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
- * Access and unmet need of the communes of a territory, one line per commune in the order of codes, those without inhabitant included.
+ * Access and unmet need, one line per commune, EPCI or département of a territory, in the order of codes.
  *
  * @param colonnes names of the columns
- * @param lignes cells: text, {@code Integer}, {@code Double} (NaN when missing), {@code Boolean}; empty text when there is none
+ * @param lignes cells, as {@link EcritureDeTable} reads them
  */
 public record TableDAcces(List<String> colonnes, List<List<Object>> lignes) {
     private static final int DECIMALES = 3;
-    private static final List<String> COLONNES = List.of(
-            "code",
-            "nom",
-            "epci",
-            "epci_nom",
-            "habitants",
-            "service",
-            "modele",
-            "minutes",
-            "kilometres",
-            "lieu_le_plus_proche",
-            "lieu_id",
-            "lieu_commune",
-            "itinerant",
-            "heures_par_mois",
-            "position_approchee",
-            "minutes_sans_itinerance",
-            "autre_modele",
-            "minutes_autre_modele",
-            "acces_pour_10000_habitants",
-            "personnes_concernees",
-            "manque_d_acces",
-            "besoin_non_couvert",
-            "besoin_non_couvert_autre_modele",
-            "lecture");
 
     public TableDAcces {
         colonnes = List.copyOf(colonnes);
         lignes = lignes.stream().map(List::copyOf).toList();
     }
 
-    private EcritureDeTable ecriture() {
-        return new EcritureDeTable(colonnes, DECIMALES);
+    /**
+     * @param niveau of the lines: COMMUNE, EPCI or DEPARTEMENT
+     * @param servi minutes up to which a commune is served
+     * @throws IllegalArgumentException for another level
+     */
+    public static TableDAcces de(Couverture couverture, Perimetre perimetre, Niveau niveau, Vue vue, double servi) {
+        if (niveau == Niveau.COMMUNE) {
+            var communes = new TableDesCommunes(couverture, perimetre, vue, servi);
+            return new TableDAcces(
+                    TableDesCommunes.COLONNES,
+                    perimetre.positions().mapToObj(communes::ligne).toList());
+        }
+        var groupes = new TableDesBilans(couverture, vue, servi);
+        return new TableDAcces(
+                groupes.colonnes(),
+                Bilan.parts(couverture.fonds().territoires(), perimetre, niveau).stream()
+                        .map(groupes::ligne)
+                        .toList());
     }
 
     public void csv(Appendable sortie, EcritureDeTable.Variante variante) {
@@ -60,75 +48,7 @@ public record TableDAcces(List<String> colonnes, List<List<Object>> lignes) {
         ecriture().json(sortie, lignes);
     }
 
-    /** @param servi minutes up to which a commune is served */
-    public static TableDAcces de(Couverture couverture, Perimetre perimetre, Vue vue, double servi) {
-        var redaction = new Redaction(couverture, perimetre, vue, servi);
-        return new TableDAcces(
-                COLONNES, perimetre.positions().mapToObj(redaction::ligne).toList());
-    }
-
-    private static final class Redaction {
-        private final Couverture couverture;
-        private final Territoires territoires;
-        private final Vue vue;
-        private final Acces acces;
-        private final Acces sansItinerance;
-        private final Acces autre;
-        private final Map<Integer, Besoins.DeCommune> besoins = new HashMap<>();
-        private final Map<Integer, Besoins.DeCommune> autresBesoins = new HashMap<>();
-
-        Redaction(Couverture couverture, Perimetre perimetre, Vue vue, double servi) {
-            this.couverture = couverture;
-            this.territoires = couverture.fonds().territoires();
-            this.vue = vue;
-            this.acces = couverture.acces(vue);
-            this.sansItinerance = couverture.acces(vue.avecItinerance(false));
-            this.autre = couverture.acces(couverture.autre(vue));
-            var lesDeux = couverture.besoins(perimetre, vue, servi);
-            lesDeux.valeur().communes().forEach(c -> besoins.put(c.commune(), c));
-            lesDeux.autre().communes().forEach(c -> autresBesoins.put(c.commune(), c));
-        }
-
-        List<Object> ligne(int i) {
-            var commune = territoires.commune(i);
-            var proche = acces.plusProche(i);
-            var site = proche.map(Acces.Proche::site);
-            var besoin = besoins.get(i);
-            var autreBesoin = autresBesoins.get(i);
-            var epci = commune.epci() == null ? "" : commune.epci();
-            return List.of(
-                    commune.code(),
-                    commune.nom(),
-                    epci,
-                    territoires.epci(epci).map(e -> e.nom()).orElse(""),
-                    commune.population(),
-                    vue.tousLesServices() ? "tous" : vue.service(),
-                    vue.modele(),
-                    acces.minutes(i),
-                    proche.map(Acces.Proche::kilometres).orElse(Double.NaN),
-                    site.map(TableDAcces::nom).orElse(""),
-                    site.map(Site::lieu).orElse(""),
-                    site.filter(s -> s.commune() >= 0)
-                            .map(s -> territoires.commune(s.commune()).code())
-                            .orElse(""),
-                    site.<Object>map(Site::itinerant).orElse(""),
-                    site.filter(Site::itinerant)
-                            .map(s -> couverture.heures().de(s).parMois())
-                            .orElse(Double.NaN),
-                    site.<Object>map(Site::approche).orElse(""),
-                    sansItinerance.minutes(i),
-                    autre.trajets().id(),
-                    autre.minutes(i),
-                    10_000 * acces.accessibilite(i),
-                    besoin == null ? Double.NaN : besoin.concernees(),
-                    besoin == null ? Double.NaN : besoin.manque(),
-                    besoin == null ? Double.NaN : besoin.nonCouvert(),
-                    autreBesoin == null ? Double.NaN : autreBesoin.nonCouvert(),
-                    besoin == null ? "sans_habitant" : besoin.lecture().name().toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private static String nom(Site site) {
-        return site.arret().isEmpty() ? site.nom() : site.nom() + ", " + site.arret();
+    private EcritureDeTable ecriture() {
+        return new EcritureDeTable(colonnes, DECIMALES);
     }
 }

@@ -1,6 +1,8 @@
 package fr.maillage.couverture;
 
+import fr.maillage.territoire.Coordonnees;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -48,6 +50,13 @@ public interface Trajets {
 
     /** Kilometres as the crow flies from a commune to a site, as the model reads them; NaN when nobody knows. */
     double kilometres(int commune, Site site);
+
+    /**
+     * Ways between points that need not be communes, counted like these.
+     *
+     * @param points all those that one means to ask about; the way from another one may be known less well
+     */
+    Liaisons liaisons(Collection<Coordonnees> points);
 
     /** The nearest site of each commune; among equal ones, the first of the list. */
     default PlusProches plusProches(List<Site> sites) {

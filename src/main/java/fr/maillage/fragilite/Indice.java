@@ -2,6 +2,7 @@ package fr.maillage.fragilite;
 
 import fr.maillage.indicateur.Indicateur;
 import fr.maillage.indicateur.Indicateurs;
+import fr.maillage.presentation.FichierInvalideException;
 import fr.maillage.territoire.Territoires;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Indice {
         return indicateurs
                 .indicateur(id)
                 .orElseThrow(
-                        () -> new ModeleInvalideException(
+                        () -> new FichierInvalideException(
                                 "Le modèle « " + modele.id() + " » cite l’indicateur « " + id
                                         + " », que le catalogue ne connaît pas. Corrigez son identifiant, ou ajoutez-le au catalogue."));
     }

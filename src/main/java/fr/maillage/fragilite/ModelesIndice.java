@@ -1,5 +1,7 @@
 package fr.maillage.fragilite;
 
+import fr.maillage.presentation.FichierInvalideException;
+import fr.maillage.presentation.NoeudYaml;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -32,7 +34,7 @@ public final class ModelesIndice {
     public static ModeleIndice livre(String id) {
         var flux = LIVRES.contains(id) ? ModelesIndice.class.getResourceAsStream(DOSSIER + id + ".yaml") : null;
         if (flux == null) {
-            throw new ModeleInvalideException(
+            throw new FichierInvalideException(
                     "Le modèle « " + id + " » n’existe pas. Modèles disponibles : " + String.join(", ", LIVRES) + ".");
         }
         try (var texte = new InputStreamReader(flux, StandardCharsets.UTF_8)) {
@@ -47,7 +49,7 @@ public final class ModelesIndice {
         try (Reader texte = Files.newBufferedReader(fichier)) {
             return lire(fichier.getFileName().toString(), texte);
         } catch (IOException e) {
-            throw new ModeleInvalideException(
+            throw new FichierInvalideException(
                     "Le fichier de modèle « " + fichier
                             + " » ne peut pas être lu. Vérifiez qu’il existe, qu’il est lisible"
                             + " et enregistré en UTF-8.",

@@ -2,6 +2,7 @@ package fr.maillage.fragilite;
 
 import fr.maillage.indicateur.Indicateur;
 import fr.maillage.indicateur.Indicateurs;
+import fr.maillage.presentation.NoeudYaml;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package fr.maillage.fragilite;
 import fr.maillage.fragilite.Ecart.Direction;
 import fr.maillage.fragilite.Observation.EcartDIndicateur;
 import fr.maillage.presentation.Formats;
+import fr.maillage.presentation.Typographie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package fr.maillage.fragilite;
 import fr.maillage.fragilite.LectureSpatiale.Debordement;
 import fr.maillage.fragilite.LectureSpatiale.Versant;
 import fr.maillage.presentation.Formats;
+import fr.maillage.presentation.Typographie;
 import fr.maillage.territoire.Commune;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;

@@ -61,11 +61,17 @@ public record Carte(
      * @param code known to the page's script; may be empty
      * @param style class of the style sheet
      * @param libelle accessible name, and what a pointer that rests on it shows
-     * @param nombre how many points it stands for; written when more than one
+     * @param inscription written in it, a few signs: how many points it stands for, its number in a list; may be empty
      * @param lien where it leads; empty for a point that leads nowhere
      */
     public record Repere(
-            String code, String style, String libelle, double longitude, double latitude, int nombre, String lien) {}
+            String code,
+            String style,
+            String libelle,
+            double longitude,
+            double latitude,
+            String inscription,
+            String lien) {}
 
     /** Degrees. */
     public record Cadre(double ouest, double sud, double est, double nord) {}

@@ -166,8 +166,8 @@ public final class CarteSvg implements Content {
                 .append(")\"><title>")
                 .append(Echappement.texte(repere.libelle()))
                 .append("</title><circle r=\"12\"/>");
-        if (repere.nombre() > 1) {
-            svg.append("<text>").append(repere.nombre()).append("</text>");
+        if (!repere.inscription().isEmpty()) {
+            svg.append("<text>").append(Echappement.texte(repere.inscription())).append("</text>");
         }
         svg.append("</").append(element).append('>');
     }

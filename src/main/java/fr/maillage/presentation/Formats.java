@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -64,6 +65,13 @@ public final class Formats {
         return entier(valeur) + INSECABLE + (Math.abs(valeur) < 2 ? singulier : pluriel);
     }
 
+    /** « 340 Ko », « 1,2 Mo »: what a link tells of a file, in decimal units. */
+    public static String poids(long octets) {
+        return octets < 1_000_000
+                ? entier(Math.max(1, Math.round(octets / 1e3))) + INSECABLE + "Ko"
+                : nombre(octets / 1e6, 1) + INSECABLE + "Mo";
+    }
+
     /** « 12 mars 2022 », « 1er mars 2022 ». */
     public static String date(LocalDate jour) {
         var quantieme = jour.getDayOfMonth() == 1 ? "1er" : String.valueOf(jour.getDayOfMonth());
@@ -75,6 +83,12 @@ public final class Formats {
         var local = instant.atZone(FRANCE);
         return date(local.toLocalDate()) + " à " + local.getHour() + INSECABLE + "h" + INSECABLE
                 + String.format(Locale.ROOT, "%02d", local.getMinute());
+    }
+
+    /** « 10 h », « 11 h 55 ». */
+    public static String heure(LocalTime heure) {
+        var minutes = heure.getMinute() == 0 ? "" : INSECABLE + String.format(Locale.ROOT, "%02d", heure.getMinute());
+        return heure.getHour() + "" + INSECABLE + "h" + minutes;
     }
 
     private static BigDecimal arrondir(double valeur, int decimales) {

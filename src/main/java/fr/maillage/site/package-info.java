@@ -7,6 +7,7 @@
             "fragilite",
             "lieu",
             "couverture",
+            "demarche",
             "compte",
             "courrier",
             "presentation"

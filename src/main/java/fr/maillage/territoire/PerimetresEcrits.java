@@ -77,7 +77,7 @@ public class PerimetresEcrits {
                 .flatMap(n -> territoires.perimetre(n, parties[1]));
     }
 
-    /** A territory and those inside it that a bus may be for: départements of France, EPCI of a département. */
+    /** A territory and those inside it that a study may be about: départements of France, EPCI of a département. */
     public List<Option> dans(String perimetre) {
         var options = new ArrayList<Option>();
         if (perimetre.equals(Niveau.FRANCE.chemin())) {

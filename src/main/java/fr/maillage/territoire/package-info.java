@@ -1,5 +1,5 @@
 /** Communes, EPCI, départements, free perimeters, their contours and the history of their codes. */
-@ApplicationModule(allowedDependencies = "presentation")
+@ApplicationModule(allowedDependencies = {"compte", "presentation"})
 @NullMarked
 package fr.maillage.territoire;
 

@@ -12,6 +12,7 @@ import fr.maillage.lieu.Champ;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.presentation.EcritureDeTable;
+import fr.maillage.territoire.Niveau;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -257,10 +258,13 @@ class CouvertureTest {
                     vide.moyenne(),
                     vide.mediane(),
                     vide.seuils().getFirst().part(),
-                    vide.accessibilite(),
                     vide.offre().fixesPour10000()
                 })
                 .containsOnly(Double.NaN);
+        assertThat(couverture
+                        .accessibilite(PetitPays.selection(5), couverture.vueParDefaut())
+                        .valeur())
+                .isNaN();
         assertThat(vide.deserts()).isEmpty();
         assertThat(couverture.acces(couverture.vueParDefaut()).minutes(5)).isPositive();
     }
@@ -297,10 +301,79 @@ class CouvertureTest {
     }
 
     @Test
+    void aGroupThatGoesBeyondTheTerritoryCountsForItsPartInside() {
+        var pays = rangee().commune("B", "e", 900, 9, aLEst(60), Double.NaN).lieu(aLEst(0), "");
+        var couverture = pays.couverture();
+        var vue = couverture.vueParDefaut();
+        var a = couverture
+                .fonds()
+                .territoires()
+                .perimetre(Niveau.DEPARTEMENT, "A")
+                .orElseThrow();
+        var epcis = TableDAcces.de(couverture, a, Niveau.EPCI, vue, 15);
+        var departements = TableDAcces.de(couverture, pays.tout(), Niveau.DEPARTEMENT, vue, 15);
+
+        assertThat(epcis.lignes())
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne).startsWith("e", "CC e", false, 2200L, "tous", "prudent"));
+        assertThat(epcis.colonnes()).contains("part_a_10_min", "part_a_30_min_autre_modele", "zones_blanches");
+        assertThat(departements.lignes()).extracting(List::getFirst).containsExactly("A", "B");
+        assertThat(departements.lignes().getFirst().get(departements.colonnes().indexOf("besoin_non_couvert")))
+                .isEqualTo(epcis.lignes().getFirst().get(epcis.colonnes().indexOf("besoin_non_couvert")));
+        assertThatThrownBy(() -> TableDAcces.de(couverture, a, Niveau.FRANCE, vue, 15))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aNeedOfWhichNothingIsKnownIsMissingRatherThanZero() {
+        var couverture = rangee().couverture();
+        var bilan = couverture.bilan(PetitPays.selection(0, 1), couverture.vueParDefaut(), 15);
+
+        assertThat(bilan.besoin().valeur().nonCouvert()).isNaN();
+        assertThat(bilan.besoin().valeur().concernees()).isPositive();
+        assertThat(bilan.besoinPour1000()).isNaN();
+        assertThat(bilan.acces().valeur().moyenne()).isNaN();
+    }
+
+    @Test
+    void whatSumsASelectionUpFollowsItsCommunes() {
+        var couverture = rangee().lieu(aLEst(0), "").couverture();
+        var vue = couverture.vueParDefaut();
+
+        assertThat(couverture
+                        .bilan(PetitPays.selection(0, 1), vue, 15)
+                        .acces()
+                        .valeur()
+                        .habitants())
+                .isEqualTo(300);
+        assertThat(couverture
+                        .bilan(PetitPays.selection(0, 2), vue, 15)
+                        .acces()
+                        .valeur()
+                        .habitants())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void hoursThatNobodyKnowsAreMissingRatherThanZero() {
+        var pays = rangee().lieu(aLEst(0), "00000")
+                .lieu(PetitPays.lieu(
+                        "bus", fiche(null, ""), List.of(arret(aLEst(10), "00002", "")), Etat.PUBLIE, null, null));
+        var couverture = pays.couverture();
+        var offre = couverture
+                .indicateurs(pays.tout(), couverture.vueParDefaut(), 15)
+                .valeur()
+                .offre();
+
+        assertThat(offre.heuresParSemaine()).isNaN();
+        assertThat(offre.heuresDesArretsParMois()).isNaN();
+    }
+
+    @Test
     void theTableHasOneLinePerCommuneAndNamesItsModel() {
         var pays = rangee().lieu(aLEst(0), "").lieu(bus(10, "Tu 14:00-17:00"));
         var couverture = pays.couverture();
-        var table = TableDAcces.de(couverture, pays.tout(), couverture.vueParDefaut(), 15);
+        var table = TableDAcces.de(couverture, pays.tout(), Niveau.COMMUNE, couverture.vueParDefaut(), 15);
         var csv = new StringBuilder();
         var json = new StringBuilder();
         table.csv(csv, EcritureDeTable.Variante.DONNEES);

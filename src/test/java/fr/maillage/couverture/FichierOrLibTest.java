@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import fr.maillage.presentation.TexteRefuse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class FichierOrLibTest {
             })
     void aWrongFileIsRefusedWithItsLine(String lignes, String raison) {
         assertThatThrownBy(() -> lire(lignes.replace("/", "\n")))
-                .isInstanceOf(ImplantationRefusee.class)
+                .isInstanceOfAny(ImplantationRefusee.class, TexteRefuse.class)
                 .message()
                 .satisfies(m -> assertThat(m.replace('\u00a0', ' ')).contains(raison));
     }

@@ -37,7 +37,9 @@ class LoisDeLaCouvertureTest {
                         .mapToDouble(s -> minutesALaMain(couverture, vue, commune, s))
                         .filter(m -> !Double.isNaN(m))
                         .min();
-                assertThat(acces.minutes(i)).isEqualTo(comparees.orElse(Double.NaN), within(1e-9));
+                // Across half the Earth, two ways to measure differ by some millimetres.
+                assertThat(acces.minutes(i))
+                        .isEqualTo(comparees.orElse(Double.NaN), within(1e-9 * Math.max(1, comparees.orElse(0))));
                 assertThat(acces.plusProche(i).map(Acces.Proche::minutes).orElse(Double.NaN))
                         .isEqualTo(acces.minutes(i), within(1e-9));
                 assertThat(acces.plusProches(i, 1).stream()

@@ -65,7 +65,6 @@ class OffreTest {
         assertThat(offre.ecartes()).isEqualTo(new Offre.Ecartes(0, 0, 0, 1));
         var heures = new HeuresOffertes(PetitPays.JOUR);
         assertThat(heures.de(offre.sites().get(0)).parMois()).isEqualTo(3 * 365.25 / 84, within(0.01));
-        assertThat(heures.de(offre.sites().get(1)).joursParMois()).isEqualTo(1, within(0.01));
     }
 
     @Test

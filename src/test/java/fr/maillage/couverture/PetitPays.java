@@ -215,9 +215,13 @@ public final class PetitPays {
         return pays;
     }
 
-    /** Somewhere in a square of about a hundred kilometres. */
+    /** South-west corners of squares where communes and places stand: one in metropolitan France, others overseas. */
+    private static final double[][] OUTRE_MER = {{-62, 15.9}, {55.2, -21.4}, {-180, -14.3}, {178.7, -14.3}};
+
+    /** Most often somewhere in a square of about a hundred kilometres; else in one like it overseas, on both sides of the antimeridian too. */
     private static Coordonnees position(Random hasard) {
-        return new Coordonnees(5 + 1.3 * hasard.nextDouble(), 48.5 + 0.9 * hasard.nextDouble());
+        double[] coin = hasard.nextInt(5) == 0 ? OUTRE_MER[hasard.nextInt(OUTRE_MER.length)] : new double[] {5, 48.5};
+        return new Coordonnees(coin[0] + 1.3 * hasard.nextDouble(), coin[1] + 0.9 * hasard.nextDouble());
     }
 
     static Site site(int commune, Coordonnees position) {

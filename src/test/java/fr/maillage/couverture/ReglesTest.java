@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import fr.maillage.fragilite.ModeleInvalideException;
+import fr.maillage.presentation.FichierInvalideException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +76,7 @@ class ReglesTest {
             """)
     void aModelThatCannotBeUsedIsRefusedWithItsLineAndField(String vu, String ecrit, String plainte) {
         assertThatThrownBy(() -> ModelesDeTemps.lire("m.yaml", new StringReader(MODELES.replace(vu, ecrit))))
-                .isInstanceOf(ModeleInvalideException.class)
+                .isInstanceOf(FichierInvalideException.class)
                 .message()
                 .satisfies(message -> assertThat(message.replace('\u00a0', ' ').replace('\u202f', ' '))
                         .contains("Fichier « m.yaml »", plainte.replaceFirst("^ligne 1 :", "")));
@@ -91,7 +91,7 @@ class ReglesTest {
             """)
     void weightsThatMakeNoSenseAreRefused(String vu, String ecrit, String plainte) {
         assertThatThrownBy(() -> ReglesE2sfca.lire("e.yaml", new StringReader(E2SFCA.replace(vu, ecrit))))
-                .isInstanceOf(ModeleInvalideException.class)
+                .isInstanceOf(FichierInvalideException.class)
                 .message()
                 .satisfies(message -> assertThat(message.replace('\u00a0', ' ').replace('\u202f', ' '))
                         .contains(plainte));
@@ -107,7 +107,7 @@ class ReglesTest {
             """)
     void rulesOfNeedThatMakeNoSenseAreRefused(String vu, String ecrit, String plainte) {
         assertThatThrownBy(() -> ReglesDeBesoin.lire("b.yaml", new StringReader(BESOIN.replace(vu, ecrit))))
-                .isInstanceOf(ModeleInvalideException.class)
+                .isInstanceOf(FichierInvalideException.class)
                 .message()
                 .satisfies(message -> assertThat(message.replace('\u00a0', ' ').replace('\u202f', ' '))
                         .contains(plainte));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.maillage.presentation.FichierInvalideException;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class IndiceTest {
     void anIndicatorThatTheCatalogueDoesNotKnowIsRefusedByName() {
         PetitMonde monde = dixCommunes();
         assertThatThrownBy(() -> monde.calculer(PetitMonde.points("inconnu")))
-                .isInstanceOf(ModeleInvalideException.class)
+                .isInstanceOf(FichierInvalideException.class)
                 .hasMessageContaining("«\u00a0inconnu\u00a0»");
     }
 

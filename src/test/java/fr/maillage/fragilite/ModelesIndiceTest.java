@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.maillage.presentation.FichierInvalideException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ class ModelesIndiceTest {
     @Test
     void anUnknownModelIsRefusedWithTheListOfTheKnownOnes() {
         assertThatThrownBy(() -> ModelesIndice.livre("ifn-1999"))
-                .isInstanceOf(ModeleInvalideException.class)
+                .isInstanceOf(FichierInvalideException.class)
                 .satisfies(dit("« ifn-1999 »"))
                 .satisfies(dit("ifn-2021, ifn-2023"));
     }
@@ -89,7 +90,7 @@ class ModelesIndiceTest {
     @Test
     void anAbsentFileIsRefusedInPlainWords(@TempDir Path dossier) {
         assertThatThrownBy(() -> ModelesIndice.lire(dossier.resolve("absent.yaml")))
-                .isInstanceOf(ModeleInvalideException.class)
+                .isInstanceOf(FichierInvalideException.class)
                 .satisfies(dit("ne peut pas être lu"));
     }
 
@@ -119,7 +120,7 @@ class ModelesIndiceTest {
         String texte = texte();
         assertThat(texte).contains(avant);
         assertThatThrownBy(() -> lire(texte.replace(avant, apres)))
-                .isInstanceOf(ModeleInvalideException.class)
+                .isInstanceOf(FichierInvalideException.class)
                 .satisfies(dit("« essai.yaml », ligne "))
                 .satisfies(dit("champ « " + champ + " »"))
                 .satisfies(dit(message));
@@ -152,7 +153,7 @@ class ModelesIndiceTest {
             """)
     void whatIsNotAModelAtAllIsRefused(String texte, String message) {
         assertThatThrownBy(() -> lire(texte))
-                .isInstanceOf(ModeleInvalideException.class)
+                .isInstanceOf(FichierInvalideException.class)
                 .satisfies(dit(message));
     }
 

@@ -33,6 +33,25 @@ class CarteSvgTest {
     }
 
     @Test
+    void aPointBearsWhatIsWrittenInItAndNothingElse() {
+        var carte = new Carte(
+                "carte",
+                "t",
+                "d",
+                carte("t", "d", OUEST).couches(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Carte.Repere("", "site", "Premier", 5.05, 49.05, "<1>", ""),
+                        new Carte.Repere("", "site", "Second", 5.06, 49.06, "", "")),
+                null);
+
+        assertThat(new CarteSvg(carte).dessiner())
+                .contains("<text>&lt;1&gt;</text>")
+                .containsOnlyOnce("<text>");
+    }
+
+    @Test
     void neighboursShareTheSameLine() {
         var traces = traces(new CarteSvg(carte("t", "d", OUEST, EST)).dessiner());
 

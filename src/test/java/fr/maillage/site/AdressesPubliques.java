@@ -24,6 +24,8 @@ public final class AdressesPubliques {
                 "/territoires/epci/245501184?modele=ifn-2023",
                 "/territoires/commune/55545",
                 "/territoires/commune/55039",
+                "/territoires/couverture",
+                "/territoires/region/44/couverture?tri=nom",
                 "/territoires/departement/55/couverture",
                 "/territoires/departement/55/couverture?carte=lecture&servi=10",
                 "/territoires/departement/55/couverture/communes",
@@ -40,6 +42,8 @@ public final class AdressesPubliques {
                 "/lieux/suivi",
                 "/lieux/pourquoi",
                 "/donnees",
+                "/demarches",
+                "/atelier",
                 "/connexion",
                 "/connexion/envoye",
                 "/plan");

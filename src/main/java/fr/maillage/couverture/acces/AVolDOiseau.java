@@ -1,9 +1,13 @@
 package fr.maillage.couverture.acces;
 
+import fr.maillage.couverture.Liaisons;
+import fr.maillage.couverture.LiaisonsAVolDOiseau;
 import fr.maillage.couverture.ModeleDeTemps;
 import fr.maillage.couverture.Site;
 import fr.maillage.couverture.Trajets;
+import fr.maillage.territoire.Coordonnees;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -82,6 +86,11 @@ public final class AVolDOiseau implements Trajets {
                 }
             }
         });
+    }
+
+    @Override
+    public Liaisons liaisons(Collection<Coordonnees> points) {
+        return LiaisonsAVolDOiseau.de(modele);
     }
 
     /** Times grow with distances: the nearest is found on distances, and only its time is computed. */

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 public final class CalculDIndicateurs {
     private static final double DIX_MILLE = 10_000;
 
+    /** Fewer communes are sorted sooner than all those of France are read in their order. */
+    private static final int PEU = 1_000;
+
     private final Acces acces;
     private final int[] populations;
     private final HeuresOffertes heures;
@@ -32,20 +35,13 @@ public final class CalculDIndicateurs {
      * @param desert minutes beyond which a commune is a desert
      */
     public IndicateursDAcces calculer(int[] communes, List<Double> seuils, double desert) {
-        int[] habitees = IntStream.of(communes).filter(i -> populations[i] > 0).toArray();
-        int[] connues = IntStream.of(habitees)
-                .filter(i -> !Double.isNaN(acces.minutes(i)))
-                .boxed()
-                .sorted(Comparator.comparingDouble(acces::minutes))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] habitees = habitees(communes);
+        int[] connues = connues(habitees);
         long habitants = population(habitees);
         long avecTemps = population(connues);
         double minutes = 0;
-        double accessibles = 0;
         for (int i : connues) {
             minutes += acces.minutes(i) * populations[i];
-            accessibles += acces.accessibilite(i) * populations[i];
         }
         return new IndicateursDAcces(
                 habitants,
@@ -55,8 +51,39 @@ public final class CalculDIndicateurs {
                 mediane(connues, avecTemps),
                 seuils.stream().map(s -> seuil(connues, s, avecTemps)).toList(),
                 offre(communes, habitants),
-                accessibles / avecTemps * DIX_MILLE,
                 deserts(connues, desert));
+    }
+
+    /** E2SFCA of the communes whose time is known, mean of their inhabitants, for 10,000 of them; NaN without any. */
+    public double accessibilite(int... communes) {
+        double accessibles = 0;
+        long avecTemps = 0;
+        for (int i : communes) {
+            if (populations[i] > 0 && !Double.isNaN(acces.minutes(i))) {
+                accessibles += acces.accessibilite(i) * populations[i];
+                avecTemps += populations[i];
+            }
+        }
+        return accessibles / avecTemps * DIX_MILLE;
+    }
+
+    private int[] habitees(int... communes) {
+        return IntStream.of(communes).filter(i -> populations[i] > 0).toArray();
+    }
+
+    /** By ascending minutes. */
+    private int[] connues(int... habitees) {
+        if (habitees.length < PEU) {
+            return IntStream.of(habitees)
+                    .filter(i -> !Double.isNaN(acces.minutes(i)))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(acces::minutes))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+        var dedans = new BitSet();
+        IntStream.of(habitees).forEach(dedans::set);
+        return acces.deProcheEnLoin().filter(dedans::get).toArray();
     }
 
     private long population(int... communes) {
@@ -102,6 +129,7 @@ public final class CalculDIndicateurs {
         double parSemaine = 0;
         double desArretsParMois = 0;
         int sansHeures = 0;
+        int arretsSansHeures = 0;
         for (var site : sites) {
             var duree = heures.de(site);
             if (duree.connue()) {
@@ -109,6 +137,7 @@ public final class CalculDIndicateurs {
                 desArretsParMois += site.itinerant() ? duree.parMois() : 0;
             } else {
                 sansHeures++;
+                arretsSansHeures += site.itinerant() ? 1 : 0;
             }
         }
         double dizaines = habitants == 0 ? Double.NaN : habitants / DIX_MILLE;
@@ -117,10 +146,15 @@ public final class CalculDIndicateurs {
                 fixes,
                 arrets,
                 (int) sites.stream().filter(Site::approche).count(),
-                parSemaine,
-                desArretsParMois,
+                connues(parSemaine, sites.size(), sansHeures),
+                connues(desArretsParMois, arrets, arretsSansHeures),
                 sansHeures,
                 fixes / dizaines,
                 arrets / dizaines);
+    }
+
+    /** Hours that nobody knows are no zero. */
+    private static double connues(double heures, int sites, int inconnus) {
+        return inconnus > 0 && inconnus == sites ? Double.NaN : heures;
     }
 }

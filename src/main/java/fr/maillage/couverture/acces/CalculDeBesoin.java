@@ -52,10 +52,12 @@ public final class CalculDeBesoin {
         double minutes = acces.minutes(i);
         double manque = fonds.besoin().manque(minutes);
         double personnes = concernes.personnes(i);
-        return new DeCommune(i, habitants, personnes, minutes, manque, personnes * manque, lecture(i, minutes, servi));
+        return new DeCommune(i, habitants, personnes, minutes, manque, personnes * manque, lecture(i, servi));
     }
 
-    private Case lecture(int i, double minutes, double servi) {
+    /** @param servi minutes up to which a commune is served */
+    public Case lecture(int i, double servi) {
+        double minutes = acces.minutes(i);
         if (!concernes.connue(i) || Double.isNaN(minutes)) {
             return Case.SANS_REPONSE;
         }
@@ -69,11 +71,14 @@ public final class CalculDeBesoin {
         double personnes = 0;
         double nonCouvert = 0;
         long habitants = 0;
+        int sansScore = 0;
         int sansReponse = 0;
         long habitantsSansReponse = 0;
         for (var commune : communes) {
             habitants += commune.habitants();
-            if (!Double.isNaN(commune.concernees())) {
+            if (Double.isNaN(commune.concernees())) {
+                sansScore++;
+            } else {
                 personnes += commune.concernees();
             }
             if (commune.connu()) {
@@ -83,7 +88,18 @@ public final class CalculDeBesoin {
                 habitantsSansReponse += commune.habitants();
             }
         }
-        return new Somme(communes.size(), habitants, personnes, nonCouvert, sansReponse, habitantsSansReponse);
+        return new Somme(
+                communes.size(),
+                habitants,
+                connu(personnes, communes.size(), sansScore),
+                connu(nonCouvert, communes.size(), sansReponse),
+                sansReponse,
+                habitantsSansReponse);
+    }
+
+    /** A sum of which every part is missing is missing too. */
+    private static double connu(double somme, int communes, int manquantes) {
+        return manquantes > 0 && manquantes == communes ? Double.NaN : somme;
     }
 
     private List<DEpci> epcis(List<DeCommune> communes, Perimetre perimetre) {
@@ -101,7 +117,8 @@ public final class CalculDeBesoin {
                 .collect(Collectors.groupingBy(c -> epciDe[c.commune()]));
         var epcis = new ArrayList<DEpci>();
         parEpci.forEach((e, siennes) -> epcis.add(new DEpci(e, dedans[e] == tailles[e], somme(siennes))));
-        epcis.sort(Comparator.comparingDouble((DEpci e) -> e.somme().nonCouvert())
+        epcis.sort(Comparator.comparing((DEpci e) -> !Double.isNaN(e.somme().nonCouvert()))
+                .thenComparingDouble(e -> e.somme().nonCouvert())
                 .reversed()
                 .thenComparingInt(DEpci::epci));
         return epcis;

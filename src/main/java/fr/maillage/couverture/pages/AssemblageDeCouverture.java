@@ -3,7 +3,7 @@ package fr.maillage.couverture.pages;
 import fr.maillage.couverture.Acces;
 import fr.maillage.couverture.Besoins;
 import fr.maillage.couverture.Couverture;
-import fr.maillage.couverture.Couvertures;
+import fr.maillage.couverture.Sensible;
 import fr.maillage.couverture.pages.PageCouverture.Legende;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Formats;
@@ -14,8 +14,8 @@ import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of the coverage of a territory. */
@@ -23,14 +23,17 @@ import org.springframework.stereotype.Component;
 class AssemblageDeCouverture {
     private static final List<String> SIGNES = List.of("", "++", "+", "=", "−", "−−");
 
-    private final Couvertures couvertures;
+    private final Avertissements avertissements;
     private final Territoires territoires;
     private final CarteDesTemps cartes;
     private final TableauxDeCouverture tableaux;
 
     AssemblageDeCouverture(
-            Couvertures couvertures, Territoires territoires, CarteDesTemps cartes, TableauxDeCouverture tableaux) {
-        this.couvertures = couvertures;
+            Avertissements avertissements,
+            Territoires territoires,
+            CarteDesTemps cartes,
+            TableauxDeCouverture tableaux) {
+        this.avertissements = avertissements;
         this.territoires = territoires;
         this.cartes = cartes;
         this.tableaux = tableaux;
@@ -43,44 +46,47 @@ class AssemblageDeCouverture {
         var besoins = couverture.besoins(perimetre, demande.vue(), demande.servi());
         var tranches = new TranchesDeTemps(couverture.fonds().besoin().seuils());
         var cadre = cadre(perimetre);
+        boolean commune = perimetre.niveau() == Niveau.COMMUNE;
+        var duCadre = commune
+                ? couverture.besoins(cadre, demande.vue(), demande.servi()).valeur()
+                : besoins.valeur();
         var carte = demande.lecture()
                 ? cartes.lecture(
                         acces,
-                        couverture
-                                .besoins(cadre, demande.vue(), demande.servi())
-                                .valeur(),
+                        couverture.lectures(demande.vue(), demande.servi()),
                         cadre,
-                        perimetre)
+                        perimetre,
+                        commune ? List.of() : besoins.valeur().zones())
                 : cartes.temps(acces, tranches, cadre, perimetre);
-        boolean commune = perimetre.niveau() == Niveau.COMMUNE;
         return new PageCouverture(
                 enTete(perimetre),
                 FormulaireDeVue.de(couverture, demande),
-                avertissements(acces, demande),
-                Methode.modele(indicateurs.modele()),
-                ChiffresDeCouverture.de(indicateurs, besoins, demande.servi()),
+                avertissements.territoire(acces, demande),
+                Methode.modeles(indicateurs.modele(), indicateurs.autreModele()),
+                ChiffresDeCouverture.de(
+                        indicateurs,
+                        besoins.puis(Besoins::total),
+                        couverture.accessibilite(perimetre, demande.vue()),
+                        demande.servi()),
                 carte.orElse(null),
                 "/territoires/commune/",
                 onglets(demande),
-                demande.lecture() ? legendeDeLecture(besoins.valeur()) : legendeDesTemps(tranches, acces, perimetre),
+                demande.lecture() && !commune && !besoins.valeur().zones().isEmpty(),
+                demande.lecture() ? legendeDeLecture(duCadre) : legendeDesTemps(tranches, acces, cadre),
                 tableaux.seuils(indicateurs),
                 tableaux.services(couverture, demande),
                 commune ? List.of() : tableaux.epcis(couverture, besoins, demande),
-                tableaux.lectures(besoins.valeur(), demande),
+                tableaux.lectures(besoins.puis(Besoins::cases), demande),
                 tableaux.zones(besoins.valeur(), demande),
+                zonesAvecLAutre(besoins),
                 commune ? List.of() : tableaux.deserts(indicateurs.valeur(), demande),
-                commune ? tableaux.proches(couverture, acces, perimetre) : List.of(),
-                commune ? List.of() : tableaux.pireCommunes(couverture, acces, besoins.valeur(), demande),
+                commune ? tableaux.proches(couverture, demande) : List.of(),
+                commune ? List.of() : tableaux.pireCommunes(couverture, besoins.valeur(), demande),
                 commune
                         ? null
                         : new Lien("Toutes les communes, avec leurs durées et leurs besoins", demande.communes()),
                 Methode.de(couverture, demande),
-                List.of(
-                        new Lien(
-                                "Tableau des communes pour un tableur (CSV, point-virgule)",
-                                demande.fichier("csv") + "&variante=tableur"),
-                        new Lien("Tableau des communes pour un programme (CSV)", demande.fichier("csv")),
-                        new Lien("Tableau des communes (JSON)", demande.fichier("json"))),
+                telechargements(demande),
                 actions(demande));
     }
 
@@ -98,40 +104,12 @@ class AssemblageDeCouverture {
 
     private static EnTete enTete(Perimetre perimetre) {
         return EnTete.de("Accès aux lieux\u00a0: " + perimetre.nom(), Rubrique.TERRITOIRES)
-                .sous(
-                        new Lien("Territoires", "/territoires"),
-                        new Lien(perimetre.nom(), Perimetre.chemin(perimetre.niveau(), perimetre.code())))
+                .sous(new Lien("Territoires", "/territoires"), new Lien(perimetre.nom(), perimetre.chemin()))
                 .avecSurtitre("Offre et besoin croisés")
                 .avecDescription(
                         "Durées jusqu’aux lieux d’inclusion numérique et besoin non couvert, commune par commune.")
                 .avecCarte()
                 .avecStyle("couverture.css");
-    }
-
-    private List<String> avertissements(Acces acces, Demande demande) {
-        var avertissements = new ArrayList<String>();
-        if (acces.aucunSite()) {
-            avertissements.add(
-                    demande.vue().tousLesServices()
-                            ? "Aucun lieu n’est publié pour l’instant\u00a0: il n’y a pas de durée à montrer. Déclarez un lieu, ou importez un recensement depuis la gestion."
-                            : "Aucun lieu publié ne dit proposer ce service. Choisissez «\u00a0Tous les services\u00a0», ou complétez les fiches des lieux.");
-        } else if (tousDansLeDepartement(acces, demande.perimetre())) {
-            avertissements.add(
-                    "Aucun lieu des départements voisins n’est connu\u00a0: près des limites, les durées peuvent être trop longues. Importez leurs recensements pour qu’ils comptent.");
-        }
-        if (couvertures.routesIllisibles()) {
-            avertissements.add(
-                    "Les routes données à ce site n’ont pas pu être lues\u00a0: les durées sont estimées à vol d’oiseau. Le journal du programme en dit la cause.");
-        }
-        return avertissements;
-    }
-
-    private boolean tousDansLeDepartement(Acces acces, Perimetre perimetre) {
-        int[] departementDe = territoires.departementDe();
-        var departements =
-                perimetre.positions().map(i -> departementDe[i]).boxed().collect(Collectors.toSet());
-        return acces.sites().stream()
-                .allMatch(s -> s.commune() < 0 || departements.contains(departementDe[s.commune()]));
     }
 
     private static PageCouverture.Onglets onglets(Demande demande) {
@@ -178,13 +156,44 @@ class AssemblageDeCouverture {
                 + Formats.compte(habitants, "habitant", "habitants");
     }
 
+    private static String zonesAvecLAutre(Sensible<Besoins> besoins) {
+        return "Avec le " + besoins.autreModele().nom() + "\u00a0: "
+                + Formats.compte(besoins.autre().zones().size(), "zone blanche", "zones blanches") + ".";
+    }
+
+    private static List<Lien> telechargements(Demande demande) {
+        return demande.perimetre().niveau() == Niveau.COMMUNE
+                        || demande.perimetre().niveau() == Niveau.EPCI
+                ? telechargements(demande, "communes", "communes")
+                : Stream.of(
+                                telechargements(demande, "communes", "communes"),
+                                telechargements(demande, "epcis", "intercommunalités"))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    /** @param lignes as {@link Demande#fichier} names them */
+    static List<Lien> telechargements(Demande demande, String lignes, String nom) {
+        return List.of(
+                new Lien(
+                        "Tableau des " + nom + " pour un tableur (CSV, point-virgule)",
+                        demande.fichier(lignes, "csv") + "&variante=tableur"),
+                new Lien("Tableau des " + nom + " pour un programme (CSV)", demande.fichier(lignes, "csv")),
+                new Lien("Tableau des " + nom + " (JSON)", demande.fichier(lignes, "json")));
+    }
+
     private static List<Lien> actions(Demande demande) {
         var perimetre = demande.perimetre();
+        var pays =
+                new Lien("Comparer les départements de France", demande.france().page());
         return perimetre.niveau() == Niveau.COMMUNE
-                ? List.of()
-                : List.of(new Lien(
-                        "Chercher où ajouter une permanence",
-                        "/gestion/permanences/nouvelle?territoire="
-                                + perimetre.niveau().chemin() + ":" + perimetre.code() + "&" + demande.parametres()));
+                ? List.of(pays)
+                : List.of(
+                        new Lien(
+                                "Chercher où ajouter une permanence",
+                                "/gestion/permanences/nouvelle?territoire="
+                                        + perimetre.niveau().chemin() + ":" + perimetre.code() + "&"
+                                        + demande.parametres()),
+                        pays);
     }
 }

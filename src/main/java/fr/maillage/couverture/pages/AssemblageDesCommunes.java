@@ -79,9 +79,8 @@ class AssemblageDesCommunes {
 
     PageDesCommunes page(Couverture couverture, Demande demande, Filtre filtre) {
         var tri = Tri.lire(filtre.tri(), COLONNES, ORDRE_HABITUEL);
-        var besoins = couverture
-                .besoins(demande.perimetre(), demande.vue(), demande.servi())
-                .valeur();
+        var lesDeux = couverture.besoins(demande.perimetre(), demande.vue(), demande.servi());
+        var besoins = lesDeux.valeur();
         var gardees = besoins.communes().stream()
                 .filter(c -> garde(c, filtre))
                 .sorted(ordre(par(tri.colonne()), tri))
@@ -92,7 +91,6 @@ class AssemblageDesCommunes {
                 LIGNES_PAR_PAGE,
                 gardees.size(),
                 "?" + parametres + "tri=" + (tri.decroissant() ? "-" : "") + tri.colonne());
-        var acces = couverture.acces(demande.vue());
         var perimetre = demande.perimetre();
         var retour = new Lien("Accès aux lieux\u00a0: " + perimetre.nom(), demande.page());
         return new PageDesCommunes(
@@ -101,7 +99,7 @@ class AssemblageDesCommunes {
                                 new Lien("Territoires", "/territoires"),
                                 new Lien(perimetre.nom(), Perimetre.chemin(perimetre.niveau(), perimetre.code())),
                                 new Lien("Accès aux lieux", demande.page())),
-                Methode.modele(acces.trajets()),
+                Methode.modeles(lesDeux.modele(), lesDeux.autreModele()),
                 caches(demande),
                 filtre.nomCherche(),
                 lectures(),
@@ -112,7 +110,7 @@ class AssemblageDesCommunes {
                 gardees.stream()
                         .skip(pages.saut())
                         .limit(LIGNES_PAR_PAGE)
-                        .map(c -> tableaux.ligne(couverture, acces, c, demande))
+                        .map(c -> tableaux.ligne(couverture, c, demande))
                         .toList(),
                 pages,
                 retour);
@@ -143,6 +141,7 @@ class AssemblageDesCommunes {
         caches.add(new Option("service", vue.service()));
         caches.add(new Option("modele", vue.modele()));
         caches.add(new Option("itinerance", vue.avecItinerance() ? "oui" : "non"));
+        caches.add(new Option("indice", vue.indice()));
         caches.add(new Option("servi", Demande.minutes(demande.servi())));
         return caches;
     }

@@ -3,17 +3,18 @@ package fr.maillage.couverture.pages;
 import fr.maillage.couverture.Acces;
 import fr.maillage.couverture.Besoins;
 import fr.maillage.couverture.Site;
+import fr.maillage.couverture.ZoneBlanche;
 import fr.maillage.fragilite.CarteParClasse;
 import fr.maillage.presentation.Carte;
 import fr.maillage.presentation.CarteSvg;
 import fr.maillage.territoire.Contours;
 import fr.maillage.territoire.Perimetre;
+import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
@@ -25,11 +26,16 @@ public class CarteDesTemps {
     /** More points would hide the rest. */
     private static final int REPERES_MAX = 250;
 
+    /** More numbers would cover one another. */
+    private static final int ZONES_MAX = 60;
+
     private final CarteParClasse cartes;
     private final Contours contours;
+    private final Territoires territoires;
 
-    CarteDesTemps(CarteParClasse cartes, Contours contours) {
+    CarteDesTemps(CarteParClasse cartes, Contours contours, Territoires territoires) {
         this.cartes = cartes;
+        this.territoires = territoires;
         this.contours = contours;
     }
 
@@ -87,17 +93,45 @@ public class CarteDesTemps {
         return "Nombre de communes par durée\u00a0: " + String.join(", ", parts) + ".";
     }
 
-    Optional<CarteSvg> lecture(Acces acces, Besoins besoins, Perimetre cadre, Perimetre territoire) {
-        Map<Integer, Besoins.Case> lectures = new HashMap<>();
-        besoins.communes().forEach(c -> lectures.put(c.commune(), c.lecture()));
+    /** @param zones numbered on the map as in their list */
+    Optional<CarteSvg> lecture(
+            Acces acces,
+            IntFunction<Besoins.Case> lectures,
+            Perimetre cadre,
+            Perimetre territoire,
+            List<ZoneBlanche> zones) {
         var sujet = new CarteParClasse.Sujet(
                 territoire.nom() + "\u00a0: fragilité et accès croisés, "
                         + acces.trajets().nom(),
                 "Le tableau «\u00a0Fragile ou non, servie ou non\u00a0» donne les mêmes nombres.",
-                i -> rang(lectures.getOrDefault(i, Besoins.Case.SANS_REPONSE)),
-                i -> lectures.getOrDefault(i, Besoins.Case.SANS_REPONSE).libelle() + ", "
-                        + Phrases.minutes(acces.minutes(i)));
-        return cartes.dessiner(sujet, cadre, territoire, reperes(acces, cadre));
+                i -> rang(lectures.apply(i)),
+                i -> lectures.apply(i).libelle() + ", " + Phrases.minutes(acces.minutes(i)));
+        return cartes.dessiner(
+                sujet,
+                cadre,
+                territoire,
+                Stream.concat(reperes(acces, cadre).stream(), numeros(zones).stream())
+                        .toList());
+    }
+
+    /** In the most populated commune of each zone. */
+    private List<Carte.Repere> numeros(List<ZoneBlanche> zones) {
+        var numeros = new ArrayList<Carte.Repere>();
+        for (int z = 0; z < Math.min(ZONES_MAX, zones.size()); z++) {
+            int premiere = zones.get(z).communes().getFirst();
+            var numero = String.valueOf(z + 1);
+            contours.pointInterieur(premiere)
+                    .ifPresent(p -> numeros.add(new Carte.Repere(
+                            "",
+                            "zone",
+                            "Zone blanche " + numero + ", autour de "
+                                    + territoires.commune(premiere).nom(),
+                            p.longitude(),
+                            p.latitude(),
+                            numero,
+                            "")));
+        }
+        return numeros;
     }
 
     static int rang(Besoins.Case lecture) {
@@ -135,7 +169,7 @@ public class CarteDesTemps {
                 Phrases.nom(site),
                 site.position().longitude(),
                 site.position().latitude(),
-                1,
+                "",
                 "");
     }
 }

@@ -12,7 +12,11 @@ final class ChiffresDeCouverture {
     private ChiffresDeCouverture() {}
 
     /** @param servi minutes up to which a commune is served */
-    static List<PageCouverture.Chiffre> de(Sensible<IndicateursDAcces> acces, Sensible<Besoins> besoins, double servi) {
+    static List<PageCouverture.Chiffre> de(
+            Sensible<IndicateursDAcces> acces,
+            Sensible<Besoins.Somme> besoins,
+            Sensible<Double> accessibilite,
+            double servi) {
         var a = acces.valeur();
         var b = acces.autre();
         var chiffres = new ArrayList<PageCouverture.Chiffre>();
@@ -24,12 +28,12 @@ final class ChiffresDeCouverture {
                 Phrases.part(part(a, servi)),
                 "des habitants à " + Demande.minutes(servi) + "\u00a0minutes ou moins d’un lieu",
                 autre(acces, Phrases.part(part(b, servi)))));
-        var total = besoins.valeur().total();
+        var total = besoins.valeur();
         chiffres.add(new PageCouverture.Chiffre(
                 Phrases.personnes(total.nonCouvert()),
                 "personnes\u00a0: besoin non couvert, sur " + Phrases.personnes(total.concernees())
                         + " personnes probablement concernées",
-                autre(acces, Phrases.personnes(besoins.autre().total().nonCouvert()))));
+                autre(acces, Phrases.personnes(besoins.autre().nonCouvert()))));
         var offre = a.offre();
         chiffres.add(new PageCouverture.Chiffre(
                 Formats.nombre(offre.fixesPour10000(), 1),
@@ -37,17 +41,23 @@ final class ChiffresDeCouverture {
                         + (offre.arrets() > 0 ? ", " + Formats.compte(offre.arrets(), "arrêt", "arrêts") : "") + ")",
                 null));
         chiffres.add(new PageCouverture.Chiffre(
-                Formats.nombre(offre.heuresParSemaine(), 0) + "\u00a0h",
+                Double.isNaN(offre.heuresParSemaine())
+                        ? Phrases.INCONNU
+                        : Formats.nombre(offre.heuresParSemaine(), 0) + "\u00a0h",
                 "d’ouverture par semaine"
+                        + (offre.heuresDesArretsParMois() > 0
+                                ? ", dont " + Formats.nombre(offre.heuresDesArretsParMois(), 0)
+                                        + "\u00a0h par mois aux arrêts"
+                                : "")
                         + (offre.sitesSansHeures() > 0
                                 ? ", sans compter " + Formats.compte(offre.sitesSansHeures(), "lieu", "lieux")
                                         + " aux horaires inconnus"
                                 : ""),
                 null));
         chiffres.add(new PageCouverture.Chiffre(
-                Formats.nombre(a.accessibilite(), 1),
+                Formats.nombre(accessibilite.valeur(), 1),
                 "lieux atteignables pour 10\u202f000 habitants, partagés entre tous ceux qui peuvent les atteindre (E2SFCA)",
-                autre(acces, Formats.nombre(b.accessibilite(), 1))));
+                autre(acces, Formats.nombre(accessibilite.autre(), 1))));
         return chiffres;
     }
 

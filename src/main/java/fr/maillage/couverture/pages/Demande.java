@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the address of a page of coverage asks for.
  *
+ * @param chemin path of the page, without what is chosen on it
  * @param servi minutes up to which a commune is served; one of {@code Fonds.besoin().seuils()}
  * @param lecture whether the map shows the crossed reading rather than the times
  */
-record Demande(Perimetre perimetre, Vue vue, double servi, boolean lecture) {
+record Demande(Perimetre perimetre, String chemin, Vue vue, double servi, boolean lecture) {
+    /** Where the page of France stands. */
+    static final String FRANCE = "/territoires/couverture";
+
     /**
      * Parameters as the address carries them. A service or a model that does not exist is told; a number of minutes that is not proposed is
      * replaced by the usual one, because an old link must still open.
@@ -31,6 +35,7 @@ record Demande(Perimetre perimetre, Vue vue, double servi, boolean lecture) {
                     parametres.getOrDefault("indice", "").strip());
             return new Demande(
                     perimetre,
+                    chemin(perimetre),
                     vue,
                     servi(couverture, parametres.get("servi")),
                     "lecture".equals(parametres.get("carte")));
@@ -52,32 +57,45 @@ record Demande(Perimetre perimetre, Vue vue, double servi, boolean lecture) {
     }
 
     Demande avecPerimetre(Perimetre autre) {
-        return new Demande(autre, vue, servi, lecture);
+        return new Demande(autre, chemin(autre), vue, servi, lecture);
     }
 
     Demande avecLecture(boolean demandee) {
-        return new Demande(perimetre, vue, servi, demandee);
+        return new Demande(perimetre, chemin, vue, servi, demandee);
     }
 
     Demande avecVue(Vue autre) {
-        return new Demande(perimetre, autre, servi, lecture);
+        return new Demande(perimetre, chemin, autre, servi, lecture);
     }
 
     String page() {
-        return chemin() + requete();
+        return chemin + requete();
     }
 
     String communes() {
-        return chemin() + "/communes" + requete();
+        return chemin + "/communes" + requete();
     }
 
-    /** @param extension « csv » or « json » */
-    String fichier(String extension) {
-        return chemin() + "/communes." + extension + requete();
+    /**
+     * @param lignes « communes », « epcis » or « departements »
+     * @param extension « csv » or « json »
+     */
+    String fichier(String lignes, String extension) {
+        return chemin + "/" + lignes + "." + extension + requete();
     }
 
-    private String chemin() {
-        return Perimetre.chemin(perimetre.niveau(), perimetre.code()) + "/couverture";
+    private static String chemin(Perimetre perimetre) {
+        return perimetre.chemin() + "/couverture";
+    }
+
+    /** The same question under an address of its own. */
+    Demande sous(String autreChemin) {
+        return new Demande(perimetre, autreChemin, vue, servi, lecture);
+    }
+
+    /** For a link to the page of France, which finds its communes by itself. */
+    Demande france() {
+        return sous(FRANCE).avecLecture(false);
     }
 
     /** The parameters to be carried by links, without the question mark. */
@@ -95,6 +113,7 @@ record Demande(Perimetre perimetre, Vue vue, double servi, boolean lecture) {
         if (!vue.avecItinerance()) {
             morceaux.add("itinerance=non");
         }
+        morceaux.add("indice=" + URLEncoder.encode(vue.indice(), StandardCharsets.UTF_8));
         morceaux.add("servi=" + minutes(servi));
         if (lecture) {
             morceaux.add("carte=lecture");

@@ -8,8 +8,9 @@ import fr.maillage.presentation.formulaire.Option;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the reader may choose: the service, when a commune is served, how minutes are counted, whether rounds count. */
-public record FormulaireDeVue(Liste service, Liste servi, Liste modele, Liste itinerance, boolean lecture) {
+/** What the reader may choose: the service, when a commune is served, how minutes are counted, whether rounds count, which index says fragile. */
+public record FormulaireDeVue(
+        Liste service, Liste servi, Liste modele, Liste itinerance, Liste indice, boolean lecture) {
     static FormulaireDeVue de(Couverture couverture, Demande demande) {
         var vue = demande.vue();
         var services = Stream.concat(
@@ -30,6 +31,12 @@ public record FormulaireDeVue(Liste service, Liste servi, Liste modele, Liste it
                         Etiquette.de("itinerance", "Bus et permanences itinérantes"),
                         List.of(new Option("oui", "Les compter"), new Option("non", "Sans eux")),
                         vue.avecItinerance() ? "oui" : "non"),
+                new Liste(
+                        Etiquette.de("indice", "Mesurer la fragilité avec"),
+                        couverture.fonds().indices().modeles().stream()
+                                .map(m -> new Option(m.id(), m.nom()))
+                                .toList(),
+                        vue.indice()),
                 demande.lecture());
     }
 

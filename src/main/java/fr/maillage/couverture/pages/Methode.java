@@ -15,6 +15,11 @@ public final class Methode {
         return "Durées en voiture, " + trajets.nom() + ". " + trajets.calage();
     }
 
+    /** The same, and what its figures are set beside. */
+    static String modeles(Trajets trajets, Trajets autre) {
+        return modele(trajets) + " Autre modèle, pour comparer\u00a0: " + autre.nom() + ".";
+    }
+
     static List<String> de(Couverture couverture, Demande demande) {
         var fonds = couverture.fonds();
         var regles = fonds.besoin();

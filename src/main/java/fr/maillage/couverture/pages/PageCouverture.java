@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param modele how minutes are counted, in one sentence
  * @param carte null when no commune has a contour
  * @param cartes the two maps, as tabs
+ * @param zonesNumerotees whether the map bears the numbers of the white zones
  * @param services one row per service of the list, then all together
  * @param epcis rows of the EPCI; empty where there is none to compare
+ * @param zonesAvecLAutre how many there are under the other model, in one sentence
  * @param proches nearest places of a commune; empty for a wider territory
  * @param communes those with the greatest unmet need
  * @param toutes to the table of all communes; null for a commune
@@ -28,12 +30,14 @@ public record PageCouverture(
         @Nullable CarteSvg carte,
         String lienDesFormes,
         Onglets cartes,
+        boolean zonesNumerotees,
         List<Legende> legende,
         List<LigneDeSeuil> seuils,
         List<LigneDeService> services,
         List<LigneDEpci> epcis,
         Lectures lectures,
         List<Zone> zones,
+        String zonesAvecLAutre,
         List<LigneDeDesert> deserts,
         List<LigneDeProche> proches,
         List<LigneDeCommune> communes,
@@ -69,7 +73,7 @@ public record PageCouverture(
             String autreNonCouvert) {}
 
     /** @param sansReponse communes that cannot be read, in one sentence; empty when there is none */
-    public record Lectures(String servi, List<LigneDeLecture> lignes, String sansReponse) {}
+    public record Lectures(String servi, List<LigneDeLecture> lignes, String sansReponse, String autre) {}
 
     public record LigneDeLecture(String fragilite, String servies, String nonServies) {}
 
@@ -77,13 +81,17 @@ public record PageCouverture(
 
     public record LigneDeDesert(Lien nom, String habitants, String minutes) {}
 
-    public record LigneDeProche(Lien lieu, String minutes, String kilometres, String precision) {}
+    public record LigneDeProche(Lien lieu, String minutes, String autresMinutes, String kilometres, String precision) {}
 
-    /** @param lieu nearest place, or why there is none */
+    /**
+     * @param autresMinutes under the other model
+     * @param lieu nearest place, or why there is none
+     */
     public record LigneDeCommune(
             Lien nom,
             String habitants,
             String minutes,
+            String autresMinutes,
             String lieu,
             String precision,
             String concernees,

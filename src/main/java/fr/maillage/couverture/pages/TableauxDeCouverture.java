@@ -1,6 +1,5 @@
 package fr.maillage.couverture.pages;
 
-import fr.maillage.couverture.Acces;
 import fr.maillage.couverture.Besoins;
 import fr.maillage.couverture.Couverture;
 import fr.maillage.couverture.IndicateursDAcces;
@@ -124,8 +123,9 @@ class TableauxDeCouverture {
         return new Lien(commune.nom(), vers(Niveau.COMMUNE, commune.code(), demande));
     }
 
-    PageCouverture.Lectures lectures(Besoins besoins, Demande demande) {
-        var cases = besoins.cases();
+    PageCouverture.Lectures lectures(Sensible<Besoins.Cases> lesDeux, Demande demande) {
+        var cases = lesDeux.valeur();
+        var pires = Besoins.Case.FRAGILE_NON_SERVIE;
         var sansReponse = cases.de(Besoins.Case.SANS_REPONSE);
         return new PageCouverture.Lectures(
                 Demande.minutes(demande.servi()) + "\u00a0min",
@@ -142,7 +142,9 @@ class TableauxDeCouverture {
                         ? ""
                         : "Sans indice ou sans durée\u00a0: "
                                 + AssemblageDeCouverture.effectif(sansReponse.communes(), sansReponse.habitants())
-                                + ".");
+                                + ".",
+                pires.libelle() + ", avec le " + lesDeux.autreModele().nom() + "\u00a0: "
+                        + effectif(lesDeux.autre(), pires) + ".");
     }
 
     private static String effectif(Besoins.Cases cases, Besoins.Case lecture) {
@@ -175,31 +177,35 @@ class TableauxDeCouverture {
                 .toList();
     }
 
-    List<LigneDeProche> proches(Couverture couverture, Acces acces, Perimetre commune) {
-        int position = commune.positions().findFirst().orElseThrow();
-        return acces.plusProches(position, LIEUX_PROCHES).stream()
+    List<LigneDeProche> proches(Couverture couverture, Demande demande) {
+        int position = demande.perimetre().positions().findFirst().orElseThrow();
+        var autre = couverture.acces(couverture.autre(demande.vue())).trajets();
+        return couverture.acces(demande.vue()).plusProches(position, LIEUX_PROCHES).stream()
                 .map(p -> new LigneDeProche(
                         new Lien(Phrases.nom(p.site()), "/lieux/" + p.site().lieu()),
                         Phrases.nombreDeMinutes(p.minutes()),
+                        Phrases.nombreDeMinutes(autre.minutes(position, p.site())),
                         Formats.nombre(p.kilometres(), 1),
                         Phrases.reserves(p.site(), couverture.heures())))
                 .toList();
     }
 
-    List<LigneDeCommune> pireCommunes(Couverture couverture, Acces acces, Besoins besoins, Demande demande) {
+    List<LigneDeCommune> pireCommunes(Couverture couverture, Besoins besoins, Demande demande) {
         return besoins.communes().stream()
                 .filter(c -> c.connu() && c.nonCouvert() > 0)
                 .limit(COMMUNES_MONTREES)
-                .map(c -> ligne(couverture, acces, c, demande))
+                .map(c -> ligne(couverture, c, demande))
                 .toList();
     }
 
-    LigneDeCommune ligne(Couverture couverture, Acces acces, Besoins.DeCommune besoin, Demande demande) {
-        var proche = acces.plusProche(besoin.commune());
+    LigneDeCommune ligne(Couverture couverture, Besoins.DeCommune besoin, Demande demande) {
+        var autre = couverture.acces(couverture.autre(demande.vue()));
+        var proche = couverture.acces(demande.vue()).plusProche(besoin.commune());
         return new LigneDeCommune(
                 commune(besoin.commune(), demande),
                 Formats.entier(besoin.habitants()),
                 Phrases.nombreDeMinutes(besoin.minutes()),
+                Phrases.nombreDeMinutes(autre.minutes(besoin.commune())),
                 proche.map(p -> Phrases.nom(p.site())).orElse("aucun lieu connu"),
                 proche.map(p -> Phrases.reserves(p.site(), couverture.heures())).orElse(""),
                 Phrases.personnes(besoin.concernees()),

@@ -33,9 +33,10 @@ final class CacheDesReseaux {
                             + "\u00a0» n’existe pas ou ne peut pas être lu. Corrigez le réglage maillage.couverture.reseau, ou laissez-le vide.");
         }
         try {
-            Path graphe = dossier.resolve(cle(extrait));
+            Path graphe = dossier.resolve(prefixe(extrait) + version(extrait));
             if (!Files.isDirectory(graphe)) {
                 fabriquer(extrait, graphe);
+                oublierLesAnciens(prefixe(extrait), graphe);
             }
             return recharger(extrait, graphe);
         } catch (IOException e) {
@@ -58,6 +59,11 @@ final class CacheDesReseaux {
                 }
             } catch (ReseauIllisible e) {
                 throw e;
+            } catch (OutOfMemoryError e) {
+                throw new ReseauIllisible(
+                        "Le fichier «\u00a0" + extrait
+                                + "\u00a0» est trop grand pour la mémoire de Maillage. Donnez un extrait plus petit, ou plus de mémoire (-Xmx).",
+                        e);
             } catch (RuntimeException e) {
                 throw new ReseauIllisible(
                         "Le fichier «\u00a0" + extrait
@@ -88,13 +94,32 @@ final class CacheDesReseaux {
         }
     }
 
-    /** The same file gives the same key; a file replaced by another does not. */
-    private static String cle(Path extrait) throws IOException {
-        String identite = FORME + " " + extrait.toAbsolutePath() + " " + Files.size(extrait) + " "
-                + Files.getLastModifiedTime(extrait).toMillis();
+    /** Graphs of former contents of the same file. */
+    private void oublierLesAnciens(String prefixe, Path nouveau) throws IOException {
+        try (Stream<Path> graphes = Files.list(dossier)) {
+            for (Path graphe : graphes.filter(g -> g.getFileName().toString().startsWith(prefixe))
+                    .filter(g -> !g.equals(nouveau))
+                    .toList()) {
+                supprimer(graphe);
+            }
+        }
+    }
+
+    /** One per path. */
+    private static String prefixe(Path extrait) {
+        return "routes-" + empreinte(extrait.toAbsolutePath().normalize().toString()) + "-";
+    }
+
+    /** The same file gives the same one; a file replaced by another does not. */
+    private static String version(Path extrait) throws IOException {
+        return empreinte(FORME + " " + Files.size(extrait) + " "
+                + Files.getLastModifiedTime(extrait).toMillis());
+    }
+
+    private static String empreinte(String texte) {
         try {
-            byte[] empreinte = MessageDigest.getInstance("SHA-256").digest(identite.getBytes(StandardCharsets.UTF_8));
-            return "routes-" + HexFormat.of().formatHex(empreinte, 0, 8);
+            byte[] empreinte = MessageDigest.getInstance("SHA-256").digest(texte.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(empreinte, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

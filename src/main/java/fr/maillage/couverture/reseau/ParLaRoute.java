@@ -1,10 +1,13 @@
 package fr.maillage.couverture.reseau;
 
+import fr.maillage.couverture.Liaisons;
 import fr.maillage.couverture.Site;
 import fr.maillage.couverture.Trajets;
+import fr.maillage.presentation.Typographie;
 import fr.maillage.territoire.Coordonnees;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,9 @@ public final class ParLaRoute implements Trajets {
     private final List<Coordonnees> departs = new ArrayList<>();
     /** By position of a site: minutes from each commune of the list; empty when the site is off the network. */
     private final Map<Coordonnees, double[]> arbres = new ConcurrentHashMap<>();
+
+    /** By position of a stop: the ways that lead there. */
+    private final Map<Coordonnees, LiaisonsParLaRoute.Arbre> liaisons = new ConcurrentHashMap<>();
 
     /** @param repli used wherever the roads say nothing */
     public ParLaRoute(ReseauRoutier reseau, Trajets repli, Territoires territoires) {
@@ -59,8 +65,9 @@ public final class ParLaRoute implements Trajets {
 
     @Override
     public String calage() {
-        return "Plus court chemin sur les routes d’OpenStreetMap (© les contributeurs d’OpenStreetMap, ODbL) pour "
-                + communes.length + " communes ; ailleurs, et dans une même commune, " + repli.nom() + ".";
+        return Typographie.francaise(
+                "Plus court chemin sur les routes d’OpenStreetMap (© les contributeurs d’OpenStreetMap, ODbL) pour "
+                        + communes.length + " communes ; ailleurs, et dans une même commune, " + repli.nom() + ".");
     }
 
     @Override
@@ -149,6 +156,11 @@ public final class ParLaRoute implements Trajets {
         return arbre.length == 0 || rangs[commune] < 0 || commune == site.commune()
                 ? Double.NaN
                 : arbre[rangs[commune]];
+    }
+
+    @Override
+    public Liaisons liaisons(Collection<Coordonnees> points) {
+        return new LiaisonsParLaRoute(reseau, repli.liaisons(points), points, liaisons);
     }
 
     /** The other way answers for all of France at once; then roads answer for the communes that stand on them. */

@@ -2,12 +2,9 @@ package fr.maillage.couverture.reseau;
 
 import com.graphhopper.GraphHopper;
 import com.graphhopper.config.Profile;
-import com.graphhopper.isochrone.algorithm.ShortestPathTree;
 import com.graphhopper.routing.ev.Subnetwork;
-import com.graphhopper.routing.querygraph.QueryGraph;
 import com.graphhopper.routing.util.DefaultSnapFilter;
 import com.graphhopper.routing.util.EdgeFilter;
-import com.graphhopper.routing.util.TraversalMode;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.GHUtility;
@@ -90,55 +87,22 @@ public final class ReseauRoutier implements AutoCloseable {
      * @return a row per place, a column per start; NaN where one of the two is off the network, or no road leads there within {@link #DUREE_MAXIMALE}
      */
     public double[][] minutesVers(List<Coordonnees> lieux, List<Coordonnees> departs) {
-        var accroches = new ArrayList<Snap>();
-        var lieuxAccroches = lieux.stream().map(p -> retenir(p, accroches)).toList();
-        var departsAccroches = departs.stream().map(p -> retenir(p, accroches)).toList();
-        double[][] minutes = new double[lieux.size()][departs.size()];
-        for (double[] ligne : minutes) {
-            Arrays.fill(ligne, Double.NaN);
-        }
-        if (accroches.isEmpty()) {
-            return minutes;
-        }
-        var routes = QueryGraph.create(graphe.getBaseGraph(), accroches);
+        var points = new ArrayList<>(lieux);
+        points.addAll(departs);
+        var accroches = points(points);
+        double[][] minutes = new double[lieux.size()][];
         for (int lieu = 0; lieu < minutes.length; lieu++) {
-            lieuxAccroches.get(lieu).depuis(routes, departsAccroches, minutes[lieu]);
+            minutes[lieu] = Arrays.copyOfRange(accroches.vers(lieu).minutes(), lieux.size(), points.size());
         }
         return minutes;
     }
 
-    private Point retenir(Coordonnees point, List<Snap> accroches) {
-        var accroche = accrocher(point);
-        if (accroche != null) {
-            accroches.add(accroche);
-        }
-        return new Point(accroche);
-    }
-
-    /** A point of the question; its node is known once the graph of the question is made. */
-    private final class Point {
-        private final @Nullable Snap accroche;
-
-        Point(@Nullable Snap accroche) {
-            this.accroche = accroche;
-        }
-
-        /** Grows the tree backwards from here and reads the time at each start. */
-        void depuis(QueryGraph routes, List<Point> departs, double[] minutes) {
-            if (accroche == null) {
-                return;
-            }
-            double[] parNoeud = new double[routes.getNodes()];
-            Arrays.fill(parNoeud, Double.NaN);
-            var arbre = new ShortestPathTree(routes, routes.wrapWeighting(ponderation), true, TraversalMode.NODE_BASED);
-            // Needed even without a wish: the tree only makes its queue when it is given a limit.
-            arbre.setTimeLimit(DUREE_MAXIMALE * 60_000);
-            arbre.search(accroche.getClosestNode(), noeud -> parNoeud[noeud.node] = noeud.time / 60_000.0);
-            for (int depart = 0; depart < minutes.length; depart++) {
-                var autre = departs.get(depart).accroche;
-                minutes[depart] = autre == null ? Double.NaN : parNoeud[autre.getClosestNode()];
-            }
-        }
+    /** Puts points on the roads once, to ask for many ways between them. */
+    PointsSurLeReseau points(List<Coordonnees> points) {
+        return new PointsSurLeReseau(
+                graphe.getBaseGraph(),
+                ponderation,
+                points.stream().map(this::accrocher).toList());
     }
 
     @Override

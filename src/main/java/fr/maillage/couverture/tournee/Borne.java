@@ -29,7 +29,7 @@ final class Borne {
 
     Borne(Probleme probleme, int[][] minutes, int[][] portees) {
         this.bus = probleme.bus();
-        this.minutes = minutes;
+        this.minutes = moindres(minutes);
         this.poids = probleme.poids();
         this.visites = (bus.semaines() + bus.frequence() - 1) / bus.frequence();
         this.portees = IntStream.range(0, portees.length)
@@ -41,6 +41,44 @@ final class Borne {
                 chances[besoin]++;
             }
         }
+    }
+
+    /**
+     * Ways that are never longer than the real ones, the same both ways and shortest to the base: what the bound reasons on holds then on any roads.
+     */
+    private static int[][] moindres(int[][] minutes) {
+        int n = minutes.length;
+        int[][] moindres = new int[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                moindres[i][j] = Math.min(minutes[i][j], minutes[j][i]);
+            }
+        }
+        int[] versLaBase = plusCourts(moindres, n - 1);
+        for (int i = 0; i < n; i++) {
+            moindres[i][n - 1] = versLaBase[i];
+            moindres[n - 1][i] = versLaBase[i];
+        }
+        return moindres;
+    }
+
+    /** Shortest ways to a point through any others (Dijkstra on a full matrix). */
+    private static int[] plusCourts(int[][] minutes, int vers) {
+        int[] courts = minutes[vers].clone();
+        boolean[] surs = new boolean[courts.length];
+        for (int pas = 0; pas < courts.length; pas++) {
+            int proche = -1;
+            for (int i = 0; i < courts.length; i++) {
+                if (!surs[i] && (proche < 0 || courts[i] < courts[proche])) {
+                    proche = i;
+                }
+            }
+            surs[proche] = true;
+            for (int i = 0; i < courts.length; i++) {
+                courts[i] = Math.min(courts[i], courts[proche] + minutes[proche][i]);
+            }
+        }
+        return courts;
     }
 
     private int base() {

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * A solution in the making: which candidate is in which round, in which order, and who is served. Candidates, needs and rounds are ranks.
- * Every change keeps all rounds within their day. Not shared between threads.
+ * No addition makes a round longer than its day. Not shared between threads.
  */
 final class Chantier {
     private static final int TROP = Integer.MAX_VALUE;
@@ -120,6 +120,16 @@ final class Chantier {
         }
         horloge.rentrer(minutes[ici][base]);
         return horloge.exces(plage.fin()) <= 0;
+    }
+
+    /** Whether each round fits its day. Always, unless a detour is shorter than the straight way, which roads partly known may pretend. */
+    boolean tient() {
+        for (int c = 0; c < rondes.length; c++) {
+            if (!tient(c, rondes[c], tailles[c])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

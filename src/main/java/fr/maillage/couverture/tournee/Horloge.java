@@ -85,9 +85,11 @@ final class Horloge {
         }
     }
 
-    /** Reception at set hours; a gap between them is a pause. */
+    /** Reception at set hours; a gap between them, or a long wait before them at the hour of the pause, is the pause. */
     List<Plage> recevoir(List<Plage> plages) {
-        pausePrise |= plages.size() > 1;
+        int ouverture = plages.getFirst().debut();
+        boolean attente = ouverture >= debutDePause && ouverture - installation - heure >= pause;
+        pausePrise |= plages.size() > 1 || attente;
         fermer(Math.max(plages.getLast().fin(), heure));
         fermeture = plages.getLast().fin();
         return plages;

@@ -1,31 +1,33 @@
 package fr.maillage.couverture.tournee;
 
+import fr.maillage.couverture.Liaisons;
+import fr.maillage.couverture.LiaisonsAVolDOiseau;
 import fr.maillage.couverture.ModeleDeTemps;
 import fr.maillage.territoire.Coordonnees;
 
 /**
- * Journeys of the bus, from the distance as the crow flies.
+ * Journeys of the bus, and of those who come to meet it.
  *
- * @param modele gives the minutes
- * @param sinuosite kilometres of road for one as the crow flies, at least 1
+ * @param liaisons by a model of time or on a network of roads
  */
-public record Parcours(ModeleDeTemps modele, double sinuosite) {
-    /** What French practice uses; matrices of real roads give 1.25 to 1.4, less on long ways. */
-    public static final double SINUOSITE = 1.3;
-
-    public Parcours {
-        if (!(sinuosite >= 1)) {
-            throw new IllegalArgumentException("a road is never shorter than the crow's flight: " + sinuosite);
-        }
+public record Parcours(Liaisons liaisons) {
+    /** As the crow flies. */
+    public static Parcours de(ModeleDeTemps modele) {
+        return new Parcours(LiaisonsAVolDOiseau.de(modele));
     }
 
-    /** Whole minutes, rounded up. */
+    /** Whole minutes of driving, rounded up. */
     public int minutes(Coordonnees de, Coordonnees vers) {
-        return (int) Math.ceil(modele.minutes(de.kilometresJusqua(vers)) - 1e-9);
+        return (int) Math.ceil(liaisons.minutes(de, vers) - 1e-9);
     }
 
     /** Kilometres of road. */
     public double kilometres(Coordonnees de, Coordonnees vers) {
-        return sinuosite * de.kilometresJusqua(vers);
+        return liaisons.kilometres(de, vers);
+    }
+
+    /** Whether somebody from there comes to a stop in so many minutes. */
+    boolean aPortee(Coordonnees de, Coordonnees arret, int minutes) {
+        return liaisons.minutes(de, arret) <= minutes;
     }
 }

@@ -81,6 +81,14 @@ public record Plan(int semaines, List<Arret> arrets, List<Etape> etapes) {
         return new Plan(semaines, arrets, autres);
     }
 
+    /** The same round with this stop as it now is, wherever stages name it. */
+    public Plan avec(Arret arret) {
+        return new Plan(
+                semaines,
+                arrets.stream().map(a -> a.id().equals(arret.id()) ? arret : a).toList(),
+                etapes);
+    }
+
     /** The same stage at another stop. */
     public Plan remplacer(int etape, Arret autre) {
         var tous = new ArrayList<>(arrets);

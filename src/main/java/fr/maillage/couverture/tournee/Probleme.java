@@ -1,5 +1,6 @@
 package fr.maillage.couverture.tournee;
 
+import fr.maillage.territoire.Coordonnees;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
@@ -36,18 +37,20 @@ public record Probleme(Bus bus, Terrain terrain, List<Arret> candidats, List<Gar
         }
     }
 
-    /** Minutes between candidates; the last row and column are the base. Symmetric. */
+    /** Minutes from each candidate to each other; the last row and column are the base. The way back may last another time. */
     int[][] minutes() {
         int n = candidats.size();
         int[][] minutes = new int[n + 1][n + 1];
-        for (int i = 0; i <= n; i++) {
-            for (int j = 0; j < i; j++) {
-                var de = i == n ? bus.base() : candidats.get(i).position();
-                minutes[i][j] = terrain.parcours().minutes(de, candidats.get(j).position());
-                minutes[j][i] = minutes[i][j];
+        for (int vers = 0; vers <= n; vers++) {
+            for (int de = 0; de <= n; de++) {
+                minutes[de][vers] = de == vers ? 0 : terrain.parcours().minutes(position(de), position(vers));
             }
         }
         return minutes;
+    }
+
+    private Coordonnees position(int rang) {
+        return rang == candidats.size() ? bus.base() : candidats.get(rang).position();
     }
 
     /** For each candidate, the ranks of the needs that it serves. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -41,20 +40,18 @@ public final class Recherche {
     private final Random hasard;
 
     /**
-     * When a search stops: the first of the three.
+     * When a search stops: the first of the two.
      *
      * @param essais ruins and recreations at most, 0 for the greedy start alone
-     * @param temps true once the time allowed is over, or when the asker has gone
+     * @param millisecondes of wall clock, from the first try: measuring the ways is not counted
      */
-    public record Limites(int essais, BooleanSupplier temps) {
+    public record Limites(int essais, long millisecondes) {
         public static Limites essais(int nombre) {
-            return new Limites(nombre, () -> false);
+            return new Limites(nombre, 3_600_000);
         }
 
-        /** @param millisecondes of wall clock, from now */
         public static Limites millisecondes(long millisecondes) {
-            long fin = System.nanoTime() + millisecondes * 1_000_000;
-            return new Limites(1_000_000, () -> System.nanoTime() - fin >= 0);
+            return new Limites(1_000_000, millisecondes);
         }
     }
 
@@ -82,7 +79,8 @@ public final class Recherche {
         var courant = meilleur.copie(probleme.bus());
         int essai = 0;
         int progres = 0;
-        while (essai < limites.essais() && !limites.temps().getAsBoolean()) {
+        long debut = System.nanoTime();
+        while (essai < limites.essais() && System.nanoTime() - debut < 1_000_000 * limites.millisecondes()) {
             if (meilleur.personnes() >= borne - 1e-6 && essai - progres >= PATIENCE) {
                 break;
             }
@@ -93,6 +91,10 @@ public final class Recherche {
                     0.5 + hasard.nextDouble(),
                     hasard.nextInt(5) == 0 ? GRAND_BRUIT : BRUIT * hasard.nextDouble());
             tentative.raccourcir();
+            essai++;
+            if (!tentative.tient()) {
+                continue;
+            }
             if (meilleur(tentative, meilleur)) {
                 meilleur = tentative;
                 courant = tentative;
@@ -100,7 +102,6 @@ public final class Recherche {
             } else if (meilleur(tentative, courant) || tentative.personnes() >= seuil(meilleur, essai)) {
                 courant = tentative;
             }
-            essai++;
         }
         borne = Math.max(borne, meilleur.personnes());
         return new Proposition(

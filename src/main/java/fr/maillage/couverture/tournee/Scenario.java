@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param perimetre « departement:55 »
  * @param lieu identifier of the itinerant place that it is about; null for a bus that does not run yet
  * @param actuelle the round of that place when the scenario was made; null without one
+ * @param exemple true for a bus made up by the demonstration: told wherever the scenario shows
  * @param remarques what could not be read of it, in French
  * @param precedente version that « undo » leads to; null at the start
+ * @param retireLe when it was taken off the list; null while it is there
  * @param motif what made this version, as shown
  */
 public record Scenario(
@@ -21,6 +23,7 @@ public record Scenario(
         String perimetre,
         @Nullable String lieu,
         @Nullable Plan actuelle,
+        boolean exemple,
         List<String> remarques,
         int version,
         @Nullable Integer precedente,
@@ -28,7 +31,11 @@ public record Scenario(
         Reglages reglages,
         Plan plan,
         Calcul calcul,
-        Instant modifieLe) {
+        Instant modifieLe,
+        @Nullable Instant retireLe) {
+    /** Told on what leaves the site when the bus is made up. */
+    public static final String MENTION_D_EXEMPLE = "Exemple\u00a0: ce bus n’existe pas.";
+
     public static final int NOM_MAX = 120;
 
     /**
@@ -36,6 +43,7 @@ public record Scenario(
      *
      * @param personnes people reached by its plan
      * @param borne no plan reaches more under the same rules
+     * @param glouton people reached by the simple method that it starts from; null when it was not noted
      * @param essais other rounds tried
      * @param gardes stops that were to stay
      * @param exclus stops that were not to be chosen
@@ -44,6 +52,7 @@ public record Scenario(
     public record Calcul(
             double personnes,
             double borne,
+            @Nullable Double glouton,
             int essais,
             List<String> gardes,
             List<String> exclus,
@@ -57,5 +66,14 @@ public record Scenario(
 
     public Scenario {
         remarques = List.copyOf(remarques);
+    }
+
+    public boolean retire() {
+        return retireLe != null;
+    }
+
+    /** {@link #MENTION_D_EXEMPLE}, or nothing for a bus that somebody plans. */
+    public String mention() {
+        return exemple ? MENTION_D_EXEMPLE : "";
     }
 }

@@ -35,10 +35,7 @@ public record Terrain(Parcours parcours, List<Besoin> besoins, int portee) {
     /** Ranks of the communes served from there, ascending. */
     int[] atteints(Coordonnees position) {
         return IntStream.range(0, besoins.size())
-                .filter(i -> parcours.modele()
-                                .minutes(
-                                        position.kilometresJusqua(besoins.get(i).position()))
-                        <= portee)
+                .filter(i -> parcours.aPortee(besoins.get(i).position(), position, portee))
                 .toArray();
     }
 

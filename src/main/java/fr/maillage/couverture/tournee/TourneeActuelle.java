@@ -102,18 +102,19 @@ public record TourneeActuelle(Plan plan, List<String> remarques) {
                             : "L’arrêt «\u00a0" + libelle
                                     + "\u00a0» n’a pas de position\u00a0: la tournée actuelle est comptée sans lui.");
         }
-        return position.map(p -> new Arret(id(lieu.id(), rang), nom, passage.codeInsee(), libelle, p))
+        boolean situe = passage.position() != null;
+        return position.map(p -> new Arret(id(lieu.id(), rang), nom, passage.codeInsee(), libelle, p, situe))
                 .orElse(null);
     }
 
     /** Identifier of a stop of a place: what {@link #rang} reads back. */
     static String id(String lieu, int rang) {
-        return "p:" + lieu + ":" + rang;
+        return Arret.D_UN_LIEU + lieu + ":" + rang;
     }
 
     /** Which stop of this place an identifier names; empty for another place's, or for a commune. */
     static Optional<Integer> rang(String lieu, String arret) {
-        var debut = "p:" + lieu + ":";
+        var debut = Arret.D_UN_LIEU + lieu + ":";
         return arret.startsWith(debut)
                 ? Optional.of(Integer.parseInt(arret.substring(debut.length())))
                 : Optional.empty();

@@ -1,34 +1,26 @@
 package fr.maillage.fragilite.pages;
 
+import fr.maillage.fragilite.CarteDesDepartements;
 import fr.maillage.fragilite.CarteParClasse;
 import fr.maillage.fragilite.Classe;
 import fr.maillage.fragilite.IndiceDeFrance;
 import fr.maillage.fragilite.ModeleIndice;
-import fr.maillage.presentation.Carte;
 import fr.maillage.presentation.CarteSvg;
-import fr.maillage.territoire.Contours;
-import fr.maillage.territoire.Departement;
-import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
-import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The choropleth of a territory: its communes by class, the limits of its groups, the names of its main towns. */
 @Component
 class CarteDeFragilite {
-    private final Territoires territoires;
-    private final Contours contours;
     private final CarteParClasse communes;
+    private final CarteDesDepartements departements;
 
-    CarteDeFragilite(Territoires territoires, Contours contours, CarteParClasse communes) {
-        this.territoires = territoires;
-        this.contours = contours;
+    CarteDeFragilite(CarteParClasse communes, CarteDesDepartements departements) {
         this.communes = communes;
+        this.departements = departements;
     }
 
     /**
@@ -57,60 +49,24 @@ class CarteDeFragilite {
 
     /** The départements of metropolitan France. */
     CarteSvg metropole(IndiceDeFrance indice) {
-        return departements(indice, "carte", "Départements de métropole", positions(d -> !outreMer(d)));
+        return departements.metropole(sujet(indice));
     }
 
-    /** The overseas départements, each to be drawn alone. */
-    List<Integer> outreMer() {
-        return positions(d -> outreMer(d) && !d.collectivite());
+    /** One overseas département alone, as a small map. */
+    CarteSvg vignette(IndiceDeFrance indice, int departement) {
+        return departements.vignette(sujet(indice), departement);
     }
 
-    /** One département alone, as a small map. */
-    CarteSvg vignette(IndiceDeFrance indice, Departement departement) {
-        int position = territoires.departements().indexOf(departement);
-        return departements(indice, "carte-" + departement.code(), departement.nom(), List.of(position));
-    }
-
-    private List<Integer> positions(Predicate<Departement> voulu) {
-        var departements = territoires.departements();
-        return IntStream.range(0, departements.size())
-                .filter(d -> voulu.test(departements.get(d)))
-                .boxed()
-                .toList();
-    }
-
-    /** Overseas codes have three figures. */
-    private static boolean outreMer(Departement departement) {
-        return departement.code().length() == 3;
-    }
-
-    private CarteSvg departements(IndiceDeFrance indice, String id, String titre, List<Integer> positions) {
+    private static CarteParClasse.Sujet sujet(IndiceDeFrance indice) {
         var notes = Notes.totaux(indice.modele());
-        var couches = CarteParClasse.parClasse(
-                "",
-                positions,
-                d -> rang(indice.departement(d).classe()),
-                d -> territoires
-                        .perimetre(
-                                Niveau.DEPARTEMENT,
-                                territoires.departements().get(d).code())
-                        .map(contours::contour)
-                        .filter(contour -> !contour.vide())
-                        .map(contour -> {
-                            var departement = territoires.departements().get(d);
-                            var score = indice.departement(d);
-                            return new Carte.Forme(
-                                    departement.code(),
-                                    departement.nom() + "\u00a0: " + valeur(score.total(), notes, score.classe()),
-                                    CarteParClasse.anneaux(contour));
-                        }));
-        return new CarteSvg(new Carte(
-                id,
-                titre,
+        return new CarteParClasse.Sujet(
+                "Départements de métropole",
                 "Chaque département porte la couleur de sa classe\u202f; le tableau donne les mêmes valeurs.",
-                couches,
-                List.of(),
-                List.of()));
+                d -> rang(indice.departement(d).classe()),
+                d -> valeur(
+                        indice.departement(d).total(),
+                        notes,
+                        indice.departement(d).classe()));
     }
 
     private static String titre(ModeleIndice modele, Perimetre territoire) {

@@ -1,5 +1,6 @@
 package fr.maillage.fragilite.pages;
 
+import fr.maillage.fragilite.CarteDesDepartements;
 import fr.maillage.fragilite.IndiceDeFrance;
 import fr.maillage.fragilite.Indices;
 import fr.maillage.fragilite.TableIndice;
@@ -56,12 +57,13 @@ class FranceController {
     }
 
     private List<FrancePage.Vignette> vignettes(IndiceDeFrance indice, Adresses adresses) {
-        return cartes.outreMer().stream()
-                .map(territoires.departements()::get)
-                .map(departement -> new FrancePage.Vignette(
-                        departement.nom(),
-                        adresses.territoire(Niveau.DEPARTEMENT, departement.code()),
-                        cartes.vignette(indice, departement)))
+        return CarteDesDepartements.outreMer(territoires).stream()
+                .map(d -> new FrancePage.Vignette(
+                        territoires.departements().get(d).nom(),
+                        adresses.territoire(
+                                Niveau.DEPARTEMENT,
+                                territoires.departements().get(d).code()),
+                        cartes.vignette(indice, d)))
                 .toList();
     }
 }

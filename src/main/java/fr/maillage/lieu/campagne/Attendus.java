@@ -1,5 +1,6 @@
 package fr.maillage.lieu.campagne;
 
+import fr.maillage.presentation.Hasard;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;

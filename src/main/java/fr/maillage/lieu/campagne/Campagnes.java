@@ -1,5 +1,6 @@
 package fr.maillage.lieu.campagne;
 
+import fr.maillage.presentation.Hasard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public class Campagnes {
     }
 
     public static String nouvelId() {
-        return Hasard.texte(8);
+        return Hasard.identifiant();
     }
 
     public void creer(Campagne c) {

@@ -1,5 +1,6 @@
 package fr.maillage.lieu.campagne;
 
+import fr.maillage.presentation.Hasard;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import fr.maillage.lieu.EtatDeDeclaration;
 import fr.maillage.lieu.Lieu;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Structure;
-import java.security.SecureRandom;
+import fr.maillage.presentation.Hasard;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Brouillons {
-    private static final String ALPHABET = "23456789bcdfghjkmnpqrstvwxz";
-    private static final int LONGUEUR = 8;
-    private static final SecureRandom HASARD = new SecureRandom();
-
     private final Registre registre;
     private final Lieux lieux;
     private final Clock horloge;
@@ -156,7 +152,7 @@ public class Brouillons {
         registre.verrouiller(jeton).filter(l -> !vivante(l)).ifPresent(l -> registre.effacer(l.id()));
         registre.commencer(
                 new Ligne(
-                        identifiant(),
+                        Hasard.identifiant(),
                         genre,
                         EtatDeDeclaration.BROUILLON,
                         lieu,
@@ -188,13 +184,5 @@ public class Brouillons {
     /** PostgreSQL keeps microseconds. */
     private Instant maintenant() {
         return horloge.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    static String identifiant() {
-        var identifiant = new StringBuilder(LONGUEUR);
-        for (int i = 0; i < LONGUEUR; i++) {
-            identifiant.append(ALPHABET.charAt(HASARD.nextInt(ALPHABET.length())));
-        }
-        return identifiant.toString();
     }
 }

@@ -1,17 +1,19 @@
 package fr.maillage.lieu.demonstration;
 
+import fr.maillage.lieu.DemonstrationChargee;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.recensement.Imports;
 import fr.maillage.lieu.recensement.correspondance.CorrespondancesLivrees;
+import fr.maillage.presentation.DemonstrationVoulue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -25,22 +27,15 @@ class ChargementDeDemonstration {
 
     private final Imports imports;
     private final Lieux lieux;
+    private final ApplicationEventPublisher annonces;
     private final boolean voulue;
 
     ChargementDeDemonstration(
-            Imports imports,
-            Lieux lieux,
-            @Value("${maillage.demonstration:auto}") String reglage,
-            @Value("${maillage.territoire:}") String territoire,
-            @Value("${spring.datasource.url:}") String baseExterieure) {
+            Imports imports, Lieux lieux, ApplicationEventPublisher annonces, DemonstrationVoulue demonstration) {
         this.imports = imports;
         this.lieux = lieux;
-        this.voulue = switch (reglage) {
-            case "oui" -> true;
-            // A site that was given its own territory or its own database is no trial.
-            case "auto" -> territoire.equals("departement:55") && baseExterieure.isBlank();
-            default -> false;
-        };
+        this.annonces = annonces;
+        this.voulue = demonstration.voulue();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -63,6 +58,7 @@ class ChargementDeDemonstration {
                         "",
                         true);
                 imports.executer(depose.id(), progres -> {});
+                annonces.publishEvent(new DemonstrationChargee());
             }
         } catch (DataAccessException e) {
             JOURNAL.warn("Les lieux de démonstration ne sont pas chargés\u00a0: la base ne répond pas.", e);

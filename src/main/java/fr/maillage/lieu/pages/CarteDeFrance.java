@@ -93,7 +93,7 @@ class CarteDeFrance {
                 String.join(", ", noms) + "\u00a0: " + Formats.compte(lieux, "lieu", "lieux"),
                 groupe.longitude(),
                 groupe.latitude(),
-                lieux,
+                lieux > 1 ? String.valueOf(lieux) : "",
                 lien(groupe.membres().stream().map(c -> c.departement().code()).toList(), filtres, pro));
     }
 

@@ -136,7 +136,7 @@ class CarteDeLieux {
                 "Point de départ\u00a0: " + depart.libelle(),
                 depart.position().longitude(),
                 depart.position().latitude(),
-                1,
+                "",
                 "");
         return Optional.of(carte(
                 proche,
@@ -166,7 +166,7 @@ class CarteDeLieux {
         }
         var autour = new Perimetre(Niveau.SELECTION, "autour", lieu.nom(), pris);
         var reperes = points.stream()
-                .map(p -> new Carte.Repere("", "lieu", lieu.nom(), p.longitude(), p.latitude(), 1, ""))
+                .map(p -> new Carte.Repere("", "lieu", lieu.nom(), p.longitude(), p.latitude(), "", ""))
                 .toList();
         return Optional.of(new CarteSvg(new Carte(
                 "carte",

@@ -53,7 +53,7 @@ final class Groupement {
                     lieu.nom(),
                     groupe.longitude(),
                     groupe.latitude(),
-                    1,
+                    "",
                     Adresses.lieu(lieu));
         }
         var commune = groupe.membres().getFirst().lieu().fiche().texteOuVide(Champ.COMMUNE);
@@ -64,7 +64,7 @@ final class Groupement {
                         + (commune.isEmpty() ? "" : " vers " + commune),
                 groupe.longitude(),
                 groupe.latitude(),
-                groupe.membres().size(),
+                String.valueOf(groupe.membres().size()),
                 Adresses.liste(autour(groupe), pro));
     }
 

@@ -4,13 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import fr.maillage.presentation.TexteDeFichier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,16 +28,13 @@ public record FichierDePaires(List<PaireEtiquetee> paires, Map<Long, String> eca
 
     /** Refused ({@link IllegalArgumentException}, message in French) when the file is no table of labelled pairs. */
     public static FichierDePaires lire(Path fichier) {
-        String texte = texte(fichier);
+        String texte = TexteDeFichier.lire(fichier);
         try (var lecteur = CsvReader.builder()
-                .fieldSeparator(separateur(texte))
+                .fieldSeparator(TexteDeFichier.separateur(texte))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(texte)) {
             var lignes = lecteur.iterator();
-            if (!lignes.hasNext()) {
-                throw new IllegalArgumentException("Le fichier est vide.");
-            }
             return new Lecture(lignes.next()).lire(lignes);
         } catch (CsvParseException e) {
             throw new IllegalArgumentException(
@@ -49,37 +42,6 @@ public record FichierDePaires(List<PaireEtiquetee> paires, Map<Long, String> eca
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String texte(Path fichier) {
-        byte[] octets;
-        try {
-            octets = Files.readAllBytes(fichier);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("Le fichier «\u00a0" + fichier + "\u00a0» ne se lit pas.", e);
-        }
-        try {
-            String texte = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets))
-                    .toString();
-            return texte.startsWith("\ufeff") ? texte.substring(1) : texte;
-        } catch (CharacterCodingException e) {
-            return new String(octets, Charset.forName("windows-1252"));
-        }
-    }
-
-    private static char separateur(String texte) {
-        String entete = texte.lines().findFirst().orElse("");
-        char meilleur = ',';
-        for (char candidat : new char[] {';', '\t', '|'}) {
-            char courant = meilleur;
-            if (entete.chars().filter(c -> c == candidat).count()
-                    > entete.chars().filter(c -> c == courant).count()) {
-                meilleur = candidat;
-            }
-        }
-        return meilleur;
     }
 
     private static final class Lecture {

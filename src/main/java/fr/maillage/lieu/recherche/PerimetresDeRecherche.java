@@ -4,6 +4,7 @@ import fr.maillage.lieu.Filtres.Territoire;
 import fr.maillage.territoire.HistoireDesCodes;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
+import fr.maillage.territoire.Regions;
 import fr.maillage.territoire.Territoires;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 public class PerimetresDeRecherche {
     private final Territoires territoires;
     private final HistoireDesCodes histoire;
-    private final Regions regions = new Regions();
 
     PerimetresDeRecherche(Territoires territoires, HistoireDesCodes histoire) {
         this.territoires = territoires;
@@ -44,20 +44,12 @@ public class PerimetresDeRecherche {
 
     private Optional<Perimetre> un(Territoire.Genre genre, String code) {
         return switch (genre) {
-            case REGIONS -> regions.trouver(code).flatMap(this::region);
+            case REGIONS -> Regions.livrees().trouver(code).map(r -> r.perimetre(territoires));
             case DEPARTEMENTS -> territoires.perimetre(Niveau.DEPARTEMENT, code);
             case EPCIS -> territoires.perimetre(Niveau.EPCI, code);
             case COMMUNES -> histoire.codeActuel(code).flatMap(actuel -> territoires.perimetre(Niveau.COMMUNE, actuel));
             case FRANCE -> Optional.of(territoires.france());
         };
-    }
-
-    private Optional<Perimetre> region(Regions.Region region) {
-        return reunir(region.departements().stream()
-                        .flatMap(d -> territoires.perimetre(Niveau.DEPARTEMENT, d).stream())
-                        .toList())
-                .map(p -> new Perimetre(
-                        Niveau.SELECTION, "region-" + region.code(), region.nom(), p.positionsEnTableau()));
     }
 
     private static Optional<Perimetre> reunir(List<Perimetre> perimetres) {

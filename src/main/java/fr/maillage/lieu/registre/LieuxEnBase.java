@@ -11,6 +11,7 @@ import fr.maillage.lieu.Provenance;
 import fr.maillage.lieu.Rattachement;
 import fr.maillage.lieu.Structure;
 import fr.maillage.lieu.Version;
+import fr.maillage.presentation.Hasard;
 import fr.maillage.territoire.Commune;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ class LieuxEnBase implements Lieux {
     @Override
     public List<Lieu> creerTous(List<Nouveau> nouveaux) {
         var lieux = nouveaux.stream()
-                .map(n -> Redaction.nouveau(Identifiants.nouveau(), n.contenu(), n.acte(), communeDe(n.contenu())))
+                .map(n -> Redaction.nouveau(Hasard.identifiant(), n.contenu(), n.acte(), communeDe(n.contenu())))
                 .toList();
         ecriture.inserer(lieux, nouveaux.stream().map(Nouveau::acte).toList());
         var noms = new HashMap<Alias, String>();

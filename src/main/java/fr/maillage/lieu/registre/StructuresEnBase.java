@@ -1,6 +1,7 @@
 package fr.maillage.lieu.registre;
 
 import fr.maillage.lieu.Structure;
+import fr.maillage.presentation.Hasard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -38,7 +39,7 @@ class StructuresEnBase {
     }
 
     private Structure creer(String nom, String pivot) {
-        var structure = new Structure(Identifiants.nouveau(), nom, pivot);
+        var structure = new Structure(Hasard.identifiant(), nom, pivot);
         base.sql("insert into lieu.structure (id, nom, pivot) values (:id, :nom, :pivot)")
                 .param("id", structure.id())
                 .param("nom", nom)

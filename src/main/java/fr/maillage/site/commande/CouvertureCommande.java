@@ -10,16 +10,16 @@ import fr.maillage.couverture.TableDAcces;
 import fr.maillage.couverture.Vue;
 import fr.maillage.couverture.VueRefusee;
 import fr.maillage.fragilite.Indices;
-import fr.maillage.fragilite.ModeleInvalideException;
 import fr.maillage.fragilite.ModelesIndice;
 import fr.maillage.indicateur.TablesDesIndicateurs;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.lieu.Rattachement;
 import fr.maillage.presentation.EcritureDeTable;
+import fr.maillage.presentation.FichierInvalideException;
 import fr.maillage.presentation.Formats;
 import fr.maillage.territoire.Contours;
-import fr.maillage.territoire.Perimetre;
+import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Tables;
 import fr.maillage.territoire.Territoires;
 import java.io.IOException;
@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "couverture",
         description = {
-            "Écrit, commune par commune, la durée jusqu'au lieu le plus proche et le besoin non couvert.",
+            "Écrit la durée jusqu'au lieu le plus proche et le besoin non couvert des communes d'un territoire,",
+            "ou ce qu'ils donnent pour ses intercommunalités ou ses départements.",
             "Les durées sont calculées à partir des distances, par un modèle nommé dans chaque ligne."
         })
 final class CouvertureCommande implements Callable<Integer> {
@@ -50,12 +52,9 @@ final class CouvertureCommande implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--territoire",
-            paramLabel = "CODE",
-            description =
-                    "Code d'un département (55), d'une intercommunalité (SIREN), d'une commune (code INSEE), ou france.")
-    private @Nullable String territoire;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private OptionsDeTable options;
 
     @Option(
             names = "--service",
@@ -84,10 +83,6 @@ final class CouvertureCommande implements Callable<Integer> {
     @Option(names = "--sans-itinerance", description = "Ne compte pas les arrêts des tournées.")
     private boolean sansItinerance;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", description = "csv (par défaut) ou json.")
-    @SuppressWarnings("NullAway.Init")
-    private String format;
-
     @Option(
             names = "--sortie",
             paramLabel = "FICHIER",
@@ -102,25 +97,21 @@ final class CouvertureCommande implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean csv = switch (format) {
-            case "csv" -> true;
-            case "json" -> false;
-            default -> throw refus("--format", format, "csv ou json");
-        };
+        boolean csv = options.csv();
+        var niveau = options.niveau();
         try {
             if (verification != null) {
                 verification.imprimer(spec.commandLine());
                 return 0;
             }
-            if (territoire == null) {
-                throw new ParameterException(spec.commandLine(), "Il manque --territoire.");
-            }
+            // Said before a database is opened.
+            options.code();
             try (var contexte = SansSite.ouvrir(repertoire)) {
-                return tabler(contexte, territoire, csv);
+                return tabler(contexte, niveau, csv);
             }
         } catch (VueRefusee e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        } catch (ModeleInvalideException | MatriceRefusee e) {
+        } catch (FichierInvalideException | MatriceRefusee e) {
             spec.commandLine().getErr().println(e.getMessage());
             return LigneDeCommande.ECHEC;
         } catch (NoSuchFileException e) {
@@ -132,9 +123,9 @@ final class CouvertureCommande implements Callable<Integer> {
         }
     }
 
-    private int tabler(ApplicationContext contexte, String code, boolean csv) throws IOException {
+    private int tabler(ApplicationContext contexte, Niveau niveau, boolean csv) throws IOException {
         var territoires = contexte.getBean(Territoires.class);
-        var perimetre = perimetre(territoires, code);
+        var perimetre = options.perimetre(territoires);
         var indicateurs =
                 TablesDesIndicateurs.depuis(contexte.getBean(Tables.class)).indicateurs(territoires);
         var fonds = Fonds.livre(
@@ -159,7 +150,8 @@ final class CouvertureCommande implements Callable<Integer> {
                                     : "Aucun lieu publié ne donne ce service. Enlevez --service pour compter tous les lieux.");
             return LigneDeCommande.ECHEC;
         }
-        var table = TableDAcces.de(couverture, perimetre, vue, fonds.besoin().servi());
+        var table = TableDAcces.de(
+                couverture, perimetre, niveau, vue, fonds.besoin().servi());
         Sortie.ecrire(
                 sortie,
                 spec.commandLine().getOut(),
@@ -180,21 +172,5 @@ final class CouvertureCommande implements Callable<Integer> {
                 + ecartes.sansPosition() + " sans position ni commune connue, "
                 + Formats.compte(ecartes.arretsSansPosition(), "arrêt sans position", "arrêts sans position") + ".");
         erreurs.flush();
-    }
-
-    private Perimetre perimetre(Territoires territoires, String code) {
-        return ParCode.perimetre(territoires, code)
-                .orElseThrow(
-                        () -> refus(
-                                "--territoire",
-                                code,
-                                "le code d'un département, d'une intercommunalité (SIREN) ou d'une commune en vigueur, ou france"));
-    }
-
-    private ParameterException refus(String option, String recu, String attendu) {
-        return new ParameterException(
-                spec.commandLine(),
-                "Valeur refusée pour " + option + "\u00a0: «\u00a0" + recu + "\u00a0». Attendu\u00a0: " + attendu
-                        + ".");
     }
 }

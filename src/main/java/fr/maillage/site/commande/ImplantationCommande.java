@@ -7,6 +7,7 @@ import fr.maillage.couverture.Implantation;
 import fr.maillage.couverture.ImplantationRefusee;
 import fr.maillage.couverture.NuageDePoints;
 import fr.maillage.couverture.TableDesDurees;
+import fr.maillage.presentation.TexteRefuse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -115,7 +116,7 @@ final class ImplantationCommande implements Callable<Integer> {
             sortie.println(ReponseEnJson.de(reponse, source.orlib != null ? "longueur" : "poids × mètres"));
             sortie.flush();
             return 0;
-        } catch (ImplantationRefusee e) {
+        } catch (ImplantationRefusee | TexteRefuse e) {
             return echec(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
             return echec(
@@ -191,9 +192,6 @@ final class ImplantationCommande implements Callable<Integer> {
     }
 
     private ParameterException refus(String option, String recu, String attendu) {
-        return new ParameterException(
-                spec.commandLine(),
-                "Valeur refusée pour " + option + "\u00a0: «\u00a0" + recu + "\u00a0». Attendu\u00a0: " + attendu
-                        + ".");
+        return ValeurRefusee.de(spec.commandLine(), option, recu, attendu);
     }
 }

@@ -3,11 +3,11 @@ package fr.maillage.site.commande;
 import fr.maillage.fragilite.EcritureIndice;
 import fr.maillage.fragilite.Indice;
 import fr.maillage.fragilite.ModeleIndice;
-import fr.maillage.fragilite.ModeleInvalideException;
 import fr.maillage.fragilite.ModelesIndice;
 import fr.maillage.fragilite.TableIndice;
 import fr.maillage.indicateur.TablesDesIndicateurs;
 import fr.maillage.presentation.EcritureDeTable;
+import fr.maillage.presentation.FichierInvalideException;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.Tables;
@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,14 +36,9 @@ final class IndiceCommande implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--territoire",
-            required = true,
-            paramLabel = "CODE",
-            description =
-                    "Code d'un département (55), d'une intercommunalité (SIREN), d'une commune (code INSEE), ou france.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private String territoire;
+    private OptionsDeTable table;
 
     @Option(
             names = "--modele",
@@ -51,18 +47,6 @@ final class IndiceCommande implements Callable<Integer> {
             description = "ifn-2021 (par défaut), ifn-2023, ou le chemin de votre propre fichier de modèle.")
     @SuppressWarnings("NullAway.Init")
     private String modele;
-
-    @Option(
-            names = "--niveau",
-            paramLabel = "NIVEAU",
-            defaultValue = "commune",
-            description = "commune (par défaut), epci ou departement.")
-    @SuppressWarnings("NullAway.Init")
-    private String niveau;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", description = "csv (par défaut) ou json.")
-    @SuppressWarnings("NullAway.Init")
-    private String format;
 
     @Option(
             names = "--doutes",
@@ -77,29 +61,15 @@ final class IndiceCommande implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean csv = switch (format) {
-            case "csv" -> true;
-            case "json" -> false;
-            default -> throw refus("--format", format, "csv ou json");
-        };
-        Niveau lignes = switch (niveau) {
-            case "commune" -> Niveau.COMMUNE;
-            case "epci" -> Niveau.EPCI;
-            case "departement" -> Niveau.DEPARTEMENT;
-            default -> throw refus("--niveau", niveau, "commune, epci ou departement");
-        };
+        boolean csv = table.csv();
+        Niveau lignes = table.niveau();
         ModeleIndice choisi = modele();
         Tables tables = dossier == null ? Tables.duProgramme() : Tables.duDossier(dossier);
         Territoires territoires = TablesDesTerritoires.depuis(tables).territoires();
-        Perimetre perimetre = ParCode.perimetre(territoires, territoire)
-                .orElseThrow(
-                        () -> refus(
-                                "--territoire",
-                                territoire,
-                                "le code d'un département, d'une intercommunalité (SIREN) ou d'une commune en vigueur, ou france"));
+        Perimetre perimetre = table.perimetre(territoires);
         var indicateurs = TablesDesIndicateurs.depuis(tables).indicateurs(territoires);
-        var table = TableIndice.de(Indice.calculer(choisi, indicateurs, territoires), perimetre, lignes);
-        var ecriture = new EcritureIndice(table, doutes);
+        var scores = TableIndice.de(Indice.calculer(choisi, indicateurs, territoires), perimetre, lignes);
+        var ecriture = new EcritureIndice(scores, doutes);
         var sortie = spec.commandLine().getOut();
         if (csv) {
             ecriture.csv(sortie, EcritureDeTable.Variante.DONNEES);
@@ -115,15 +85,8 @@ final class IndiceCommande implements Callable<Integer> {
             return Files.isRegularFile(Path.of(modele))
                     ? ModelesIndice.lire(Path.of(modele))
                     : ModelesIndice.livre(modele);
-        } catch (ModeleInvalideException e) {
+        } catch (FichierInvalideException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-    }
-
-    private ParameterException refus(String option, String recu, String attendu) {
-        return new ParameterException(
-                spec.commandLine(),
-                "Valeur refusée pour " + option + "\u00a0: «\u00a0" + recu + "\u00a0». Attendu\u00a0: " + attendu
-                        + ".");
     }
 }

@@ -102,12 +102,7 @@ final class LieuxExporter implements Callable<Integer> {
         return code == null || code.equalsIgnoreCase(Niveau.FRANCE.chemin())
                 ? null
                 : ParCode.perimetre(territoires, code)
-                        .orElseThrow(
-                                () -> new ParameterException(
-                                        spec.commandLine(),
-                                        "Valeur refusée pour --territoire\u00a0: «\u00a0" + code
-                                                + "\u00a0». Attendu\u00a0: le code d'un"
-                                                + " département, d'une intercommunalité (SIREN) ou d'une commune en vigueur, ou france."));
+                        .orElseThrow(() -> ValeurRefusee.de(spec.commandLine(), "--territoire", code, ParCode.CODES));
     }
 
     /** A file is written aside, then moved: a failure leaves the former one whole. */

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 
 /** A territory named on the command line by its code alone. */
 final class ParCode {
+    /** What is taken, for a refusal. */
+    static final String CODES =
+            "le code d'un département, d'une intercommunalité (SIREN) ou d'une commune en vigueur, ou france";
+
     private ParCode() {}
 
     /** Codes of the three levels never look alike: 2 or 3, 5, and 9 characters; « france » is all of it. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class TailleDesEnvois extends OncePerRequestFilter {
     private static final long IMPORT = 51L * 1024 * 1024;
+    private static final long DOCUMENT = 11L * 1024 * 1024;
     private static final long AILLEURS = 1024 * 1024;
+
+    /** Where a démarche is given a document for its public page. */
+    private static final Pattern DOCUMENTS = Pattern.compile("/gestion/demarches/[0-9a-z]{8}/page-publique/documents");
 
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
@@ -34,10 +39,17 @@ class TailleDesEnvois extends OncePerRequestFilter {
         long octets = requete.getContentLengthLong();
         if (octets < 0) {
             reponse.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (octets > (requete.getRequestURI().startsWith("/gestion/imports/") ? IMPORT : AILLEURS)) {
+        } else if (octets > limite(requete.getRequestURI())) {
             reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             suite.doFilter(requete, reponse);
         }
+    }
+
+    private static long limite(String chemin) {
+        if (chemin.startsWith("/gestion/imports/")) {
+            return IMPORT;
+        }
+        return DOCUMENTS.matcher(chemin).matches() ? DOCUMENT : AILLEURS;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArbreKdTest {
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 8, 9, 16, 17, 63, 64, 65, 1000})
+    @ValueSource(ints = {0, 1, 2, 7, 8, 9, 16, 17, 63, 64, 65, 1000})
     void theNearestPointIsTheFirstAmongTheNearestWhateverTheirNumber(int nombre) {
         var hasard = new Random(nombre);
         var points = sphere(hasard, nombre);

@@ -91,6 +91,76 @@ class PagesDeCouvertureTest {
     }
 
     @Test
+    void franceComparesItsDepartementsAndLeadsDownToThem() {
+        var page = page("/territoires/couverture" + DEMANDE);
+        assertThat(page)
+                .contains("Durées en voiture, modèle prudent")
+                .contains("Avec le modèle optimiste : ")
+                .contains("/territoires/departement/55/couverture?service=")
+                .contains("/territoires/region/44/couverture?service=")
+                .contains("Sans aucun lieu connu : 108 départements ou collectivités sur 109.");
+        assertThat(page.split("<h2 id=\"regions\">")[0].split("/territoires/departement/[0-9AB]{2,3}/couverture"))
+                .as("each département in the table, those overseas on their small map too")
+                .hasSize(1 + 109 + 5);
+    }
+
+    @Test
+    void theDepartementsAreSortedAsAsked() {
+        assertThat(premier(page("/territoires/couverture" + DEMANDE + "&tri=minutes")))
+                .as("Montmédy stands on its border")
+                .isEqualTo("Ardennes");
+        assertThat(premier(page("/territoires/couverture" + DEMANDE + "&tri=nom")))
+                .isEqualTo("Ain");
+        assertThat(premier(page("/territoires/couverture" + DEMANDE + "&tri=-habitants")))
+                .isEqualTo("Nord");
+    }
+
+    private static String premier(String page) {
+        return page.replaceFirst("(?s).*?<h2 id=\"tableau\">.*?<tbody>.*?<a [^>]*>([^<]*)</a>.*", "$1");
+    }
+
+    @Test
+    void aRegionHasItsOwnPageAndAnUnknownOneIsTold() {
+        assertThat(page("/territoires/region/44/couverture" + DEMANDE))
+                .contains("Grand Est")
+                .contains(">Meuse</a>")
+                .doesNotContain(">Finistère</a>")
+                .doesNotContain("id=\"regions\"");
+        var inconnue = client.lire("/territoires/region/999/couverture");
+        assertThat(inconnue.statusCode()).isEqualTo(404);
+        assertThat(inconnue.body()).contains("Aucune région ne porte le code");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/territoires/couverture/departements.csv, 110",
+        "/territoires/couverture/departements.json, 110",
+        "/territoires/couverture/epcis.csv, 1256",
+        "/territoires/region/44/couverture/departements.csv, 11",
+        "/territoires/departement/55/couverture/epcis.csv, 17",
+    })
+    void groupsOfCommunesAreGivenAsFilesThatNameTheirModels(String chemin, int lignes) {
+        var reponse = client.lire(chemin + DEMANDE);
+        assertThat(reponse.statusCode()).isEqualTo(200);
+        assertThat(reponse.body().lines()).hasSize(lignes);
+        assertThat(reponse.body()).contains("prudent", "optimiste", "ifn-2021", SERVICE);
+    }
+
+    @Test
+    void theChosenIndexFollowsTheReader() {
+        var page = page(MEUSE + DEMANDE + "&indice=ifn-2023");
+        assertThat(page).contains("indice=ifn-2023&amp;servi=15").doesNotContain("indice=ifn-2021");
+    }
+
+    @Test
+    void theWhiteZonesBearTheirNumberOnTheCrossedMap() {
+        assertThat(page(MEUSE + DEMANDE + "&carte=lecture"))
+                .contains("<title>Zone blanche 1, autour de ")
+                .contains("numérotées comme");
+        assertThat(page(MEUSE + DEMANDE)).doesNotContain("<title>Zone blanche 1");
+    }
+
+    @Test
     void aCommuneListsItsNearestPlacesAndSaysWhatIsUncertain() {
         assertThat(page("/territoires/commune/55351/couverture" + DEMANDE))
                 .contains("Fabrique &lt;d’essai&gt;")
@@ -144,6 +214,9 @@ class PagesDeCouvertureTest {
         var tout = assemblage.page(vide, Demande.lire(vide, meuse, Map.of()));
         assertThat(tout.avertissements()).singleElement().asString().contains("Aucun lieu n’est publié");
         assertThat(tout.toString()).contains("durée inconnue").doesNotContain("NaN");
+        assertThat(tout.chiffres())
+                .as("nobody knows the need: it is no zero")
+                .anySatisfy(c -> assertThat(c.valeur() + " " + c.libelle()).startsWith("– personnes"));
         var service = assemblage.page(vide, Demande.lire(vide, meuse, Map.of("service", SERVICE)));
         assertThat(service.avertissements()).singleElement().asString().contains("ne dit proposer ce service");
         assertThat(service.zones()).isEmpty();

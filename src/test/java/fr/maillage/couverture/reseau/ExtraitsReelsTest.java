@@ -1,17 +1,21 @@
 package fr.maillage.couverture.reseau;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.maillage.territoire.Coordonnees;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two small extracts of OpenStreetMap that stand beside the project, when they are there. */
 class ExtraitsReelsTest {
@@ -19,6 +23,19 @@ class ExtraitsReelsTest {
 
     @TempDir
     Path cache;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.3, 0.9, 0.999})
+    void anExtractCutInTheMiddleIsToldAndLeavesNothing(double part) throws IOException {
+        Path entier = RESEAU.resolve("saint_barthelemy.osm.pbf");
+        assumeTrue(Files.isReadable(entier), "no ../shared beside the project: real roads are not tried");
+        byte[] octets = Files.readAllBytes(entier);
+        Path coupe = Files.write(cache.resolve("coupe.osm.pbf"), Arrays.copyOf(octets, (int) (part * octets.length)));
+        assertThatThrownBy(() -> ReseauRoutier.ouvrir(coupe, cache.resolve("cache")))
+                .isInstanceOf(ReseauIllisible.class)
+                .hasMessageContaining("coupe.osm.pbf");
+        assertThat(cache.resolve("cache")).isEmptyDirectory();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.maillage.territoire.Coordonnees;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,16 +70,43 @@ class ReseauRoutierTest {
                 .isInstanceOf(ReseauIllisible.class)
                 .hasMessageContaining("n’existe pas")
                 .hasMessageContaining("maillage.couverture.reseau");
-        Path casse = dossier.resolve("casse.osm.pbf");
-        Files.writeString(casse, "this is no extract");
-        assertThatThrownBy(() -> ReseauRoutier.ouvrir(casse, cache))
-                .isInstanceOf(ReseauIllisible.class)
-                .hasMessageContaining("Téléchargez-le de nouveau");
+        assertThatThrownBy(() -> ReseauRoutier.ouvrir(dossier, cache))
+                .as("a folder is no file")
+                .isInstanceOf(ReseauIllisible.class);
+        // Empty, a text, a size that lies, a spreadsheet.
+        for (byte[] octets : List.of(
+                new byte[0],
+                "this is no extract".getBytes(StandardCharsets.UTF_8),
+                new byte[] {127, -1, -1, -1, 10, 9},
+                new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})) {
+            Path casse = Files.write(dossier.resolve("casse.osm.pbf"), octets);
+            assertThatThrownBy(() -> ReseauRoutier.ouvrir(casse, cache))
+                    .as("%d bytes", octets.length)
+                    .isInstanceOf(ReseauIllisible.class)
+                    .hasMessageContaining("casse.osm.pbf");
+        }
         Path vide = dossier.resolve("vide.osm");
         Files.writeString(vide, "<?xml version='1.0'?><osm version='0.6'></osm>");
         assertThatThrownBy(() -> ReseauRoutier.ouvrir(vide, cache)).isInstanceOf(ReseauIllisible.class);
         try (Stream<Path> restes = Files.list(cache)) {
             assertThat(restes).isEmpty();
+        }
+    }
+
+    @Test
+    void anExtractReplacedByAnotherIsReadAnewAndItsFormerGraphGoes() throws IOException {
+        Path routes = routes();
+        Path cache = dossier.resolve("cache");
+        double avant;
+        try (var reseau = ReseauRoutier.ouvrir(routes, cache)) {
+            avant = reseau.minutesVers(List.of(EST), List.of(MILIEU))[0][0];
+        }
+        Files.writeString(routes, Files.readString(routes).replace("v='primary'", "v='residential'"));
+        try (var reseau = ReseauRoutier.ouvrir(routes, cache)) {
+            assertThat(reseau.minutesVers(List.of(EST), List.of(MILIEU))[0][0]).isGreaterThan(1.2 * avant);
+        }
+        try (Stream<Path> graphes = Files.list(cache)) {
+            assertThat(graphes).hasSize(1);
         }
     }
 

@@ -96,8 +96,8 @@ class BusDeCharenteTest {
         var terrain = new Terrain(
                 Essais.PARCOURS, autour.stream().map(BusDeCharenteTest::besoin).toList(), 15);
         var candidats = new ArrayList<>(actuelle.plan().arrets());
-        autour.forEach(c -> candidats.add(new Arret(
-                "c:" + c.code(), "", c.code(), c.nom(), centre(c.code()).orElseThrow())));
+        autour.forEach(c -> candidats.add(Arret.deCommune(
+                "c:" + c.code(), c.code(), c.nom(), centre(c.code()).orElseThrow())));
         var proposition =
                 Recherche.proposer(new Probleme(bus, terrain, candidats, List.of()), 1, Recherche.Limites.essais(30));
         var comparaison =

@@ -1,5 +1,7 @@
 package fr.maillage.couverture.tournee;
 
+import fr.maillage.couverture.Liaisons;
+import fr.maillage.couverture.LiaisonsAVolDOiseau;
 import fr.maillage.couverture.ModeleDeTemps;
 import fr.maillage.territoire.Coordonnees;
 import java.time.DayOfWeek;
@@ -11,7 +13,7 @@ import java.util.Random;
 /** Small made-up countries for buses. */
 final class Essais {
     static final ModeleDeTemps PRUDENT = new ModeleDeTemps("prudent", "prudent", 2.784, 0.812, "essai");
-    static final Parcours PARCOURS = new Parcours(PRUDENT, Parcours.SINUOSITE);
+    static final Parcours PARCOURS = Parcours.de(PRUDENT);
     static final Coordonnees BASE = new Coordonnees(5.4, 48.9);
 
     private Essais() {}
@@ -30,11 +32,40 @@ final class Essais {
     }
 
     static Arret arret(String id, double longitude, double latitude) {
-        return new Arret(id, "", id, "Commune " + id, new Coordonnees(longitude, latitude));
+        return Arret.deCommune(id, id, "Commune " + id, new Coordonnees(longitude, latitude));
+    }
+
+    /** Made-up roads: longer one way than the other, and sometimes longer straight than by a detour. */
+    static Parcours routes() {
+        var droit = LiaisonsAVolDOiseau.de(PRUDENT);
+        return new Parcours(new Liaisons() {
+            private double detour(Coordonnees de, Coordonnees vers) {
+                return 1 + 0.8 * (Math.abs(31L * de.hashCode() + vers.hashCode()) % 1000) / 1000.0;
+            }
+
+            @Override
+            public double minutes(Coordonnees de, Coordonnees vers) {
+                return droit.minutes(de, vers) * detour(de, vers);
+            }
+
+            @Override
+            public double kilometres(Coordonnees de, Coordonnees vers) {
+                return de.kilometresJusqua(vers) * detour(de, vers);
+            }
+
+            @Override
+            public String mesure() {
+                return "routes d’essai";
+            }
+        });
+    }
+
+    static Probleme pays(Random alea) {
+        return pays(alea, PARCOURS);
     }
 
     /** Communes thrown at random in a square of about 50 km, each a need and a candidate. */
-    static Probleme pays(Random alea) {
+    static Probleme pays(Random alea, Parcours parcours) {
         int nombre = 5 + alea.nextInt(60);
         var arrets = new ArrayList<Arret>();
         var besoins = new ArrayList<Terrain.Besoin>();
@@ -69,6 +100,6 @@ final class Essais {
                 17 * 60 + 30 * alea.nextInt(6),
                 1 + alea.nextInt(Bus.SEMAINES_MAX),
                 1 + alea.nextInt(Bus.SEMAINES_MAX));
-        return new Probleme(bus, new Terrain(PARCOURS, besoins, 10 + alea.nextInt(10)), arrets, List.of());
+        return new Probleme(bus, new Terrain(parcours, besoins, 10 + alea.nextInt(10)), arrets, List.of());
     }
 }

@@ -42,7 +42,7 @@ class MeuseTest {
         var etapes = new ArrayList<Etape>();
         for (int i = 0; i < EXEMPLE.size(); i++) {
             var commune = FRANCE.commune(EXEMPLE.get(i)).orElseThrow();
-            arrets.add(new Arret("e" + i, "Exemple", commune.code(), commune.nom(), centre(commune)));
+            arrets.add(new Arret("e" + i, "Exemple", commune.code(), commune.nom(), centre(commune), false));
             etapes.add(new Etape(
                     "e" + i,
                     DayOfWeek.of(i + 1),
@@ -62,7 +62,7 @@ class MeuseTest {
         var terrain = new Terrain(Essais.PARCOURS, besoins, 15);
         var bus = Essais.bus(4, 4);
         var candidats = communes().stream()
-                .map(c -> new Arret("c:" + c.code(), "", c.code(), c.nom(), centre(c)))
+                .map(c -> Arret.deCommune("c:" + c.code(), c.code(), c.nom(), centre(c)))
                 .toList();
         var proposition =
                 Recherche.proposer(new Probleme(bus, terrain, candidats, List.of()), 1, Recherche.Limites.essais(20));

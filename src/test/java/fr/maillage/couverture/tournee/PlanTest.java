@@ -117,6 +117,26 @@ class PlanTest {
     }
 
     @Test
+    void aLongWaitAtNoonBeforeSetHoursIsThePause() {
+        var matin = new Etape(
+                "un",
+                DayOfWeek.MONDAY,
+                new TreeSet<>(List.of(1)),
+                new Etape.Impose(List.of(new Plage(10 * 60, 12 * 60))));
+        for (int ouverture : List.of(13 * 60, 14 * 60)) {
+            var soir = new Etape(
+                    "deux",
+                    DayOfWeek.MONDAY,
+                    new TreeSet<>(List.of(1)),
+                    new Etape.Impose(List.of(new Plage(ouverture, 16 * 60))));
+            var lundi = journees(new Plan(1, List.of(UN, DEUX), List.of(matin, soir)))
+                    .getFirst();
+            int retour = Essais.PARCOURS.minutes(DEUX.position(), Essais.BASE);
+            assertThat(lundi.retour()).isEqualTo(16 * 60 + retour + (ouverture == 14 * 60 ? 0 : 60));
+        }
+    }
+
+    @Test
     void aRoundOfTwoWeeksIsTheSameOnACycleOfFour() {
         var court = Bilan.de(plan(), Essais.bus(2, 2), new Terrain(Essais.PARCOURS, List.of(), 15));
         var longue = Bilan.de(plan().surUnCycleDe(4), Essais.bus(4, 2), new Terrain(Essais.PARCOURS, List.of(), 15));

@@ -105,7 +105,7 @@ class SortiesEcritesTest {
             var sorties = calendrier.sorties(journees(plan, alea), DU, AU);
             for (var arret : plan.arrets()) {
                 var ics = EcritureICalendar.ecrire(
-                        "abcd1234", "Bus d’essai", calendrier, sorties, arret.commune(), Instant.EPOCH);
+                        "abcd1234", "Bus d’essai", "", calendrier, sorties, arret.commune(), Instant.EPOCH);
                 assertThat(LectureICalendar.receptions(ics)).isEqualTo(dates(arret.id(), sorties));
             }
         }
@@ -114,14 +114,15 @@ class SortiesEcritesTest {
     @Test
     void aCalendarFileKeepsToTheRulesOfItsFormat() {
         var arret = new Arret(
-                "c", "Place de l’Église; côté « mairie », parking\nà l’arrière", "55545", "Verdun", Essais.BASE);
+                "c", "Place de l’Église; côté « mairie », parking\nà l’arrière", "55545", "Verdun", Essais.BASE, true);
         var plan = new Plan(
                 2,
                 List.of(arret),
                 List.of(new Etape("c", java.time.DayOfWeek.TUESDAY, new TreeSet<>(List.of(1)), new Etape.Libre(90))));
         var calendrier = new Calendrier(2, MEUSE);
         var sorties = calendrier.sorties(Deroulement.journees(plan, Essais.bus(2, 2), Essais.PARCOURS), DU, AU);
-        var ics = EcritureICalendar.ecrire("abcd1234", "Bus", calendrier, sorties, "", Instant.EPOCH);
+        var ics = EcritureICalendar.ecrire(
+                "abcd1234", "Bus", "Exemple, ce bus n’existe pas.", calendrier, sorties, "", Instant.EPOCH);
         assertThat(ics.split("\r\n")).allSatisfy(ligne -> {
             assertThat(ligne.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
             assertThat(ligne).doesNotContain("\n");
@@ -130,6 +131,8 @@ class SortiesEcritesTest {
                 .contains("TZID:Europe/Paris")
                 .contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
                 .contains("LOCATION:Verdun\\, Place de l’Église\\; côté « mairie »\\, parking\\nà l’arrière")
+                .contains("GEO:48.900000;5.400000")
+                .contains("DESCRIPTION:Exemple\\, ce bus n’existe pas.")
                 .startsWith("BEGIN:VCALENDAR")
                 .endsWith("END:VCALENDAR");
     }
@@ -150,17 +153,34 @@ class SortiesEcritesTest {
 
     @Test
     void theTableHasOneRowForEachStopAndRunsNoFormula() {
-        var arret = new Arret("c", "=1+1", "55545", "Verdun", Essais.BASE);
-        var plan = new Plan(
-                2,
-                List.of(arret),
-                List.of(new Etape(
-                        "c", java.time.DayOfWeek.TUESDAY, new TreeSet<>(List.of(1, 2)), new Etape.Libre(90))));
-        var csv = EcritureDeTableau.csv(Deroulement.journees(plan, Essais.bus(2, 1), Essais.PARCOURS));
+        var arret = new Arret("c", "=1+1", "55545", "Verdun", Essais.BASE, true);
+        var etape = new Etape("c", java.time.DayOfWeek.TUESDAY, new TreeSet<>(List.of(1, 2)), new Etape.Libre(90));
+        var journees =
+                Deroulement.journees(new Plan(2, List.of(arret), List.of(etape)), Essais.bus(2, 1), Essais.PARCOURS);
+        var csv = EcritureDeTableau.csv(journees, "Exemple.");
         assertThat(csv.lines()).hasSize(3);
         assertThat(csv.lines().skip(1).findFirst().orElseThrow())
-                .isEqualTo("\"1\",\"mardi\",\"1\",\"Verdun\",\"55545\",\"'=1+1\",\"48.900000\",\"5.400000\","
-                        + "\"08:30\",\"08:45-10:15\",\"10:15\",\"90\",\"0\",\"0.0\",\"\"");
+                .isEqualTo("1;mardi;1;Verdun;55545;'=1+1;48,9;5,4;08:30;08:45-10:15;10:15;90;0;0;Exemple.");
+    }
+
+    @Test
+    void aStopKnownByItsCommuneOnlyIsGivenNoPosition() {
+        var arret = Arret.deCommune("c", "55545", "Verdun", Essais.BASE);
+        var etape = new Etape("c", java.time.DayOfWeek.TUESDAY, new TreeSet<>(List.of(1)), new Etape.Libre(90));
+        var journees =
+                Deroulement.journees(new Plan(1, List.of(arret), List.of(etape)), Essais.bus(1, 1), Essais.PARCOURS);
+        assertThat(EcritureDeTableau.csv(journees, "")
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow())
+                .startsWith("1;mardi;1;Verdun;55545;;;;08:30");
+        var calendrier = new Calendrier(1, MEUSE);
+        assertThat(EcritureICalendar.ecrire(
+                        "abcd1234", "Bus", "", calendrier, calendrier.sorties(journees, DU, AU), "", Instant.EPOCH))
+                .contains("LOCATION:Verdun")
+                .doesNotContain("GEO:")
+                .doesNotContain("DESCRIPTION:");
     }
 
     /** Just enough of a reader: events with a weekly rule, its end and its exceptions. */

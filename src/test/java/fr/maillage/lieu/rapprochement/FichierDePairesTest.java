@@ -94,7 +94,7 @@ class FichierDePairesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|Le fichier est vide.",
+                "''|Le fichier «",
                 "l_nom,r_nom!a,b|Il manque la colonne «\u00a0label\u00a0» (match ou distinct). Colonnes lues\u00a0: l_nom, r_nom.",
                 "label,l_nom,adresse!1,a,b|Il manque les colonnes «\u00a0l_nom\u00a0» et «\u00a0r_nom\u00a0». Colonnes lues\u00a0: label, l_nom, adresse.",
                 "label,l_nom,r_nom!peut-être,a,b|Aucune ligne ne dit si ses deux fiches sont le même lieu",

@@ -27,6 +27,7 @@ class CouvertureCommandeTest {
     @CsvSource(delimiter = '|', textBlock = """
             couverture | Il manque --territoire.
             couverture --territoire 55 --format xml | Valeur refusée pour --format
+            couverture --territoire 55 --niveau canton | Attendu\u00a0: commune, epci ou departement
             couverture --verifier-modele m.csv | --points
             couverture --verifier-modele m.csv --points p.json --emprise 1,2,3 | Attendu\u00a0: quatre nombres
             couverture --verifier-modele m.csv --points p.json --emprise 3,2,1,4 | ouest ≤ est

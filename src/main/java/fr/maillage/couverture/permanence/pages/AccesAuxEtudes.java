@@ -3,7 +3,6 @@ package fr.maillage.couverture.permanence.pages;
 import fr.maillage.compte.Compte;
 import fr.maillage.compte.Comptes;
 import fr.maillage.compte.Role;
-import fr.maillage.couverture.TerritoiresDuCompte;
 import fr.maillage.couverture.permanence.registre.Etudes;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Lien;
@@ -12,6 +11,7 @@ import fr.maillage.presentation.Rubrique;
 import fr.maillage.presentation.formulaire.Option;
 import fr.maillage.territoire.Perimetre;
 import fr.maillage.territoire.PerimetresEcrits;
+import fr.maillage.territoire.TerritoiresDuCompte;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -39,8 +39,17 @@ class AccesAuxEtudes {
     }
 
     List<Etudes.Gardee> toutes() {
+        return visibles(etudes.toutes());
+    }
+
+    /** Taken off the list, and that may be put back. */
+    List<Etudes.Gardee> retirees() {
+        return visibles(etudes.retirees());
+    }
+
+    private List<Etudes.Gardee> visibles(List<Etudes.Gardee> toutes) {
         var compte = compte();
-        return etudes.toutes().stream()
+        return toutes.stream()
                 .filter(e -> couvre(compte, e.etude().perimetre()))
                 .toList();
     }

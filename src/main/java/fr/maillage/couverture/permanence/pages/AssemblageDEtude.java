@@ -53,7 +53,7 @@ class AssemblageDEtude {
                                 + Formats.nombre(etude.minutes(), 0) + " minutes");
     }
 
-    PageDesEtudes liste(List<Etudes.Gardee> etudes) {
+    PageDesEtudes liste(List<Etudes.Gardee> etudes, List<Etudes.Gardee> retirees) {
         return new PageDesEtudes(
                 AccesAuxEtudes.enTete("Où ajouter une permanence"),
                 etudes.stream()
@@ -63,6 +63,9 @@ class AssemblageDEtude {
                                 noms(e.resultat()),
                                 e.resultat().preuve().exacte() ? "prouvé" : "non prouvé",
                                 Formats.moment(e.modifieLe())))
+                        .toList(),
+                retirees.stream()
+                        .map(e -> new Lien(e.nom(), AccesAuxEtudes.chemin(e.id())))
                         .toList());
     }
 
@@ -157,7 +160,7 @@ class AssemblageDEtude {
                         "Permanence " + (n + 1) + "\u00a0: " + commune.nom(),
                         position.longitude(),
                         position.latitude(),
-                        1,
+                        String.valueOf(n + 1),
                         ""));
             }
         }

@@ -8,6 +8,7 @@ import fr.maillage.couverture.permanence.CalculDEtude;
 import fr.maillage.couverture.permanence.Etude;
 import fr.maillage.couverture.permanence.Resultat;
 import fr.maillage.couverture.permanence.registre.Etudes;
+import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Refus;
 import fr.maillage.territoire.Territoires;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ class EtudesController {
 
     @GetMapping(AccesAuxEtudes.RACINE)
     ModelAndView liste() {
-        return new ModelAndView("couverture/etudes", "page", assemblage.liste(acces.toutes()));
+        return new ModelAndView("couverture/etudes", "page", assemblage.liste(acces.toutes(), acces.retirees()));
     }
 
     @GetMapping(AccesAuxEtudes.RACINE + "/nouvelle")
@@ -183,12 +184,29 @@ class EtudesController {
         return vers(id);
     }
 
+    /** Asks first: the study leaves the list for everybody. */
+    @GetMapping(AccesAuxEtudes.RACINE + "/{id:[0-9a-z]{8}}/retirer")
+    ModelAndView confirmerLeRetrait(@PathVariable String id) {
+        var lue = acces.trouver(id);
+        return new ModelAndView(
+                "couverture/retirer",
+                "page",
+                new PageDeRetrait(
+                        AccesAuxEtudes.enTete(
+                                "Retirer l’étude",
+                                AccesAuxEtudes.LISTE,
+                                new Lien(lue.nom(), AccesAuxEtudes.chemin(id))),
+                        AccesAuxEtudes.chemin(id),
+                        lue.nom()));
+    }
+
     /** @param retiree « oui » takes it off the list, « non » puts it back */
     @PostMapping(AccesAuxEtudes.RACINE + "/{id:[0-9a-z]{8}}/retirer")
     ModelAndView retirer(@PathVariable String id, @RequestParam(defaultValue = "oui") String retiree) {
         acces.trouver(id);
-        etudes.retirer(id, retiree.equals("oui"));
-        journal.noter("permanence.retirer", id, retiree);
+        boolean sort = retiree.equals("oui");
+        etudes.retirer(id, sort);
+        journal.noter(sort ? "permanence.retirer" : "permanence.remettre", id, "");
         return vers(id);
     }
 

@@ -2,7 +2,7 @@ package fr.maillage.couverture.permanence.registre;
 
 import fr.maillage.couverture.permanence.Etude;
 import fr.maillage.couverture.permanence.Resultat;
-import java.security.SecureRandom;
+import fr.maillage.presentation.Hasard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 @Transactional
 public class Etudes {
-    private static final SecureRandom HASARD = new SecureRandom();
-    private static final String LETTRES = "bcdfghjkmnpqrstvwxz23456789";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient base;
@@ -42,20 +40,19 @@ public class Etudes {
 
     /** @return its identifier */
     public String creer(String nom, Etude etude, Resultat resultat, String compte) {
-        var id = new StringBuilder();
-        HASARD.ints(8, 0, LETTRES.length()).forEach(i -> id.append(LETTRES.charAt(i)));
+        var id = Hasard.identifiant();
         base.sql("""
                         insert into couverture.etude (id, nom, perimetre, etude, resultat, cree_par)
                         values (:id, :nom, :perimetre, :etude::jsonb, :resultat::jsonb, :compte)
                         """)
-                .param("id", id.toString())
+                .param("id", id)
                 .param("nom", nom)
                 .param("perimetre", etude.perimetre())
                 .param("etude", JSON.writeValueAsString(etude))
                 .param("resultat", JSON.writeValueAsString(resultat))
                 .param("compte", compte)
                 .update();
-        return id.toString();
+        return id;
     }
 
     /** @return false when somebody else changed it since: nothing is written */
@@ -104,6 +101,17 @@ public class Etudes {
                         where retire_le is null
                         order by modifie_le desc, id
                         limit 500
+                        """).query(Etudes::lire).list();
+    }
+
+    /** Those taken off the list, the last one first. */
+    @Transactional(readOnly = true)
+    public List<Gardee> retirees() {
+        return base.sql("""
+                        select * from couverture.etude
+                        where retire_le is not null
+                        order by retire_le desc, id
+                        limit 100
                         """).query(Etudes::lire).list();
     }
 

@@ -9,9 +9,16 @@ import java.util.List;
  * @param telephone may be empty
  * @param date of the day it was made
  * @param projet true while the place does not run this very round
+ * @param mention told of a made-up bus; empty for another
  */
 public record AffichePage(
-        String commune, String bus, String telephone, List<ArretAffiche> arrets, String date, boolean projet) {
+        String commune,
+        String bus,
+        String telephone,
+        List<ArretAffiche> arrets,
+        String date,
+        boolean projet,
+        String mention) {
     /**
      * @param ou where in the commune; may be empty
      * @param regle usual hours, in French

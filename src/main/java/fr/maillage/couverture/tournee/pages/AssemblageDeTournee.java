@@ -2,7 +2,6 @@ package fr.maillage.couverture.tournee.pages;
 
 import fr.maillage.compte.Compte;
 import fr.maillage.couverture.tournee.Bilan;
-import fr.maillage.couverture.tournee.Bus;
 import fr.maillage.couverture.tournee.Comparaison;
 import fr.maillage.couverture.tournee.Journee;
 import fr.maillage.couverture.tournee.Plage;
@@ -10,9 +9,7 @@ import fr.maillage.couverture.tournee.Scenario;
 import fr.maillage.lieu.Lieux;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Lien;
-import fr.maillage.presentation.Refus;
 import fr.maillage.presentation.formulaire.Option;
-import fr.maillage.territoire.Coordonnees;
 import fr.maillage.territoire.NomSimplifie;
 import fr.maillage.territoire.PerimetresEcrits;
 import java.util.ArrayList;
@@ -30,33 +27,21 @@ import org.springframework.stereotype.Component;
 class AssemblageDeTournee {
     private final AccesAuxTournees acces;
     private final PerimetresEcrits perimetres;
-    private final Terrains terrains;
+    private final Dossiers dossiers;
     private final CarteDeTournee carte;
     private final Lieux lieux;
 
     AssemblageDeTournee(
-            AccesAuxTournees acces, PerimetresEcrits perimetres, Terrains terrains, CarteDeTournee carte, Lieux lieux) {
+            AccesAuxTournees acces, PerimetresEcrits perimetres, Dossiers dossiers, CarteDeTournee carte, Lieux lieux) {
         this.acces = acces;
         this.perimetres = perimetres;
-        this.terrains = terrains;
+        this.dossiers = dossiers;
         this.carte = carte;
         this.lieux = lieux;
     }
 
-    /** What every page of a scenario needs. */
-    record Dossier(Scenario scenario, Bus bus, Coordonnees base, Terrains.Fond fond, Bilan bilan) {}
-
-    Dossier dossier(Scenario scenario) {
-        var base = terrains.position(scenario.reglages().base())
-                .orElseThrow(() -> Refus.illisible("La commune de base du bus n’existe plus."
-                        + " Recalculez la tournée depuis une autre commune."));
-        var bus = scenario.reglages().bus(base);
-        var fond = terrains.fond(perimetres.communes(scenario.perimetre()), scenario.reglages());
-        return new Dossier(scenario, bus, base, fond, Bilan.de(scenario.plan(), bus, fond.terrain()));
-    }
-
     TourneePage page(Scenario scenario, Compte compte, boolean fait, int semaine) {
-        var d = dossier(scenario);
+        var d = dossiers.de(scenario);
         var actuelle = scenario.actuelle() == null
                 ? null
                 : Bilan.de(scenario.actuelle(), d.bus(), d.fond().terrain());
@@ -72,11 +57,13 @@ class AssemblageDeTournee {
         var chemin = AccesAuxTournees.chemin(scenario);
         return new TourneePage(
                 AccesAuxTournees.enTete(scenario.nom(), AccesAuxTournees.TOURNEES)
-                        .avecSurtitre(perimetres.nom(scenario.perimetre())),
+                        .avecSurtitre(surtitre(scenario)),
                 fait ? scenario.motif() + ". Les chiffres sont à jour." : "",
                 chemin,
                 scenario.version(),
-                PhrasesDeTournee.de(d, terrains.autreModele(scenario.reglages()), personnesAvecLAutreModele(d)),
+                scenario.retire(),
+                scenario.exemple(),
+                PhrasesDeTournee.de(d, dossiers.autrement(d)),
                 PhrasesDeTournee.remarques(d),
                 scenario.remarques(),
                 actuelle != null,
@@ -92,10 +79,15 @@ class AssemblageDeTournee {
                 liensDesSemaines(scenario, chemin, dessinee),
                 traits(d.bilan(), dessinee),
                 semaines(d.bilan()),
-                scenario.precedente() == null ? "" : scenario.motif(),
+                scenario.precedente() == null || scenario.retire() ? "" : scenario.motif(),
                 autres(scenario, compte),
                 communes(d, chemin),
                 lieu(scenario));
+    }
+
+    private String surtitre(Scenario scenario) {
+        var territoire = perimetres.nom(scenario.perimetre());
+        return scenario.exemple() ? territoire + " · " + scenario.mention() : territoire;
     }
 
     /** Names of communes in the order of the alphabet. */
@@ -103,13 +95,6 @@ class AssemblageDeTournee {
         return communes.values().stream()
                 .sorted(Comparator.comparing(nom -> NomSimplifie.de(nom).mots()))
                 .toList();
-    }
-
-    private double personnesAvecLAutreModele(Dossier d) {
-        var reglages = d.scenario().reglages();
-        var autre = reglages.avecModele(terrains.autreModele(reglages).id());
-        var fond = terrains.fond(perimetres.communes(d.scenario().perimetre()), autre);
-        return Bilan.de(d.scenario().plan(), d.bus(), fond.terrain()).personnes();
     }
 
     private static List<TourneePage.LienDeSemaine> liensDesSemaines(Scenario scenario, String chemin, int dessinee) {

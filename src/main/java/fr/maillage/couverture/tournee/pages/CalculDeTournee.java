@@ -57,6 +57,7 @@ class CalculDeTournee {
                 new Calcul(
                         proposition.personnes(),
                         proposition.borne(),
+                        proposition.glouton(),
                         proposition.essais(),
                         List.copyOf(gardes),
                         List.copyOf(exclus),

@@ -64,14 +64,14 @@ class CarteDeTournee {
                                 + halte.arret().libelle(),
                         ou.longitude(),
                         ou.latitude(),
-                        1,
+                        "",
                         ""));
                 etiquettes.add(new Carte.Etiquette(
                         rang + ". " + halte.arret().nomDeCommune(), ou.longitude(), ou.latitude(), 2));
                 rang++;
             }
         }
-        reperes.add(new Carte.Repere("", "base", "Base du bus", base.longitude(), base.latitude(), 1, ""));
+        reperes.add(new Carte.Repere("", "base", "Base du bus", base.longitude(), base.latitude(), "", ""));
         return Optional.of(new CarteSvg(new Carte(
                 "carte",
                 "Tournée de la semaine " + semaine,

@@ -16,13 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ComparaisonDeTourneesController {
     private final AccesAuxTournees acces;
-    private final AssemblageDeTournee assemblage;
+    private final Dossiers dossiers;
     private final PerimetresEcrits perimetres;
 
-    ComparaisonDeTourneesController(
-            AccesAuxTournees acces, AssemblageDeTournee assemblage, PerimetresEcrits perimetres) {
+    ComparaisonDeTourneesController(AccesAuxTournees acces, Dossiers dossiers, PerimetresEcrits perimetres) {
         this.acces = acces;
-        this.assemblage = assemblage;
+        this.dossiers = dossiers;
         this.perimetres = perimetres;
     }
 
@@ -34,8 +33,8 @@ class ComparaisonDeTourneesController {
         }
         var un = acces.trouver(a, compte);
         var autre = acces.trouver(b, compte);
-        var premier = assemblage.dossier(un);
-        var second = assemblage.dossier(autre);
+        var premier = dossiers.de(un, List.of(autre));
+        var second = dossiers.de(autre);
         // One ruler for both: people and reach are those of the first.
         var comparaison = new Comparaison(
                 premier.bilan(),

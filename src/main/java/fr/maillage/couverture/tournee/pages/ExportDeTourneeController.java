@@ -15,6 +15,7 @@ import fr.maillage.lieu.horaires.Semaine;
 import fr.maillage.lieu.horaires.Zone;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Refus;
+import fr.maillage.presentation.Telechargement;
 import fr.maillage.presentation.rendu.ImpressionPdf;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The round as files: a calendar, a table, a poster for each commune. */
 @Controller
 class ExportDeTourneeController {
+    private static final MediaType AGENDA = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     /** Events are given for that long. */
     private static final int MOIS = 12;
 
@@ -42,7 +44,7 @@ class ExportDeTourneeController {
 
     private final Semaphore presse = new Semaphore(1);
     private final AccesAuxTournees acces;
-    private final AssemblageDeTournee assemblage;
+    private final Dossiers dossiers;
     private final Lieux lieux;
     private final Terrains terrains;
     private final ImpressionPdf impression;
@@ -50,13 +52,13 @@ class ExportDeTourneeController {
 
     ExportDeTourneeController(
             AccesAuxTournees acces,
-            AssemblageDeTournee assemblage,
+            Dossiers dossiers,
             Lieux lieux,
             Terrains terrains,
             ImpressionPdf impression,
             Clock horloge) {
         this.acces = acces;
-        this.assemblage = assemblage;
+        this.dossiers = dossiers;
         this.lieux = lieux;
         this.terrains = terrains;
         this.impression = impression;
@@ -84,8 +86,8 @@ class ExportDeTourneeController {
     @GetMapping(ScenarioDeTourneeController.CHEMIN + "/tournee.csv")
     ResponseEntity<byte[]> table(@PathVariable String id) {
         var scenario = acces.trouver(id, acces.compte());
-        var csv = EcritureDeTableau.csv(assemblage.dossier(scenario).bilan().journees());
-        return fichier(csv, "text/csv;charset=UTF-8", "tournee-" + id + ".csv");
+        var csv = EcritureDeTableau.csv(dossiers.de(scenario).bilan().journees(), scenario.mention());
+        return Telechargement.reponse(Telechargement.CSV, nom(scenario, "csv"), csv);
     }
 
     /** @param commune INSEE code of the only commune wanted; empty for all */
@@ -94,16 +96,14 @@ class ExportDeTourneeController {
         var scenario = acces.trouver(id, acces.compte());
         var calendrier = calendrier(scenario);
         var du = aujourdhui(calendrier);
-        var sorties = calendrier.sorties(assemblage.dossier(scenario).bilan().journees(), du, du.plusMonths(MOIS));
-        var ics = EcritureICalendar.ecrire(id, nomDuBus(scenario), calendrier, sorties, commune, horloge.instant());
-        return fichier(ics, "text/calendar;charset=UTF-8", "tournee-" + id + ".ics");
+        var sorties = calendrier.sorties(dossiers.de(scenario).bilan().journees(), du, du.plusMonths(MOIS));
+        var ics = EcritureICalendar.ecrire(
+                id, nomDuBus(scenario), scenario.mention(), calendrier, sorties, commune, horloge.instant());
+        return Telechargement.reponse(AGENDA, nom(scenario, "ics"), ics);
     }
 
-    private static ResponseEntity<byte[]> fichier(String texte, String type, String nom) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header("Content-Disposition", "attachment; filename=\"" + nom + "\"")
-                .body(texte.getBytes(StandardCharsets.UTF_8));
+    private static String nom(Scenario scenario, String extension) {
+        return (scenario.exemple() ? "exemple-de-tournee-" : "tournee-") + scenario.id() + "." + extension;
     }
 
     @GetMapping(ScenarioDeTourneeController.CHEMIN + "/affiche/{commune:[0-9AB]{5}}.pdf")
@@ -137,7 +137,7 @@ class ExportDeTourneeController {
         if (arrets.isEmpty()) {
             throw Refus.introuvable("Le bus ne s’arrête pas dans cette commune.");
         }
-        var journees = assemblage.dossier(scenario).bilan().journees();
+        var journees = dossiers.de(scenario).bilan().journees();
         var calendrier = calendrier(scenario);
         var jour = aujourdhui(calendrier);
         var affiches = arrets.stream()
@@ -164,6 +164,7 @@ class ExportDeTourneeController {
                 lieu.map(l -> telephone(l.fiche().texteOuVide(Champ.TELEPHONE))).orElse(""),
                 affiches,
                 Formats.date(jour),
-                !appliquee);
+                !appliquee && !scenario.exemple(),
+                scenario.mention());
     }
 }

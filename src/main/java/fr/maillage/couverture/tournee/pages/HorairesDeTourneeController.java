@@ -28,19 +28,19 @@ class HorairesDeTourneeController {
     private static final String CHEMIN = ScenarioDeTourneeController.CHEMIN + "/horaires";
 
     private final AccesAuxTournees acces;
-    private final AssemblageDeTournee assemblage;
+    private final Dossiers dossiers;
     private final Lieux lieux;
     private final Journal journal;
     private final TransactionOperations transactions;
 
     HorairesDeTourneeController(
             AccesAuxTournees acces,
-            AssemblageDeTournee assemblage,
+            Dossiers dossiers,
             Lieux lieux,
             Journal journal,
             TransactionOperations transactions) {
         this.acces = acces;
-        this.assemblage = assemblage;
+        this.dossiers = dossiers;
         this.lieux = lieux;
         this.journal = journal;
         this.transactions = transactions;
@@ -51,11 +51,14 @@ class HorairesDeTourneeController {
         var compte = acces.compte();
         var scenario = acces.trouver(id, compte);
         var lieu = lieu(scenario, compte);
-        var bilan = assemblage.dossier(scenario).bilan();
+        var bilan = dossiers.de(scenario).bilan();
         var retour = RetourAuLieu.de(lieu, scenario.plan(), bilan.journees());
         var page = new HorairesDeTourneePage(
                 AccesAuxTournees.enTete(
-                        "Appliquer la tournée au lieu", AccesAuxTournees.TOURNEES, AccesAuxTournees.lien(scenario)),
+                        scenario,
+                        "Appliquer la tournée au lieu",
+                        AccesAuxTournees.TOURNEES,
+                        AccesAuxTournees.lien(scenario)),
                 AccesAuxTournees.chemin(scenario) + "/horaires",
                 scenario.version(),
                 lieu.version(),
@@ -88,7 +91,7 @@ class HorairesDeTourneeController {
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String versionDuLieu) {
         var compte = acces.compte();
-        var scenario = acces.trouver(id, compte);
+        var scenario = acces.trouverPourChanger(id, compte);
         RetoucheDeTourneeController.exiger(scenario, version);
         var lieu = lieu(scenario, compte);
         if (RetoucheDeTourneeController.nombre(versionDuLieu) != lieu.version()) {
@@ -98,7 +101,7 @@ class HorairesDeTourneeController {
             throw Refus.illisible(
                     "Cette tournée n’a aucun arrêt\u00a0: le lieu n’en aurait plus. Rien n’a été changé.");
         }
-        var journees = assemblage.dossier(scenario).bilan().journees();
+        var journees = dossiers.de(scenario).bilan().journees();
         var retour = RetourAuLieu.de(lieu, scenario.plan(), journees);
         var acte = new Acte(
                 Acte.Genre.MODERATION,

@@ -25,6 +25,7 @@ final class OptionsDeTournee {
     static final List<Option> SEMAINES = IntStream.rangeClosed(1, 8)
             .mapToObj(n -> new Option(String.valueOf(n), n + (n == 1 ? "\u00a0semaine" : "\u00a0semaines")))
             .toList();
+    static final List<Option> SOIREES = List.of(new Option("1", "Le bus peut recevoir du public après 18\u00a0h"));
     static final List<Option> ACTUELS = List.of(
             new Option("libres", "Libres\u00a0: la proposition peut les déplacer ou les remplacer"),
             new Option("gardes", "Gardés\u00a0: ils restent, le même jour de la semaine"));

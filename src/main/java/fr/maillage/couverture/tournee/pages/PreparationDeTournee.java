@@ -75,10 +75,10 @@ class PreparationDeTournee {
             scenario.actuelle().arrets().forEach(a -> arrets.put(a.id(), a));
         }
         scenario.calcul().exclus().stream()
-                .filter(id -> id.startsWith("c:") && !arrets.containsKey(id))
+                .filter(id -> id.startsWith(Terrains.COMMUNE) && !arrets.containsKey(id))
                 .forEach(id -> terrains.position(id.substring(2))
                         .ifPresent(p -> arrets.put(
-                                id, new Arret(id, "", id.substring(2), terrains.nomDeCommune(id.substring(2)), p))));
+                                id, Arret.deCommune(id, id.substring(2), terrains.nomDeCommune(id.substring(2)), p))));
         return choix(
                 scenario.perimetre(),
                 false,
@@ -118,6 +118,7 @@ class PreparationDeTournee {
                 terrains.modeles().stream()
                         .map(m -> new Option(m.id(), m.nom()))
                         .toList(),
+                terrains.aideDesModeles(),
                 services,
                 arrets);
     }
@@ -147,7 +148,8 @@ class PreparationDeTournee {
             Set<String> gardes,
             Set<String> exclus) {
         var reglages = formulaire.reglages();
-        var fond = terrains.fond(perimetres.communes(perimetre), reglages);
+        var plans = actuelle == null ? List.of(courant) : List.of(courant, actuelle);
+        var fond = terrains.fond(perimetres.communes(perimetre), reglages, plans);
         if (fond.candidats().isEmpty()) {
             return new Refusee(
                     "base",
@@ -166,7 +168,8 @@ class PreparationDeTournee {
             return new Refusee(
                     "base",
                     "Aucun arrêt utile ne tient dans ces journées depuis cette commune."
-                            + " Rapprochez la base, allongez la journée ou raccourcissez les arrêts.");
+                            + " Rapprochez la base, allongez la journée, raccourcissez les arrêts"
+                            + (exclus.isEmpty() ? "." : " ou écartez moins d’arrêts."));
         }
         return new Proposee(etat);
     }

@@ -42,11 +42,11 @@ class RetoucheDeTournee {
     }
 
     /** A stop that may be put in the round, by its identifier. */
-    Optional<Arret> arret(AssemblageDeTournee.Dossier d, @Nullable String id) {
+    Optional<Arret> arret(Dossier d, @Nullable String id) {
         return arrets(d).stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
-    private static List<Arret> arrets(AssemblageDeTournee.Dossier d) {
+    private static List<Arret> arrets(Dossier d) {
         var parId = new LinkedHashMap<String, Arret>();
         if (d.scenario().actuelle() != null) {
             d.scenario().actuelle().arrets().forEach(a -> parId.put(a.id(), a));
@@ -57,7 +57,7 @@ class RetoucheDeTournee {
     }
 
     /** Stops with the people that each would add to the others: the most first. */
-    private static List<Option> propositions(AssemblageDeTournee.Dossier d, List<Arret> autres) {
+    private static List<Option> propositions(Dossier d, List<Arret> autres) {
         record Propose(Arret arret, double apport) {}
         var apports = d.fond().terrain().apports(autres);
         return arrets(d).stream()
@@ -74,7 +74,14 @@ class RetoucheDeTournee {
                 .toList();
     }
 
-    EtapePage page(AssemblageDeTournee.Dossier d, int rang) {
+    EtapePage page(Dossier d, int rang) {
+        var arret =
+                d.scenario().plan().arret(d.scenario().plan().etapes().get(rang).arret());
+        return page(d, rang, EmplacementDArret.de(arret), d.scenario().version());
+    }
+
+    /** @param emplacement as it is, or as it was sent with what is wrong */
+    EtapePage page(Dossier d, int rang, EmplacementDArret emplacement, int version) {
         var scenario = d.scenario();
         var plan = scenario.plan();
         var etape = plan.etapes().get(rang);
@@ -83,9 +90,11 @@ class RetoucheDeTournee {
         double seul = d.fond().terrain().apports(autres).applyAsDouble(arret);
         var parents = new fr.maillage.presentation.Lien[] {AccesAuxTournees.TOURNEES, AccesAuxTournees.lien(scenario)};
         return new EtapePage(
-                AccesAuxTournees.enTete("Arrêt à " + arret.libelle(), parents),
+                AccesAuxTournees.enTete(scenario, "Arrêt à " + arret.libelle(), parents),
                 AccesAuxTournees.chemin(scenario) + "/etapes/" + rang,
-                scenario.version(),
+                version,
+                scenario.retire(),
+                ResumeErreurs.de(emplacement.saisies()),
                 "Le " + Journee.nom(etape.jour()) + ", "
                         + PhrasesDeTournee.semaines(List.copyOf(etape.semaines()))
                                 .toLowerCase(java.util.Locale.FRENCH)
@@ -93,6 +102,7 @@ class RetoucheDeTournee {
                 seul < 0.5
                         ? "Les personnes à portée de cet arrêt sont aussi à portée d’un autre, ou d’un lieu fixe."
                         : PhrasesDeTournee.personnes(seul) + " à portée de cet arrêt et d’aucun autre.",
+                EmplacementDArret.permis(arret) ? emplacement.saisies() : List.of(),
                 duree(etape.horaire().duree()),
                 jour(etape.jour()),
                 semaines(etape.semaines(), plan.semaines()),
@@ -100,7 +110,7 @@ class RetoucheDeTournee {
                 AccesAuxTournees.chemin(scenario));
     }
 
-    private static String heures(AssemblageDeTournee.Dossier d, int rang) {
+    private static String heures(Dossier d, int rang) {
         return d.bilan().journees().stream()
                 .flatMap(j -> j.haltes().stream())
                 .filter(h -> h.etape() == rang)
@@ -138,7 +148,7 @@ class RetoucheDeTournee {
     }
 
     /** @param envoi answers to give back with what is wrong; null at first */
-    EtapePage.Ajout ajout(AssemblageDeTournee.Dossier d, @Nullable MultiValueMap<String, String> envoi, int version) {
+    EtapePage.Ajout ajout(Dossier d, @Nullable MultiValueMap<String, String> envoi, int version) {
         var scenario = d.scenario();
         int cycle = scenario.plan().semaines();
         var propositions = propositions(d, scenario.plan().arrets());
@@ -180,7 +190,7 @@ class RetoucheDeTournee {
                 duree(duree >= 1 && duree <= 480 ? duree : scenario.reglages().arretMinimal()));
         var parents = new fr.maillage.presentation.Lien[] {AccesAuxTournees.TOURNEES, AccesAuxTournees.lien(scenario)};
         return new EtapePage.Ajout(
-                AccesAuxTournees.enTete("Ajouter un arrêt", parents),
+                AccesAuxTournees.enTete(scenario, "Ajouter un arrêt", parents),
                 AccesAuxTournees.chemin(scenario) + "/ajouter",
                 version,
                 ResumeErreurs.de(saisies),

@@ -24,22 +24,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RetoucheDeTourneeController {
     private static final String CHEMIN = ScenarioDeTourneeController.CHEMIN;
-    private static final String ETAPE = CHEMIN + "/etapes/{rang:[0-9]{1,3}}";
+    static final String ETAPE = CHEMIN + "/etapes/{rang:[0-9]{1,3}}";
 
     private final AccesAuxTournees acces;
-    private final AssemblageDeTournee assemblage;
+    private final Dossiers dossiers;
     private final RetoucheDeTournee retouche;
     private final Scenarios scenarios;
     private final Journal journal;
 
     RetoucheDeTourneeController(
             AccesAuxTournees acces,
-            AssemblageDeTournee assemblage,
+            Dossiers dossiers,
             RetoucheDeTournee retouche,
             Scenarios scenarios,
             Journal journal) {
         this.acces = acces;
-        this.assemblage = assemblage;
+        this.dossiers = dossiers;
         this.retouche = retouche;
         this.scenarios = scenarios;
         this.journal = journal;
@@ -61,10 +61,10 @@ class RetoucheDeTourneeController {
     ModelAndView lire(@PathVariable String id, @PathVariable int rang) {
         var scenario = acces.trouver(id, acces.compte());
         exigerEtape(scenario, rang);
-        return new ModelAndView("couverture/tournee/etape", "page", retouche.page(assemblage.dossier(scenario), rang));
+        return new ModelAndView("couverture/tournee/etape", "page", retouche.page(dossiers.de(scenario), rang));
     }
 
-    private static void exigerEtape(Scenario scenario, int rang) {
+    static void exigerEtape(Scenario scenario, int rang) {
         if (rang >= scenario.plan().etapes().size()) {
             throw Refus.introuvable("Cet arrêt n’est plus dans la tournée. Revenez au scénario.");
         }
@@ -141,17 +141,16 @@ class RetoucheDeTourneeController {
 
     @FunctionalInterface
     private interface Geste {
-        Fait faire(AssemblageDeTournee.Dossier dossier, Plan plan, Etape etape);
+        Fait faire(Dossier dossier, Plan plan, Etape etape);
     }
 
     private ModelAndView changer(String id, int rang, MultiValueMap<String, String> envoi, Geste geste) {
-        var scenario = acces.trouver(id, acces.compte());
+        var scenario = acces.trouverPourChanger(id, acces.compte());
         exiger(scenario, envoi.getFirst("version"));
         exigerEtape(scenario, rang);
         var plan = scenario.plan();
         return ecrire(
-                scenario,
-                geste.faire(assemblage.dossier(scenario), plan, plan.etapes().get(rang)));
+                scenario, geste.faire(dossiers.de(scenario), plan, plan.etapes().get(rang)));
     }
 
     private ModelAndView ecrire(Scenario scenario, Fait fait) {
@@ -174,17 +173,15 @@ class RetoucheDeTourneeController {
 
     @GetMapping(CHEMIN + "/ajouter")
     ModelAndView preparerAjout(@PathVariable String id) {
-        var scenario = acces.trouver(id, acces.compte());
+        var scenario = acces.trouverPourChanger(id, acces.compte());
         return new ModelAndView(
-                "couverture/tournee/ajouter",
-                "page",
-                retouche.ajout(assemblage.dossier(scenario), null, scenario.version()));
+                "couverture/tournee/ajouter", "page", retouche.ajout(dossiers.de(scenario), null, scenario.version()));
     }
 
     @PostMapping(CHEMIN + "/ajouter")
     ModelAndView ajouter(@PathVariable String id, @RequestParam MultiValueMap<String, String> envoi) {
-        var scenario = acces.trouver(id, acces.compte());
-        var dossier = assemblage.dossier(scenario);
+        var scenario = acces.trouverPourChanger(id, acces.compte());
+        var dossier = dossiers.de(scenario);
         var quand = RetoucheDeTournee.quand(envoi, scenario.plan().semaines());
         var arret = retouche.arret(dossier, envoi.getFirst("arret"));
         int minutes = nombre(envoi.getFirst("duree"));

@@ -61,18 +61,15 @@ class ScenarioDeTourneeController {
 
     @GetMapping(CHEMIN + "/recalculer")
     ModelAndView preparer(@PathVariable String id) {
-        var scenario = acces.trouver(id, acces.compte());
+        var scenario = acces.trouverPourChanger(id, acces.compte());
         return page(
-                scenario,
-                FormulaireDeTournee.de(preparation.choix(scenario), scenario),
-                scenario.version(),
-                HttpStatus.OK);
+                scenario, ValeursDeDepart.de(preparation.choix(scenario), scenario), scenario.version(), HttpStatus.OK);
     }
 
     @PostMapping(CHEMIN + "/recalculer")
     ModelAndView recalculer(@PathVariable String id, @RequestParam MultiValueMap<String, String> envoi) {
         var compte = acces.compte();
-        var scenario = acces.trouver(id, compte);
+        var scenario = acces.trouverPourChanger(id, compte);
         var choix = preparation.choix(scenario);
         var formulaire = FormulaireDeTournee.recu(choix, envoi);
         int version = RetoucheDeTourneeController.nombre(envoi.getFirst("version"));
@@ -104,7 +101,7 @@ class ScenarioDeTourneeController {
         var parents =
                 Stream.of(TOURNEES, AccesAuxTournees.lien(scenario)).toArray(fr.maillage.presentation.Lien[]::new);
         var page = new NouvelleTourneePage(
-                AccesAuxTournees.enTete("Recalculer la tournée", parents),
+                AccesAuxTournees.enTete(scenario, "Recalculer la tournée", parents),
                 AccesAuxTournees.chemin(scenario) + "/recalculer",
                 scenario.perimetre(),
                 version,
@@ -120,7 +117,7 @@ class ScenarioDeTourneeController {
     @PostMapping(CHEMIN + "/annuler")
     ModelAndView annuler(@PathVariable String id, @RequestParam(defaultValue = "") String version) {
         var compte = acces.compte();
-        var scenario = acces.trouver(id, compte);
+        var scenario = acces.trouverPourChanger(id, compte);
         RetoucheDeTourneeController.exiger(scenario, version);
         if (scenarios.annuler(scenario, compte.id())) {
             journal.noter("tournee.annuler", id, "version " + (scenario.version() + 1));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param annonce what was just done; empty when one only reads
  * @param chemin « /gestion/tournees/bcdfghj2 »
+ * @param retire true once taken off the list: it can be read and put back, not changed
+ * @param exemple true for a bus that the demonstration made up
  * @param phrases what the proposal is worth, and under which rules
  * @param remarques what does not work
  * @param carte null when nothing can be drawn
@@ -23,6 +25,8 @@ public record TourneePage(
         String annonce,
         String chemin,
         int version,
+        boolean retire,
+        boolean exemple,
         List<String> phrases,
         List<String> remarques,
         List<String> remarquesActuelle,

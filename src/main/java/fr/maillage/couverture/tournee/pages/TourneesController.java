@@ -54,20 +54,45 @@ class TourneesController {
         return "redirect:" + RACINE;
     }
 
+    /**
+     * @param retire identifier of a scenario that was just taken off the list
+     * @param remis of one that was just put back
+     */
     @GetMapping(RACINE)
-    ModelAndView lister() {
-        var tous = acces.tous(acces.compte());
+    ModelAndView lister(@RequestParam(defaultValue = "") String retire, @RequestParam(defaultValue = "") String remis) {
+        var compte = acces.compte();
+        var tous = acces.tous(compte);
+        var retires = acces.retires(compte);
         var page = new TourneesPage(
                 AccesAuxTournees.enTete("Tournées de bus"),
                 tous.stream().map(this::ligne).toList(),
-                tous.stream().map(s -> new Option(s.id(), s.nom())).toList());
+                tous.stream().map(s -> new Option(s.id(), s.nom())).toList(),
+                retires.stream()
+                        .filter(s -> s.id().equals(retire))
+                        .findFirst()
+                        .map(TourneesController::retire)
+                        .orElse(null),
+                tous.stream()
+                        .filter(s -> s.id().equals(remis))
+                        .findFirst()
+                        .map(Scenario::nom)
+                        .orElse(""),
+                retires.stream()
+                        .filter(s -> !s.id().equals(retire))
+                        .map(TourneesController::retire)
+                        .toList());
         return new ModelAndView("couverture/tournee/tournees", "page", page);
+    }
+
+    private static TourneesPage.Retire retire(Scenario s) {
+        return new TourneesPage.Retire(AccesAuxTournees.chemin(s), s.nom(), s.version());
     }
 
     private TourneesPage.Ligne ligne(Scenario s) {
         return new TourneesPage.Ligne(
                 AccesAuxTournees.chemin(s),
                 s.nom(),
+                s.exemple(),
                 perimetres.nom(s.perimetre()),
                 s.plan().semaines() == 1 ? "chaque semaine" : s.plan().semaines() + "\u00a0semaines",
                 Formats.entier(s.plan().arrets().size()),
@@ -86,7 +111,7 @@ class TourneesController {
             return territoire(territoires);
         }
         exiger(compte, choisi);
-        return page(FormulaireDeTournee.vide(preparation.choix(choisi)), choisi, HttpStatus.OK);
+        return page(ValeursDeDepart.ordinaires(preparation.choix(choisi)), choisi, HttpStatus.OK);
     }
 
     private static ModelAndView territoire(List<Option> territoires) {
@@ -130,11 +155,13 @@ class TourneesController {
                     formulaire.refuse(refusee.champ(), refusee.phrase()), perimetre, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var id = scenarios.creer(
-                formulaire.texte("nom"),
-                perimetre,
-                actuelle == null ? null : actuelle.lieu(),
-                plan,
-                actuelle == null ? List.of() : actuelle.tournee().remarques(),
+                new Scenarios.Sujet(
+                        formulaire.texte("nom"),
+                        perimetre,
+                        actuelle == null ? null : actuelle.lieu(),
+                        plan,
+                        actuelle == null ? List.of() : actuelle.tournee().remarques(),
+                        false),
                 ((PreparationDeTournee.Proposee) issue).etat(),
                 compte.id());
         journal.noter("tournee.creer", id, perimetre);

@@ -20,8 +20,19 @@ final class Json {
 
     private Json() {}
 
+    /** @param situe absent from what was written before stops could be placed: those of a place were, the others were not */
     private record ArretEcrit(
-            String id, String nom, String commune, String nomDeCommune, double longitude, double latitude) {}
+            String id,
+            String nom,
+            String commune,
+            String nomDeCommune,
+            double longitude,
+            double latitude,
+            @Nullable Boolean situe) {
+        boolean estSitue() {
+            return situe == null ? id.startsWith("p:") : situe;
+        }
+    }
 
     /** @param plages set hours; null when the stop lasts {@code duree} and opens when the bus is there */
     private record EtapeEcrite(
@@ -43,7 +54,8 @@ final class Json {
                                 a.commune(),
                                 a.nomDeCommune(),
                                 a.position().longitude(),
-                                a.position().latitude()))
+                                a.position().latitude(),
+                                a.situe()))
                         .toList(),
                 plan.etapes().stream()
                         .map(e -> new EtapeEcrite(
@@ -65,7 +77,8 @@ final class Json {
                                 a.nom(),
                                 a.commune(),
                                 a.nomDeCommune(),
-                                new Coordonnees(a.longitude(), a.latitude())))
+                                new Coordonnees(a.longitude(), a.latitude()),
+                                a.estSitue()))
                         .toList(),
                 ecrit.etapes().stream()
                         .map(e -> new Etape(

@@ -22,7 +22,7 @@ public class Scenarios {
     private static final SecureRandom HASARD = new SecureRandom();
     private static final String LETTRES = "bcdfghjkmnpqrstvwxz23456789";
     private static final String LECTURE = """
-            select t.id, t.nom, t.perimetre, t.lieu, t.actuelle, t.remarques, t.version, t.modifie_le,
+            select t.id, t.nom, t.perimetre, t.lieu, t.actuelle, t.exemple, t.remarques, t.version, t.modifie_le, t.retire_le,
                    v.precedente, v.motif, v.reglages, v.plan, v.calcul
             from couverture.tournee t
             join couverture.tournee_version v on v.tournee = t.id and v.numero = t.version
@@ -46,30 +46,37 @@ public class Scenarios {
     }
 
     /**
-     * @param lieu the itinerant place that it is about; null for none
+     * What a scenario is about, once for all.
+     *
+     * @param lieu the itinerant place; null for none
      * @param actuelle round of that place; null for none
-     * @return the identifier of the scenario, whose first version it is
+     * @param remarques what could not be read of it
+     * @param exemple true for a made-up bus
      */
-    public String creer(
+    public record Sujet(
             String nom,
             String perimetre,
             @Nullable String lieu,
             @Nullable Plan actuelle,
             List<String> remarques,
-            Etat etat,
-            String compte) {
+            boolean exemple) {}
+
+    /** @return the identifier of the scenario, whose first version it is */
+    public String creer(Sujet sujet, Etat etat, String compte) {
         var id = new StringBuilder();
         HASARD.ints(8, 0, LETTRES.length()).forEach(i -> id.append(LETTRES.charAt(i)));
         base.sql("""
-                        insert into couverture.tournee (id, nom, perimetre, lieu, actuelle, remarques, version, cree_par)
-                        values (:id, :nom, :perimetre, :lieu, :actuelle::jsonb, :remarques::jsonb, 1, :compte)
+                        insert into couverture.tournee
+                            (id, nom, perimetre, lieu, actuelle, exemple, remarques, version, cree_par)
+                        values (:id, :nom, :perimetre, :lieu, :actuelle::jsonb, :exemple, :remarques::jsonb, 1, :compte)
                         """)
                 .param("id", id.toString())
-                .param("nom", nom)
-                .param("perimetre", perimetre)
-                .param("lieu", lieu)
-                .param("actuelle", actuelle == null ? null : Json.ecrire(actuelle))
-                .param("remarques", Json.ecrire(remarques))
+                .param("nom", sujet.nom())
+                .param("perimetre", sujet.perimetre())
+                .param("lieu", sujet.lieu())
+                .param("actuelle", sujet.actuelle() == null ? null : Json.ecrire(sujet.actuelle()))
+                .param("exemple", sujet.exemple())
+                .param("remarques", Json.ecrire(sujet.remarques()))
                 .param("compte", compte)
                 .update();
         ajouter(id.toString(), 1, null, "Scénario créé", etat, compte);
@@ -110,6 +117,25 @@ public class Scenarios {
         return true;
     }
 
+    /**
+     * Takes a scenario off the list, or puts it back. Nothing of it is lost.
+     *
+     * @throws ScenarioChange when it changed since
+     */
+    public void retirer(Scenario lu, boolean retire) {
+        int ecrites = base.sql("""
+                        update couverture.tournee set retire_le = case when :retire then now() end
+                        where id = :id and version = :version
+                        """)
+                .param("id", lu.id())
+                .param("version", lu.version())
+                .param("retire", retire)
+                .update();
+        if (ecrites == 0) {
+            throw new ScenarioChange(lu.id(), lu.version());
+        }
+    }
+
     private int avancer(Scenario lu) {
         int ecrites = base.sql("""
                         update couverture.tournee set version = version + 1, modifie_le = now()
@@ -148,22 +174,40 @@ public class Scenarios {
                 .optional();
     }
 
-    /** The last changed first. */
+    /** Those of the list, the last changed first. */
     @Transactional(readOnly = true)
     public List<Scenario> tous() {
-        return base.sql(LECTURE + "order by t.modifie_le desc, t.id limit 500")
+        return base.sql(LECTURE + "where t.retire_le is null order by t.modifie_le desc, t.id limit 500")
                 .query(Scenarios::lire)
                 .list();
     }
 
+    /** Those taken off the list, the last one first. */
+    @Transactional(readOnly = true)
+    public List<Scenario> retires() {
+        return base.sql(LECTURE + "where t.retire_le is not null order by t.retire_le desc, t.id limit 100")
+                .query(Scenarios::lire)
+                .list();
+    }
+
+    /** Whether an example was ever made, one taken off the list included. */
+    @Transactional(readOnly = true)
+    public boolean exempleConnu() {
+        return base.sql("select exists (select 1 from couverture.tournee where exemple)")
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Scenario lire(ResultSet ligne, int rang) throws SQLException {
         var actuelle = ligne.getString("actuelle");
+        var retireLe = ligne.getObject("retire_le", OffsetDateTime.class);
         return new Scenario(
                 ligne.getString("id"),
                 ligne.getString("nom"),
                 ligne.getString("perimetre"),
                 ligne.getString("lieu"),
                 actuelle == null ? null : Json.plan(actuelle),
+                ligne.getBoolean("exemple"),
                 Json.phrases(ligne.getString("remarques")),
                 ligne.getInt("version"),
                 ligne.getObject("precedente", Integer.class),
@@ -171,6 +215,7 @@ public class Scenarios {
                 Json.reglages(ligne.getString("reglages")),
                 Json.plan(ligne.getString("plan")),
                 Json.calcul(ligne.getString("calcul")),
-                ligne.getObject("modifie_le", OffsetDateTime.class).toInstant());
+                ligne.getObject("modifie_le", OffsetDateTime.class).toInstant(),
+                retireLe == null ? null : retireLe.toInstant());
     }
 }

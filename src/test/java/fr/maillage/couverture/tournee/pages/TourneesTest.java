@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.compte.CompteDEssai;
 import fr.maillage.compte.Role;
+import fr.maillage.couverture.tournee.Arret;
+import fr.maillage.couverture.tournee.Bilan;
+import fr.maillage.couverture.tournee.Scenario;
+import fr.maillage.couverture.tournee.registre.Scenarios;
 import fr.maillage.lieu.Acte;
 import fr.maillage.lieu.Catalogue;
 import fr.maillage.lieu.Champ;
+import fr.maillage.lieu.DemonstrationChargee;
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Fiche;
 import fr.maillage.lieu.Lieu;
@@ -16,6 +21,8 @@ import fr.maillage.lieu.horaires.Horaires;
 import fr.maillage.site.Site;
 import fr.maillage.site.Visiteur;
 import fr.maillage.territoire.Coordonnees;
+import fr.maillage.territoire.TablesDesTerritoires;
+import fr.maillage.territoire.Territoires;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @Site
 class TourneesTest {
+    private static final Territoires FRANCE = TablesDesTerritoires.duProgramme().territoires();
     private static final String EPCI = "epci:200069151";
     private static final Acte ACTE = new Acte(Acte.Genre.IMPORT, "essai", "Tournées d’essai", null, "");
 
@@ -43,6 +51,15 @@ class TourneesTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    TourneeDExemple exemple;
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Autowired
+    Dossiers dossiers;
 
     private Visiteur mission;
     private Lieu bus;
@@ -155,8 +172,8 @@ class TourneesTest {
         assertThat(page)
                 .contains("Scénario créé")
                 .contains("Tournée actuelle")
-                .contains("modèle « prudent »".replace("modèle", "Modèle de temps"))
-                .contains("Avec le modèle « optimiste »")
+                .contains("Durées en voiture, modèle prudent")
+                .contains("Avec l’autre façon de compter (modèle optimiste)")
                 .contains("Essai &lt;b")
                 .contains("« Ispagnac » n’est connu que par sa commune")
                 .contains("<svg class=\"carte\"")
@@ -347,7 +364,7 @@ class TourneesTest {
         assertThat(mission.lire(chemin + "/tournee.ics").body())
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("SUMMARY:Bus d’essai");
-        assertThat(mission.lire(chemin + "/tournee.csv").body()).startsWith("\"semaine\",\"jour\"");
+        assertThat(mission.lire(chemin + "/tournee.csv").body()).startsWith("\ufeffsemaine;jour");
         var affiche = Pattern.compile("href=\"(" + chemin + "/affiche/[0-9]{5}\\.pdf)\"")
                 .matcher(page);
         assertThat(affiche.find()).isTrue();
@@ -355,6 +372,162 @@ class TourneesTest {
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.body()).startsWith("%PDF");
         assertThat(mission.lire(chemin + "/affiche/55545.pdf").statusCode()).isEqualTo(404);
+    }
+
+    /** The first stage whose place may be told. */
+    private String etapeASituer(String chemin) {
+        for (int rang = 0; rang < 40; rang++) {
+            var etape = mission.lire(chemin + "/etapes/" + rang);
+            if (etape.statusCode() != 200) {
+                break;
+            }
+            if (etape.body().contains("name=\"emplacement\"")) {
+                return chemin + "/etapes/" + rang;
+            }
+        }
+        throw new AssertionError("every stop comes from the place");
+    }
+
+    @Test
+    void aStopIsPlacedInItsCommuneAndThatGoesIntoTheFilesAndThePlace() {
+        var chemin = creer("nom", "Emplacement");
+        var etape = etapeASituer(chemin);
+        var page = lire(etape);
+        var centre = mission.lire(chemin + "/tournee.csv").body();
+        assertThat(centre).as("the middle of a commune is given as no position").contains(";;;");
+
+        var loin = mission.poster(
+                etape + "/emplacement",
+                "version",
+                version(page),
+                "emplacement",
+                "Place d’essai",
+                "position",
+                "3,4306 ; 44,1783");
+        assertThat(loin.statusCode()).isEqualTo(422);
+        assertThat(loin.body()).contains("Vérifiez l’ordre").contains("value=\"Place d’essai\"");
+        var faux = mission.poster(etape + "/emplacement", "version", version(page), "position", "près de l’église");
+        assertThat(faux.statusCode()).isEqualTo(422);
+
+        var avant = lieux.trouver(bus.id()).orElseThrow();
+        var ou = positionProche(page);
+        var juste = mission.poster(
+                etape + "/emplacement", "version", version(page), "emplacement", "Place <neuve>", "position", ou);
+        assertThat(juste.statusCode()).as(juste.body()).isEqualTo(302);
+        assertThat(lire(chemin + "?fait=1"))
+                .contains("Emplacement de l’arrêt à")
+                .contains("Place &lt;neuve")
+                .doesNotContain("<neuve>");
+        assertThat(mission.lire(chemin + "/tournee.ics").body()).contains("GEO:");
+        assertThat(mission.lire(chemin + "/tournee.csv").body()).contains("Place <neuve>");
+        var confirmation = lire(chemin + "/horaires");
+        mission.poster(
+                chemin + "/horaires",
+                "version",
+                version(confirmation),
+                "versionDuLieu",
+                String.valueOf(avant.version()));
+        assertThat(lieux.trouver(bus.id()).orElseThrow().passages()).anySatisfy(p -> {
+            assertThat(p.nom()).isEqualTo("Place <neuve>");
+            assertThat(p.position()).isNotNull();
+        });
+        assertThat(lire(chemin + "/horaires"))
+                .as("applied, it changes nothing any more")
+                .contains("Inchangé")
+                .doesNotContain("<td>Ajouté</td>");
+    }
+
+    /** The commune that the page is about, as somebody reads its position on a map. */
+    private static String positionProche(String page) {
+        var nom = Pattern.compile("<h1[^>]*>Arrêt à ([^<,]+)").matcher(page);
+        assertThat(nom.find()).isTrue();
+        var commune = FRANCE.perimetre(fr.maillage.territoire.Niveau.EPCI, EPCI.substring(5))
+                .orElseThrow()
+                .positions()
+                .mapToObj(FRANCE::commune)
+                .filter(c -> c.nom().equals(nom.group(1).strip()))
+                .findFirst()
+                .orElseThrow();
+        var ou = java.util.Objects.requireNonNull(commune.pointDeDepart());
+        return (ou.latitude() + 0.001) + " ; " + (ou.longitude() + 0.001);
+    }
+
+    @Test
+    void aScenarioIsTakenOffTheListOnceConfirmedAndPutBack() {
+        var chemin = creer("nom", "À retirer");
+        var confirmation = lire(chemin + "/retirer");
+        assertThat(confirmation)
+                .contains("Rien n’est effacé")
+                .contains("Les horaires du lieu itinérant ne changent pas");
+        var version = version(confirmation);
+        assertThat(mission.poster(chemin + "/retirer", "version", "99").statusCode())
+                .isEqualTo(409);
+        var retire = mission.poster(chemin + "/retirer", "version", version);
+        assertThat(retire.statusCode()).isEqualTo(302);
+        var liste = lire("/gestion/tournees?retire=" + chemin.substring(18));
+        assertThat(liste).contains("« À retirer » est retiré de la liste").contains(chemin + "/remettre");
+        assertThat(liste.substring(0, liste.contains("<details>") ? liste.indexOf("<details>") : liste.length()))
+                .doesNotContain("<th scope=\"row\"><a href=\"" + chemin);
+        assertThat(lire("/gestion/tournees")).contains("Scénarios retirés de la liste");
+        assertThat(lire(chemin)).contains("Ce scénario est retiré de la liste").doesNotContain(chemin + "/ajouter");
+        for (var acte : List.of("/etapes/0/retirer", "/annuler", "/retirer", "/horaires")) {
+            assertThat(mission.poster(chemin + acte, "version", version).statusCode())
+                    .as(acte)
+                    .isEqualTo(400);
+        }
+        assertThat(mission.poster(chemin + "/remettre", "version", version).statusCode())
+                .isEqualTo(302);
+        assertThat(lire("/gestion/tournees?remis=" + chemin.substring(18)))
+                .contains("« À retirer » est de nouveau dans la liste");
+        assertThat(lire(chemin)).doesNotContain("est retiré de la liste");
+    }
+
+    @Test
+    void theExampleIsMadeOnceAndSeenOnlyWithTheDemonstration() {
+        exemple.creer(new DemonstrationChargee());
+        exemple.creer(new DemonstrationChargee());
+        var crees = scenarios.tous().stream().filter(Scenario::exemple).toList();
+        assertThat(crees).hasSize(1);
+        var meuse = comptes.visiteur(comptes.creer(Role.CHARGE_DE_MISSION, "departement:55"));
+        assertThat(meuse.lire("/gestion/tournees/" + crees.getFirst().id()).statusCode())
+                .isEqualTo(404);
+        assertThat(meuse.lire("/gestion/tournees").body())
+                .doesNotContain(crees.getFirst().id());
+    }
+
+    @Test
+    void theRoundOfTheExampleHoldsInItsDays() {
+        var actuelle = exemple.actuelle();
+        assertThat(actuelle.arrets()).hasSize(16).noneMatch(Arret::situe);
+        exemple.creer(new DemonstrationChargee());
+        var cree =
+                scenarios.tous().stream().filter(Scenario::exemple).findFirst().orElseThrow();
+        var dossier = dossiers.de(cree);
+        var avant = Bilan.de(actuelle, dossier.bus(), dossier.fond().terrain());
+        assertThat(avant.journees().stream().flatMap(j -> j.remarques().stream()))
+                .isEmpty();
+        assertThat(dossier.bilan().personnes()).isGreaterThan(avant.personnes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jours | 7 | Le bus sort le dimanche",
+                "soirees | 1 | Les soirées sont permises, mais le bus rentre à 17 h 30",
+            })
+    void aDoubtfulAnswerIsTakenAndAWordIsSaid(String champ, String valeur, String phrase) {
+        assertThat(lire(creer("nom", "Réserves", champ, valeur))).contains(phrase);
+    }
+
+    @Test
+    void aStopThatOnlyAnEveningCouldHoldIsTold() {
+        var reponse = demander(mission, "debut", "840", "fin", "1380", "minimal", "240");
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("permettez les soirées");
+        assertThat(demander(mission, "debut", "840", "fin", "1380", "minimal", "240", "soirees", "1")
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test
