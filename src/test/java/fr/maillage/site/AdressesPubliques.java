@@ -39,6 +39,7 @@ public final class AdressesPubliques {
                 "/lieux/declarer",
                 "/lieux/suivi",
                 "/lieux/pourquoi",
+                "/enquetes",
                 "/donnees",
                 "/connexion",
                 "/connexion/envoye",
