@@ -72,7 +72,7 @@ class EnqueteTest extends GestionDansUnNavigateur {
             presser(page, "Continuer");
             assertThat(page.locator("main").innerText()).contains("Pourquoi n’avez-vous pas Internet");
             page.locator("#q5-0").check();
-            page.locator("label[for=q6-4]").click();
+            page.locator("#q6-4").check();
             verifier(page, TELEPHONE, "enquete-3-echelle");
             presser(page, "Continuer");
             while (page.locator("h2", new Page.LocatorOptions().setHasText("Relisez vos réponses")).count() == 0) {
@@ -102,8 +102,8 @@ class EnqueteTest extends GestionDansUnNavigateur {
             assertThat(page.locator("#q2-1").isChecked()).isTrue();
             verifier(page, TELEPHONE, "enquete-7-coupee");
             page.context().setOffline(false);
-            page.locator("label[for=q6-4]").waitFor();
-            page.locator("label[for=q6-4]").click();
+            page.locator("#q6-4").waitFor();
+            page.locator("#q6-4").check();
             for (int etape = 0; etape < 8 && page.locator(".relecture").count() == 0; etape++) {
                 var avant = page.locator(".progression").innerText();
                 presser(page, "Continuer");

@@ -41,6 +41,7 @@ public final class AdressesPubliques {
                 "/lieux/declarer",
                 "/lieux/suivi",
                 "/lieux/pourquoi",
+                "/enquetes",
                 "/donnees",
                 "/demarches",
                 "/atelier",

@@ -78,12 +78,7 @@ abstract class Ascension {
      * @param manqueMinimal the least distance to that value a step counts with
      */
     final void monter(
-            double cible,
-            double arret,
-            double manqueMinimal,
-            int iterations,
-            Echeance echeance,
-            Rencontre rencontre) {
+            double cible, double arret, double manqueMinimal, int iterations, Echeance echeance, Rencontre rencontre) {
         for (int fin = tours + iterations; tours < fin && borne < arret && !arrivee() && !echeance.passee(); tours++) {
             double valeur = offres();
             int combien = choisir();
@@ -139,7 +134,8 @@ abstract class Ascension {
         if (norme == 0) {
             return false;
         }
-        // After Sherali and Ulular's average direction: the subgradient and the last move, in proportion at equal lengths. A price per unit
+        // After Sherali and Ulular's average direction: the subgradient and the last move, in proportion at equal
+        // lengths. A price per unit
         // of weight moves alike whatever the weight.
         double reste = ancienne > 0 ? inertie * Math.sqrt(norme / ancienne) : 0;
         double longueur = 0;

@@ -49,7 +49,8 @@ final class ConstructionDesTemps {
      *
      * @return null when the time is over before the rows are made
      */
-    @Nullable Probleme temps(int parRangee, Echeance echeance) {
+    @Nullable
+    Probleme temps(int parRangee, Echeance echeance) {
         var trajets = demande.durees();
         int n = trajets.clients();
         int m = trajets.sites();
@@ -87,7 +88,9 @@ final class ConstructionDesTemps {
     }
 
     private int[] libres() {
-        return IntStream.range(0, refuse.length).filter(j -> !impose[j] && !refuse[j]).toArray();
+        return IntStream.range(0, refuse.length)
+                .filter(j -> !impose[j] && !refuse[j])
+                .toArray();
     }
 
     /** Whether rows would be long enough for a table of the whole to serve better, and the table holds in what the machine has. */
@@ -99,7 +102,8 @@ final class ConstructionDesTemps {
     }
 
     /** The whole table, refused and pinned sites left out; null when the time is over before it is filled. */
-    @Nullable TableEntiere table(Echeance echeance) {
+    @Nullable
+    TableEntiere table(Echeance echeance) {
         var trajets = demande.durees();
         int n = trajets.clients();
         int[] libres = libres();
@@ -134,12 +138,7 @@ final class ConstructionDesTemps {
         // Named again, so that nothing else keeps the rows that the table replaces.
         couts = Arrays.copyOf(couts, gardes);
         return TableEntiere.de(
-                restants(),
-                constante,
-                Arrays.copyOf(poids, gardes),
-                Arrays.copyOf(bases, gardes),
-                couts,
-                libres);
+                restants(), constante, Arrays.copyOf(poids, gardes), Arrays.copyOf(bases, gardes), couts, libres);
     }
 
     /** What a client pays without any of the sites to choose: what exists or is pinned, else the farthest site. */

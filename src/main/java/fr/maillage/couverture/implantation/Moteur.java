@@ -34,8 +34,7 @@ public final class Moteur {
      */
     record Resultat(int[] sites, double borne, boolean exact) {}
 
-    private static Resultat couverture(
-            DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
+    private static Resultat couverture(DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
         var probleme = Reduction.de(new Construction(demande).couverture(), echeance);
         var poids = new double[demande.durees().clients()];
         Arrays.setAll(poids, demande::poids);
@@ -45,8 +44,7 @@ public final class Moteur {
         return new Resultat(resolution.meilleure.sites, total - Math.max(0, resolution.borne), resolution.exacte());
     }
 
-    private static Resultat temps(
-            DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
+    private static Resultat temps(DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
         var construction = new ConstructionDesTemps(demande);
         int[] connus = entiers(depart);
         if (construction.enTable()) {
@@ -57,8 +55,7 @@ public final class Moteur {
             if (table.p > 0 && table.p < table.sites() && table.clients() > 0) {
                 var resserrement = new Resserrement(table, demande.graine(), echeance);
                 resserrement.resoudre(connus);
-                return new Resultat(
-                        resserrement.meilleure.sites, enDessous(resserrement.borne), resserrement.exacte());
+                return new Resultat(resserrement.meilleure.sites, enDessous(resserrement.borne), resserrement.exacte());
             }
         }
         double borne = 0;

@@ -150,8 +150,7 @@ final class PartieARecouvrir {
                 }
                 pire = Math.min(
                         pire,
-                        explorer(
-                                petit.probleme(), petit.prix(prix), Cloture.avec(acquis, q, sort), profondeur + 1));
+                        explorer(petit.probleme(), petit.prix(prix), Cloture.avec(acquis, q, sort), profondeur + 1));
             }
             return Math.max(bas, pire);
         }

@@ -24,7 +24,6 @@ final class Resserrement {
     /** Climbs in a row that bring nothing, at most. */
     private static final int SANS_PROGRES = 3;
 
-
     private TableEntiere table;
     private long effort = EFFORT;
     private final long graine;

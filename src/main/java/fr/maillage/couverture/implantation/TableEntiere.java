@@ -48,10 +48,8 @@ final class TableEntiere {
     }
 
     /** @param cout rows in any order of the sites; not to be used any more */
-    static TableEntiere de(
-            int p, double constante, double[] poids, float[] base, float[][] cout, int[] origine) {
-        return new TableEntiere(
-                p, constante, poids, base, cout, origine, new Voisinage(cout, origine.length).ordre());
+    static TableEntiere de(int p, double constante, double[] poids, float[] base, float[][] cout, int[] origine) {
+        return new TableEntiere(p, constante, poids, base, cout, origine, new Voisinage(cout, origine.length).ordre());
     }
 
     /** The table of some of the sites, in ascending order, with the same clients; this one is not to be used any more. */

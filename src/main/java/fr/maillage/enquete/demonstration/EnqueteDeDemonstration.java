@@ -52,11 +52,11 @@ class EnqueteDeDemonstration implements ContenuDeDemonstration {
     public void ajouter(String demarche) {
         var questionnaire = questionnaire();
         var jour = site.aujourdhui();
-        var id = enquetes.creer(
-                demarche, questionnaire, new Reglages(null, null, jour.plusYears(1), "", ""), AUTEUR);
+        var id = enquetes.creer(demarche, questionnaire, new Reglages(null, null, jour.plusYears(1), "", ""), AUTEUR);
         var lieux = POINTS.stream().map(nom -> points.ajouter(id, nom)).toList();
         enquetes.ouvrir(id);
-        var tirage = new ReponsesAuHasard(questionnaire, communes.de(enquetes.trouver(id).orElseThrow()));
+        var tirage = new ReponsesAuHasard(
+                questionnaire, communes.de(enquetes.trouver(id).orElseThrow()));
         for (int i = 0; i < REPONSES; i++) {
             var point = i % 4 == 3 ? "" : lieux.get(i % lieux.size());
             var feuille = i % 3 == 0 ? new Feuille(String.valueOf(i / 3 + 1), AUTEUR) : null;

@@ -42,7 +42,8 @@ final class ReponsesAuHasard {
 
     private List<String> reponse(Question question) {
         return switch (question.genre()) {
-            case Genre.Choix choix when choix.plusieurs() ->
+            case Genre.Choix choix
+            when choix.plusieurs() ->
                 question.valeurs().stream().filter(v -> alea.nextInt(3) == 0).toList();
             case Genre.Choix choix -> auHasard(question.valeurs());
             case Genre.Echelle echelle -> auHasard(question.valeurs());

@@ -39,8 +39,7 @@ class AccesAuxEnquetes {
     }
 
     static EnTete enTete(Demarche demarche, String titre, Lien... parents) {
-        var fil = Stream.concat(
-                        Stream.of(new Lien("Enquêtes", demarche.chemin() + "/enquetes")), Stream.of(parents))
+        var fil = Stream.concat(Stream.of(new Lien("Enquêtes", demarche.chemin() + "/enquetes")), Stream.of(parents))
                 .toArray(Lien[]::new);
         return AccesAuxDemarches.enTete(demarche, titre, fil).avecStyle("enquete.css");
     }
@@ -56,8 +55,7 @@ class AccesAuxEnquetes {
     /** @throws Refus 404 when it is not in the account's perimeter, as when it does not exist */
     Ouverte trouver(String demarche, String id) {
         var trouvee = demarches.trouver(demarche);
-        return enquetes
-                .trouver(id)
+        return enquetes.trouver(id)
                 .filter(e -> e.demarche().equals(demarche))
                 .map(e -> new Ouverte(trouvee, e))
                 .orElseThrow(() -> Refus.introuvable("Cette enquête n’existe pas dans cette démarche."));

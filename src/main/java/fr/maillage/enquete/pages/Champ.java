@@ -119,7 +119,8 @@ public sealed interface Champ {
                 new Ordinaire(ChampTexte.de(
                                 nombre.unite().isEmpty()
                                         ? etiquette
-                                        : etiquette.avecAide((question.aide() + " En nombre de " + nombre.unite() + ".").strip()),
+                                        : etiquette.avecAide(
+                                                (question.aide() + " En nombre de " + nombre.unite() + ".").strip()),
                                 saisies.valeur(question.id()))
                         .numerique(9));
             case Genre.CommuneDemandee() -> commune(question, etiquette, lecture);
@@ -132,7 +133,8 @@ public sealed interface Champ {
                 new Etiquette(
                         champ,
                         etiquette.libelle(),
-                        ((etiquette.aide() == null ? "" : etiquette.aide()) + " Écrivez son nom ou son code postal.").strip(),
+                        ((etiquette.aide() == null ? "" : etiquette.aide()) + " Écrivez son nom ou son code postal.")
+                                .strip(),
                         etiquette.erreur(),
                         etiquette.obligatoire()),
                 lecture.saisies().valeur(champ),

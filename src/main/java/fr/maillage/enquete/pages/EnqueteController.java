@@ -75,7 +75,10 @@ class EnqueteController {
                         questions,
                         version.numero(),
                         nombre,
-                        nombre - desPoints.stream().mapToInt(PointsEnBase.Point::total).sum(),
+                        nombre
+                                - desPoints.stream()
+                                        .mapToInt(PointsEnBase.Point::total)
+                                        .sum(),
                         desPoints));
     }
 

@@ -97,13 +97,12 @@ class EnquetesController {
     static String dates(Enquete enquete) {
         var ouvre = enquete.ouvreLe();
         var ferme = enquete.fermeLe();
-        if (ouvre == null && ferme == null) {
-            return "Sans dates";
+        if (ouvre == null) {
+            return ferme == null ? "Sans dates" : "Jusqu’au " + Formats.date(ferme);
         }
-        if (ouvre != null && ferme != null) {
-            return "Du " + Formats.date(ouvre) + " au " + Formats.date(ferme);
-        }
-        return ferme == null ? "Depuis le " + Formats.date(ouvre) : "Jusqu’au " + Formats.date(ferme);
+        return ferme == null
+                ? "Depuis le " + Formats.date(ouvre)
+                : "Du " + Formats.date(ouvre) + " au " + Formats.date(ferme);
     }
 
     /** @param modele « habitants », « structures », « elus »; anything else for an empty one */
@@ -113,14 +112,12 @@ class EnquetesController {
                 .filter(d -> d.code().equals(modele))
                 .findFirst()
                 .map(Modeles::pour)
-                .orElseGet(() ->
-                        new Questionnaire("Nouvelle enquête", "", Destinataires.HABITANTS, List.of()));
+                .orElseGet(() -> new Questionnaire("Nouvelle enquête", "", Destinataires.HABITANTS, List.of()));
         return creer(acces.demarche(demarche), questionnaire);
     }
 
     private ModelAndView creer(Demarche demarche, Questionnaire questionnaire) {
-        var reglages = new Reglages(
-                null, null, site.aujourdhui().plusYears(ANNEES_DE_GARDE), demarche.porteur(), "");
+        var reglages = new Reglages(null, null, site.aujourdhui().plusYears(ANNEES_DE_GARDE), demarche.porteur(), "");
         var id = enquetes.creer(demarche.id(), questionnaire, reglages, acces.compte());
         journal.noter("enquete.creer", id, questionnaire.destinataires().code());
         return new ModelAndView("redirect:" + demarche.chemin() + "/enquetes/" + id + "/questionnaire");
@@ -167,7 +164,8 @@ class EnquetesController {
         var ouverte = acces.trouver(demarche, id);
         var questionnaire = questionnaires.derniere(id).questionnaire();
         if (questionnaire.questions().isEmpty()) {
-            throw Refus.illisible("Ce questionnaire n’a pas de question\u00a0: ajoutez-en une avant d’ouvrir l’enquête.");
+            throw Refus.illisible(
+                    "Ce questionnaire n’a pas de question\u00a0: ajoutez-en une avant d’ouvrir l’enquête.");
         }
         var ferme = ouverte.enquete().fermeLe();
         if (ferme != null && ferme.isBefore(site.aujourdhui())) {
@@ -188,7 +186,9 @@ class EnquetesController {
 
     @PostMapping(AccesAuxEnquetes.UNE + "/retirer")
     ModelAndView retirer(
-            @PathVariable String demarche, @PathVariable String id, @RequestParam(defaultValue = "oui") String retiree) {
+            @PathVariable String demarche,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "oui") String retiree) {
         var ouverte = acces.trouver(demarche, id);
         enquetes.retirer(id, retiree.equals("oui"));
         journal.noter("enquete.retirer", id, retiree);

@@ -61,8 +61,8 @@ public record FormulaireDeQuestion(
 
     static FormulaireDeQuestion de(Cadre cadre, List<Question> avant, LectureDeFormulaire lecture) {
         var saisies = new ArrayList<Saisie>();
-        saisies.add(ChampTexte.de(
-                lecture.etiquette("intitule", "Question").estObligatoire(), lecture.valeur("intitule")));
+        saisies.add(
+                ChampTexte.de(lecture.etiquette("intitule", "Question").estObligatoire(), lecture.valeur("intitule")));
         saisies.add(ChampTexte.de(
                 lecture.etiquette("aide", "Aide").avecAide("Une phrase sous la question. Facultatif."),
                 lecture.valeur("aide")));
@@ -76,16 +76,17 @@ public record FormulaireDeQuestion(
                         8,
                         Genre.Choix.MODALITES_MAX * (Modalite.LIBELLE_MAX + 1)));
             case "echelle" -> {
-                saisies.add(new Liste(
-                        lecture.etiquette("echelle", "Degrés"), ECHELLES, lecture.valeur("echelle", "0-10")));
+                saisies.add(
+                        new Liste(lecture.etiquette("echelle", "Degrés"), ECHELLES, lecture.valeur("echelle", "0-10")));
                 saisies.add(ChampTexte.de(
                         lecture.etiquette("gauche", "Ce que veut dire le plus bas"), lecture.valeur("gauche")));
                 saisies.add(ChampTexte.de(
                         lecture.etiquette("droite", "Ce que veut dire le plus haut"), lecture.valeur("droite")));
             }
             case "nombre" -> {
-                saisies.add(ChampTexte.de(lecture.etiquette("minimum", "Plus petit nombre"), lecture.valeur("minimum", "0"))
-                        .numerique(7));
+                saisies.add(
+                        ChampTexte.de(lecture.etiquette("minimum", "Plus petit nombre"), lecture.valeur("minimum", "0"))
+                                .numerique(7));
                 saisies.add(ChampTexte.de(
                                 lecture.etiquette("maximum", "Plus grand nombre"), lecture.valeur("maximum", "1000"))
                         .numerique(7));
@@ -107,18 +108,27 @@ public record FormulaireDeQuestion(
             for (int i = 1; i <= CONDITIONS; i++) {
                 saisies.add(new Liste(
                         lecture.etiquette("si-" + i, i == 1 ? "Poser cette question" : "ou encore"),
-                        Stream.concat(Stream.of(new Option("-", i == 1 ? "à tout le monde" : "(pas d’autre réponse)")), conditions.stream())
+                        Stream.concat(
+                                        Stream.of(
+                                                new Option("-", i == 1 ? "à tout le monde" : "(pas d’autre réponse)")),
+                                        conditions.stream())
                                 .toList(),
                         lecture.valeur("si-" + i, "-")));
             }
         }
         if (cadre.repondu()) {
             saisies.add(new Choix(
-                    lecture.etiquette("portee", "Des personnes ont déjà répondu à cette question. Que changez-vous\u00a0?")
+                    lecture.etiquette(
+                                    "portee",
+                                    "Des personnes ont déjà répondu à cette question. Que changez-vous\u00a0?")
                             .estObligatoire(),
                     List.of(
-                            new Option(MEME_SENS, "La rédaction seulement\u00a0: le sens est le même, les réponses déjà reçues restent valables"),
-                            new Option(AUTRE_SENS, "Le sens\u00a0: une nouvelle question remplace celle-ci, dans une nouvelle version du questionnaire")),
+                            new Option(
+                                    MEME_SENS,
+                                    "La rédaction seulement\u00a0: le sens est le même, les réponses déjà reçues restent valables"),
+                            new Option(
+                                    AUTRE_SENS,
+                                    "Le sens\u00a0: une nouvelle question remplace celle-ci, dans une nouvelle version du questionnaire")),
                     Set.of(lecture.valeur("portee")),
                     false));
         }
@@ -139,7 +149,8 @@ public record FormulaireDeQuestion(
                 .filter(q -> q.genre().conditionne())
                 .flatMap(q -> q.valeurs().stream()
                         .map(v -> new Option(
-                                q.id() + "=" + v, "si «\u00a0" + q.intitule() + "\u00a0» = «\u00a0" + q.libelle(v) + "\u00a0»")))
+                                q.id() + "=" + v,
+                                "si «\u00a0" + q.intitule() + "\u00a0» = «\u00a0" + q.libelle(v) + "\u00a0»")))
                 .toList();
     }
 

@@ -35,14 +35,16 @@ public record FormulaireDeReglages(
                 lecture.champDate(lecture.etiquette("ouvre", "Premier jour")
                         .avecAide("Laissez vide pour ouvrir dès que vous le décidez.")),
                 lecture.champDate(lecture.etiquette("ferme", "Dernier jour")
-                        .avecAide("L’enquête se ferme d’elle-même le lendemain. Laissez vide pour la clore à la main.")),
+                        .avecAide(
+                                "L’enquête se ferme d’elle-même le lendemain. Laissez vide pour la clore à la main.")),
                 ChampTexte.de(
                         lecture.etiquette("responsable", "Organisme qui répond des données")
                                 .avecAide("Il est nommé dans la notice que lisent les personnes."),
                         lecture.valeur("responsable")),
                 ChampTexte.de(
                         lecture.etiquette("contact", "Comment le joindre")
-                                .avecAide("Une adresse de service, un numéro de standard\u00a0: pas le nom d’une personne."),
+                                .avecAide(
+                                        "Une adresse de service, un numéro de standard\u00a0: pas le nom d’une personne."),
                         lecture.valeur("contact")),
                 lecture.champDate(lecture.etiquette("garder", "Garder les réponses jusqu’au")
                         .estObligatoire()
@@ -59,8 +61,8 @@ public record FormulaireDeReglages(
 
     /** As it stands, to be changed. */
     static LectureDeFormulaire de(Enquete enquete) {
-        var champs = new HashMap<String, String>(
-                Map.of("responsable", enquete.responsable(), "contact", enquete.contact()));
+        var champs =
+                new HashMap<String, String>(Map.of("responsable", enquete.responsable(), "contact", enquete.contact()));
         mettre(champs, "ouvre", enquete.ouvreLe());
         mettre(champs, "ferme", enquete.fermeLe());
         mettre(champs, "garder", enquete.garderJusquAu());
@@ -85,9 +87,13 @@ public record FormulaireDeReglages(
         }
         garder.ifPresent(limite -> {
             if (limite.isBefore(jour)) {
-                lecture.refuser("garder", "Cette date est passée\u00a0: les réponses seraient effacées aussitôt. Choisissez-en une à venir.");
+                lecture.refuser(
+                        "garder",
+                        "Cette date est passée\u00a0: les réponses seraient effacées aussitôt. Choisissez-en une à venir.");
             } else if (ferme.isPresent() && limite.isBefore(ferme.get())) {
-                lecture.refuser("garder", "Les réponses seraient effacées avant la fin de l’enquête. Choisissez une date plus tardive.");
+                lecture.refuser(
+                        "garder",
+                        "Les réponses seraient effacées avant la fin de l’enquête. Choisissez une date plus tardive.");
             } else if (limite.isAfter(jour.plusYears(ANNEES_MAX))) {
                 lecture.refuser("garder", "Gardez les réponses " + ANNEES_MAX + " ans au plus.");
             }

@@ -70,8 +70,7 @@ final class LectureDeQuestion {
             case "texte" -> new Genre.TexteLibre();
             case "commune" -> new Genre.CommuneDemandee();
             case "nombre" ->
-                new Genre.Nombre(
-                        nombre("minimum"), nombre("maximum"), lecture.texte("unite", Genre.Nombre.UNITE_MAX));
+                new Genre.Nombre(nombre("minimum"), nombre("maximum"), lecture.texte("unite", Genre.Nombre.UNITE_MAX));
             default -> new Genre.Choix(modalites(), false);
         };
     }
@@ -90,14 +89,22 @@ final class LectureDeQuestion {
      * stood at its place, as long as nothing is added or removed.
      */
     private List<Modalite> modalites() {
-        var lignes = lecture.valeur("reponses").lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-        List<Modalite> anciennes = avant != null && avant.genre() instanceof Genre.Choix choix ? choix.modalites() : List.of();
+        var lignes = lecture.valeur("reponses")
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .toList();
+        List<Modalite> anciennes =
+                avant != null && avant.genre() instanceof Genre.Choix choix ? choix.modalites() : List.of();
         var ids = new LinkedHashMap<String, String>();
         anciennes.forEach(m -> ids.put(m.libelle(), m.id()));
         boolean memeNombre = lignes.size() == anciennes.size();
         var pris = new HashSet<String>();
         lignes.stream().filter(ids::containsKey).map(ids::get).forEach(pris::add);
-        int dernier = anciennes.stream().mapToInt(m -> Integer.parseInt(m.id().substring(1))).max().orElse(0);
+        int dernier = anciennes.stream()
+                .mapToInt(m -> Integer.parseInt(m.id().substring(1)))
+                .max()
+                .orElse(0);
         var modalites = new ArrayList<Modalite>();
         for (int i = 0; i < lignes.size(); i++) {
             var id = ids.get(lignes.get(i));

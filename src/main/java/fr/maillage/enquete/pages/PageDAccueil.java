@@ -79,7 +79,8 @@ public record PageDAccueil(
             case CLOSE -> {
                 var ferme = enquete.fermeLe();
                 yield ferme != null && enquete.closeLe() == null
-                        ? "Cette enquête est close depuis le " + Formats.date(ferme) + ". Merci à tous ceux qui ont répondu."
+                        ? "Cette enquête est close depuis le " + Formats.date(ferme)
+                                + ". Merci à tous ceux qui ont répondu."
                         : "Cette enquête est close. Merci à tous ceux qui ont répondu.";
             }
         };

@@ -62,10 +62,11 @@ public record PageDeReponse(
         var valeurs = moment.lecture().valeurs();
         int etape = suivi.etape();
         boolean derniere = etape >= parcours.pages().size();
-        var champs = (derniere ? List.<Question>of() : parcours.page(etape, valeurs)).stream()
-                .map(q -> Champ.de(q, moment.lecture(), montrer))
+        var champs = (derniere ? List.<Question>of() : parcours.page(etape, valeurs))
+                .stream().map(q -> Champ.de(q, moment.lecture(), montrer)).toList();
+        var ici = champs.stream()
+                .map(c -> c.etiquette().nom().replace("-nom", ""))
                 .toList();
-        var ici = champs.stream().map(c -> c.etiquette().nom().replace("-nom", "")).toList();
         var caches = moment.lecture().saisies().champs().entrySet().stream()
                 .filter(e -> !ici.contains(e.getKey().replace("-nom", "")))
                 .flatMap(e -> e.getValue().stream().map(v -> new Cache(e.getKey(), v)))
@@ -81,8 +82,7 @@ public record PageDeReponse(
                 derniere,
                 new ResumeErreurs(champs.stream()
                         .filter(c -> c.etiquette().enErreur())
-                        .map(c -> new Lien(
-                                Objects.requireNonNull(c.etiquette().erreur()), "#" + c.ancre()))
+                        .map(c -> new Lien(Objects.requireNonNull(c.etiquette().erreur()), "#" + c.ancre()))
                         .toList()),
                 champs,
                 derniere ? relecture(moment) : List.of(),

@@ -11,8 +11,7 @@ import java.util.List;
  *
  * @param chemin of the survey
  */
-public record PageDesPoints(
-        EnTete enTete, String chemin, ResumeErreurs resume, ChampTexte champ, List<Ligne> points) {
+public record PageDesPoints(EnTete enTete, String chemin, ResumeErreurs resume, ChampTexte champ, List<Ligne> points) {
     /** @param lien what people open, whole */
     public record Ligne(PointsEnBase.Point point, String lien) {}
 }

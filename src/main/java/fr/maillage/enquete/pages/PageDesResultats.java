@@ -25,5 +25,10 @@ public record PageDesResultats(
      * @param lecture « trois fois moins présente que dans la population »; empty when it is close
      */
     public record Representation(
-            String epci, int reponses, double partDesReponses, long population, double partDeLaPopulation, String lecture) {}
+            String epci,
+            int reponses,
+            double partDesReponses,
+            long population,
+            double partDeLaPopulation,
+            String lecture) {}
 }

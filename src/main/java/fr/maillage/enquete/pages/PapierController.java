@@ -108,7 +108,12 @@ class PapierController {
         var avis = !fait.isEmpty()
                 ? "La feuille est enregistrée."
                 : annulee.isEmpty() ? "" : "La dernière feuille est retirée. Vous pouvez la saisir de nouveau.";
-        return page(ouverte, version, lire(ouverte, version, new LinkedMultiValueMap<>()), new Entete(point, feuille, fait, avis), false);
+        return page(
+                ouverte,
+                version,
+                lire(ouverte, version, new LinkedMultiValueMap<>()),
+                new Entete(point, feuille, fait, avis),
+                false);
     }
 
     /** What stands above the questions. */
@@ -123,7 +128,11 @@ class PapierController {
     }
 
     private ModelAndView page(
-            AccesAuxEnquetes.Ouverte ouverte, Version version, LectureDeReponses lecture, Entete entete, boolean montrer) {
+            AccesAuxEnquetes.Ouverte ouverte,
+            Version version,
+            LectureDeReponses lecture,
+            Entete entete,
+            boolean montrer) {
         var id = ouverte.enquete().id();
         var questionnaire = version.questionnaire();
         // On paper an obligatory question may be left blank: only what cannot be read is told.
@@ -150,7 +159,9 @@ class PapierController {
                                         ? champs.stream()
                                                 .filter(c -> c.etiquette().enErreur())
                                                 .map(c -> new Lien(
-                                                        Objects.requireNonNull(c.etiquette().erreur()), "#" + c.ancre()))
+                                                        Objects.requireNonNull(
+                                                                c.etiquette().erreur()),
+                                                        "#" + c.ancre()))
                                                 .toList()
                                         : List.of()),
                         champs));
@@ -168,14 +179,19 @@ class PapierController {
         var ouverte = acces.trouver(demarche, id);
         var derniere = questionnaires.derniere(id);
         var lecture = lire(ouverte, derniere, formulaire);
-        var numero = feuille.strip().length() > FEUILLE_MAX ? feuille.strip().substring(0, FEUILLE_MAX) : feuille.strip();
+        var numero =
+                feuille.strip().length() > FEUILLE_MAX ? feuille.strip().substring(0, FEUILLE_MAX) : feuille.strip();
         var valeurs = new Parcours(derniere.questionnaire()).retenir(lecture.valeurs());
         if (version != derniere.numero()) {
             return page(
                     ouverte,
                     derniere,
                     lecture,
-                    new Entete(point, numero, "", "Le questionnaire a changé entre-temps. Rien n’est enregistré\u00a0: vérifiez les réponses ci-dessous, puis enregistrez."),
+                    new Entete(
+                            point,
+                            numero,
+                            "",
+                            "Le questionnaire a changé entre-temps. Rien n’est enregistré\u00a0: vérifiez les réponses ci-dessous, puis enregistrez."),
                     true);
         }
         if (!lecture.erreurs().isEmpty()) {
@@ -186,7 +202,11 @@ class PapierController {
                     ouverte,
                     derniere,
                     lecture,
-                    new Entete(point, numero, "", "Cette feuille est vide\u00a0: rien n’est enregistré. Saisissez une réponse au moins."),
+                    new Entete(
+                            point,
+                            numero,
+                            "",
+                            "Cette feuille est vide\u00a0: rien n’est enregistré. Saisissez une réponse au moins."),
                     true);
         }
         var recu = reponses.garder(new ReponsesEnBase.Envoi(
@@ -203,7 +223,12 @@ class PapierController {
                         ouverte,
                         derniere,
                         lecture,
-                        new Entete(point, numero, "", "La feuille " + numero + " de ce point de collecte est déjà saisie. Rien n’est enregistré\u00a0: changez son numéro, ou passez à la suivante."),
+                        new Entete(
+                                point,
+                                numero,
+                                "",
+                                "La feuille " + numero
+                                        + " de ce point de collecte est déjà saisie. Rien n’est enregistré\u00a0: changez son numéro, ou passez à la suivante."),
                         true);
             case GARDEE, DEJA_LA -> suivante(ouverte, point, numero, recu.id());
         };
@@ -227,6 +252,12 @@ class PapierController {
         journal.noter("enquete.feuille.annuler", id, "");
         return new ModelAndView(
                 "redirect:" + ouverte.chemin() + "/saisie?point={point}&feuille={feuille}&annulee={annulee}",
-                Map.of("point", point, "feuille", numero == null ? "" : numero, "annulee", numero == null ? "" : "oui"));
+                Map.of(
+                        "point",
+                        point,
+                        "feuille",
+                        numero == null ? "" : numero,
+                        "annulee",
+                        numero == null ? "" : "oui"));
     }
 }

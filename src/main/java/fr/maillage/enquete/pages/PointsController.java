@@ -47,7 +47,8 @@ class PointsController {
         var champ = ChampTexte.de(
                 lecture.etiquette("nom", "Nom du point de collecte")
                         .estObligatoire()
-                        .avecAide("Par exemple\u00a0: mairie de Stenay, marché de Commercy, France services de Clermont."),
+                        .avecAide(
+                                "Par exemple\u00a0: mairie de Stenay, marché de Commercy, France services de Clermont."),
                 lecture.valeur("nom"));
         var lignes = points.de(ouverte.enquete().id()).stream()
                 .map(p -> new PageDesPoints.Ligne(p, lien(ouverte, p)))
@@ -100,8 +101,7 @@ class PointsController {
 
     /** The code of a point's link, or of the survey itself when {@code point} is « enquete ». */
     @GetMapping(POINTS + "/{point:[0-9a-z]+}/qr.svg")
-    ResponseEntity<String> code(
-            @PathVariable String demarche, @PathVariable String id, @PathVariable String point) {
+    ResponseEntity<String> code(@PathVariable String demarche, @PathVariable String id, @PathVariable String point) {
         var ouverte = acces.trouver(demarche, id);
         var cible = point.equals("enquete")
                 ? adresse.absolue(ouverte.enquete().cheminPublic())

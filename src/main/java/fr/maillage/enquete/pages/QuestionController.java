@@ -35,7 +35,9 @@ class QuestionController {
 
     @GetMapping(NOUVELLE)
     ModelAndView nouvelle(
-            @PathVariable String demarche, @PathVariable String id, @RequestParam(defaultValue = "un-choix") String sorte) {
+            @PathVariable String demarche,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "un-choix") String sorte) {
         var ouverte = acces.trouver(demarche, id);
         return formulaire(
                 ouverte, questionnaires.derniere(id), null, connue(sorte), LectureDeFormulaire.de(Map.of()), "");
@@ -159,7 +161,10 @@ class QuestionController {
         int ecriture = lecture.entier("ecriture", 1, Integer.MAX_VALUE, "").orElse(0);
         var id = ouverte.enquete().id();
         var issue = questionnaires.ecrire(
-                id, ecriture, questionnaire, avant == null ? "Une question est ajoutée." : "Le sens d’une question change.");
+                id,
+                ecriture,
+                questionnaire,
+                avant == null ? "Une question est ajoutée." : "Le sens d’une question change.");
         if (issue == QuestionnairesEnBase.Issue.DEPASSEE) {
             return formulaire(
                     ouverte,

@@ -100,7 +100,11 @@ class QuestionnaireController {
             @RequestParam String question,
             @RequestParam String vers) {
         return changer(
-                demarche, id, ecriture, q -> q.deplacer(question, vers.equals("haut")), "L’ordre des questions change.");
+                demarche,
+                id,
+                ecriture,
+                q -> q.deplacer(question, vers.equals("haut")),
+                "L’ordre des questions change.");
     }
 
     @PostMapping(QUESTIONNAIRE + "/enlever")
@@ -156,7 +160,8 @@ class QuestionnaireController {
                         "enquete/repondre",
                         "page",
                         PageDeReponse.de(
-                                ouverte.enTete("Aperçu", new Lien("Questionnaire", ouverte.chemin() + "/questionnaire")),
+                                ouverte.enTete(
+                                        "Aperçu", new Lien("Questionnaire", ouverte.chemin() + "/questionnaire")),
                                 ouverte.chemin() + "/apercu",
                                 true,
                                 "",

@@ -81,9 +81,7 @@ class ReponsePubliqueController {
         return propre.matches("[0-9a-z]{1,20}")
                 ? new ModelAndView("redirect:/enquetes/" + propre)
                 : new ModelAndView(
-                        "enquete/entrer",
-                        "page",
-                        new PageDEntree(enTete("Répondre à une enquête"), !code.isBlank()));
+                        "enquete/entrer", "page", new PageDEntree(enTete("Répondre à une enquête"), !code.isBlank()));
     }
 
     private static EnTete enTete(String titre) {
@@ -91,11 +89,11 @@ class ReponsePubliqueController {
     }
 
     private Enquete trouver(String code) {
-        return enquetes
-                .parCode(code.toLowerCase(Locale.ROOT))
+        return enquetes.parCode(code.toLowerCase(Locale.ROOT))
                 .filter(e -> !demarche(e).retiree())
-                .orElseThrow(() -> Refus.introuvable(
-                        "Aucune enquête ne porte ce code. Vérifiez l’adresse ou le code inscrit sur l’affiche\u00a0: huit chiffres et lettres."));
+                .orElseThrow(
+                        () -> Refus.introuvable(
+                                "Aucune enquête ne porte ce code. Vérifiez l’adresse ou le code inscrit sur l’affiche\u00a0: huit chiffres et lettres."));
     }
 
     private Demarche demarche(Enquete enquete) {
@@ -146,8 +144,11 @@ class ReponsePubliqueController {
             return fermee(enquete);
         }
         var lue = questionnaires.version(enquete.id(), version);
-        var questionnaire = lue.orElseGet(() -> questionnaires.derniere(enquete.id()).questionnaire());
-        int numero = lue.isPresent() ? version : questionnaires.derniere(enquete.id()).numero();
+        var questionnaire =
+                lue.orElseGet(() -> questionnaires.derniere(enquete.id()).questionnaire());
+        int numero = lue.isPresent()
+                ? version
+                : questionnaires.derniere(enquete.id()).numero();
         var suivi = new Entete(
                 CLE.matcher(cle).matches() ? cle : Hasard.texte(LONGUEUR_DE_LA_CLE), numero, point(enquete, p), etape);
         var communes = new CommunesDeFrance(recherche, territoires, site.communes(enquete));
@@ -163,7 +164,8 @@ class ReponsePubliqueController {
                 "page",
                 PageDeReponse.de(
                         enTete(enquete.titre())
-                                .avecSurtitre(demonstration(enquete) ? "Démonstration\u00a0: données fictives" : "Enquête"),
+                                .avecSurtitre(
+                                        demonstration(enquete) ? "Démonstration\u00a0: données fictives" : "Enquête"),
                         enquete.cheminPublic(),
                         false,
                         avis,
@@ -190,22 +192,14 @@ class ReponsePubliqueController {
                     "Vous n’avez répondu à aucune question\u00a0: rien n’est envoyé. Répondez à une question au moins.");
         }
         reponses.garder(new ReponsesEnBase.Envoi(
-                enquete.id(),
-                suivi.version(),
-                suivi.point(),
-                site.aujourdhui(),
-                suivi.cle(),
-                complet.valeurs(),
-                null));
+                enquete.id(), suivi.version(), suivi.point(), site.aujourdhui(), suivi.cle(), complet.valeurs(), null));
         return new ModelAndView("redirect:" + enquete.cheminPublic() + "/merci"
                 + (suivi.point().isEmpty() ? "" : "?p=" + suivi.point()));
     }
 
     private ModelAndView fermee(Enquete enquete) {
         var vue = new ModelAndView(
-                "enquete/fermee",
-                "page",
-                PageDAccueil.fermee(enTete(enquete.titre()), enquete, site.aujourdhui()));
+                "enquete/fermee", "page", PageDAccueil.fermee(enTete(enquete.titre()), enquete, site.aujourdhui()));
         vue.setStatus(HttpStatus.GONE);
         return vue;
     }

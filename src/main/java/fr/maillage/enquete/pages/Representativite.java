@@ -26,22 +26,31 @@ class Representativite {
     List<Representation> parEpci(ResultatsDEnquete resultats, Set<String> communes) {
         var populations = new HashMap<String, Long>();
         for (var code : communes) {
-            territoires.commune(code).ifPresent(c -> populations.merge(c.epci() == null ? "" : c.epci(), (long) c.population(), Long::sum));
+            territoires
+                    .commune(code)
+                    .ifPresent(
+                            c -> populations.merge(c.epci() == null ? "" : c.epci(), (long) c.population(), Long::sum));
         }
         var lignes = resultats.participation().stream()
                 .filter(t -> t.decoupage() == Decoupage.EPCI)
                 .flatMap(t -> t.lignes().stream())
-                .filter(l -> territoires.epci(l.id()).map(Epci::code).filter(populations::containsKey).isPresent())
+                .filter(l -> territoires
+                        .epci(l.id())
+                        .map(Epci::code)
+                        .filter(populations::containsKey)
+                        .isPresent())
                 .toList();
         double repondants = lignes.stream().mapToInt(l -> l.compte().base()).sum();
-        double habitants =
-                lignes.stream().mapToLong(l -> populations.getOrDefault(l.id(), 0L)).sum();
+        double habitants = lignes.stream()
+                .mapToLong(l -> populations.getOrDefault(l.id(), 0L))
+                .sum();
         return lignes.stream()
                 .map(l -> {
                     long population = populations.getOrDefault(l.id(), 0L);
                     double reponses = 100 * l.compte().base() / repondants;
                     double part = 100 * population / habitants;
-                    return new Representation(l.libelle(), l.compte().base(), reponses, population, part, lecture(reponses, part));
+                    return new Representation(
+                            l.libelle(), l.compte().base(), reponses, population, part, lecture(reponses, part));
                 })
                 .toList();
     }

@@ -73,7 +73,8 @@ class ResultatsController {
                 .filter(t -> t.decoupage() == Decoupage.COMMUNE)
                 .mapToInt(t -> t.lignes().size() + t.masques())
                 .sum();
-        return "Des réponses de " + Formats.compte(nombre, "commune", "communes") + " sur " + Formats.entier(total) + ".";
+        return "Des réponses de " + Formats.compte(nombre, "commune", "communes") + " sur " + Formats.entier(total)
+                + ".";
     }
 
     private static int masques(ResultatsDEnquete resultats, Decoupage decoupage) {
@@ -91,7 +92,10 @@ class ResultatsController {
                 .resultat(question)
                 .orElseThrow(() -> Refus.introuvable("Cette question n’est pas dans cette enquête."));
         List<TexteRecu> textes = trouvee.genre().equals("texte")
-                ? depouillement.question(question).map(q -> TextesRecus.de(depouillement, q)).orElse(List.of())
+                ? depouillement
+                        .question(question)
+                        .map(q -> TextesRecus.de(depouillement, q))
+                        .orElse(List.of())
                 : List.of();
         return new ModelAndView(
                 "enquete/resultat",

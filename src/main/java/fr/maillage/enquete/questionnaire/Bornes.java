@@ -24,8 +24,8 @@ final class Bornes {
         if (id.isEmpty()
                 || id.charAt(0) != prefixe
                 || !NUMERO.matcher(id.substring(1)).matches()) {
-            throw new IllegalArgumentException(
-                    "«\u00a0" + id + "\u00a0» n’est pas un identifiant\u00a0: écrivez " + prefixe + "1, " + prefixe + "2…");
+            throw new IllegalArgumentException("«\u00a0" + id + "\u00a0» n’est pas un identifiant\u00a0: écrivez "
+                    + prefixe + "1, " + prefixe + "2…");
         }
     }
 

@@ -69,7 +69,8 @@ public sealed interface Genre {
 
         public Nombre {
             if (minimum < 0 || maximum <= minimum || maximum > PLUS_GRAND) {
-                throw new IllegalArgumentException("un nombre va de 0 à 1 000 000 au plus, le minimum avant le maximum");
+                throw new IllegalArgumentException(
+                        "un nombre va de 0 à 1 000 000 au plus, le minimum avant le maximum");
             }
             unite = Bornes.texte(unite, 0, UNITE_MAX, "l’unité");
         }

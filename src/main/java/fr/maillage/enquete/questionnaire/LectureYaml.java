@@ -56,8 +56,18 @@ public final class LectureYaml {
 
     private static Question question(NoeudYaml noeud, int rang) {
         noeud.attendre(
-                "id", "intitule", "aide", "obligatoire", "genre", "reponses", "minimum", "maximum", "gauche", "droite",
-                "unite", "si");
+                "id",
+                "intitule",
+                "aide",
+                "obligatoire",
+                "genre",
+                "reponses",
+                "minimum",
+                "maximum",
+                "gauche",
+                "droite",
+                "unite",
+                "si");
         var genre = genre(noeud);
         var condition = noeud.a("si") ? condition(noeud.champ("si")) : null;
         return noeud.construire(() -> new Question(
@@ -108,8 +118,8 @@ public final class LectureYaml {
     }
 
     private static Modalite modalite(NoeudYaml noeud) {
-        return noeud.construire(() -> new Modalite(
-                noeud.champ("id").texte(), noeud.champ("libelle").texte()));
+        return noeud.construire(() ->
+                new Modalite(noeud.champ("id").texte(), noeud.champ("libelle").texte()));
     }
 
     private static @Nullable Condition condition(NoeudYaml noeud) {

@@ -14,7 +14,6 @@ public final class Modeles {
     }
 
     public static Questionnaire pour(Destinataires destinataires) {
-        return NoeudYaml.livre(
-                "/donnees/enquete/modeles/" + destinataires.code() + ".yaml", LectureYaml::lire);
+        return NoeudYaml.livre("/donnees/enquete/modeles/" + destinataires.code() + ".yaml", LectureYaml::lire);
     }
 }

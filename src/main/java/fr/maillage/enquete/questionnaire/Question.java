@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param condition whom it is put to; null for everybody
  */
 public record Question(
-        String id, String intitule, String aide, boolean obligatoire, Genre genre, @Nullable Condition condition) {
+        String id,
+        String intitule,
+        String aide,
+        boolean obligatoire,
+        Genre genre,
+        @Nullable Condition condition) {
     public static final int INTITULE_MAX = 300;
     public static final int AIDE_MAX = 500;
 
@@ -35,7 +40,8 @@ public record Question(
     /** The values that a condition may name. */
     public List<String> valeurs() {
         return switch (genre) {
-            case Genre.Choix choix -> choix.modalites().stream().map(Modalite::id).toList();
+            case Genre.Choix choix ->
+                choix.modalites().stream().map(Modalite::id).toList();
             case Genre.Echelle e ->
                 IntStream.rangeClosed(e.minimum(), e.maximum())
                         .mapToObj(String::valueOf)
@@ -66,7 +72,8 @@ public record Question(
     private static String structure(Genre genre) {
         return switch (genre) {
             case Genre.Choix c ->
-                (c.plusieurs() ? "plusieurs" : "un") + c.modalites().stream().map(Modalite::id).toList();
+                (c.plusieurs() ? "plusieurs" : "un")
+                        + c.modalites().stream().map(Modalite::id).toList();
             case Genre.Echelle e -> "echelle " + e.minimum() + " " + e.maximum();
             case Genre.TexteLibre() -> "texte";
             case Genre.CommuneDemandee() -> "commune";

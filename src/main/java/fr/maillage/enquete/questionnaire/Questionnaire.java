@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param introduction for those who answer; may be empty
  * @param questions at most {@link #QUESTIONS_MAX}, identifiers distinct
  */
-public record Questionnaire(
-        String titre, String introduction, Destinataires destinataires, List<Question> questions) {
+public record Questionnaire(String titre, String introduction, Destinataires destinataires, List<Question> questions) {
     public static final int TITRE_MAX = 160;
     public static final int INTRODUCTION_MAX = 2000;
     public static final int QUESTIONS_MAX = 30;
@@ -49,8 +48,8 @@ public record Questionnaire(
                     + "\u00a0» doit regarder une question placée avant elle");
         }
         if (!source.genre().conditionne()) {
-            throw new IllegalArgumentException("la condition de «\u00a0" + question.intitule()
-                    + "\u00a0» doit regarder un choix ou une échelle");
+            throw new IllegalArgumentException(
+                    "la condition de «\u00a0" + question.intitule() + "\u00a0» doit regarder un choix ou une échelle");
         }
         if (!source.valeurs().containsAll(condition.valeurs())) {
             throw new IllegalArgumentException("la condition de «\u00a0" + question.intitule()

@@ -26,8 +26,8 @@ public record Renvois(Questionnaire questionnaire) {
         var suivante = IntStream.range(rang, questionnaire.questions().size())
                 .filter(i -> !condition.equals(questions().get(i).condition()))
                 .findFirst();
-        return "Répondez seulement si vous avez coché " + reponses + " à la question " + questionnaire.numero(source.id())
-                + ". Sinon, allez " + vers(suivante) + ".";
+        return "Répondez seulement si vous avez coché " + reponses + " à la question "
+                + questionnaire.numero(source.id()) + ". Sinon, allez " + vers(suivante) + ".";
     }
 
     /** « allez à la question 7 » beside an answer that skips what comes next; empty for the others. */

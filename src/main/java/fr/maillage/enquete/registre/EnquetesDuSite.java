@@ -78,7 +78,8 @@ public class EnquetesDuSite implements Enquetes {
 
     @Override
     public boolean closes(String demarche) {
-        var etats = deLaDemarche(demarche).stream().map(e -> e.etat(aujourdhui())).collect(Collectors.toSet());
+        var etats =
+                deLaDemarche(demarche).stream().map(e -> e.etat(aujourdhui())).collect(Collectors.toSet());
         return etats.contains(Enquete.Etat.CLOSE)
                 && !etats.contains(Enquete.Etat.OUVERTE)
                 && !etats.contains(Enquete.Etat.A_VENIR);

@@ -129,7 +129,9 @@ public class EnquetesEnBase {
     /** Removed ones last. */
     @Transactional(readOnly = true)
     public List<Enquete> deLaDemarche(String demarche) {
-        return base.sql(LECTURE + "where e.demarche = :demarche order by e.retire_le nulls first, e.cree_le desc, e.id limit 200")
+        return base.sql(
+                        LECTURE
+                                + "where e.demarche = :demarche order by e.retire_le nulls first, e.cree_le desc, e.id limit 200")
                 .param("demarche", demarche)
                 .query(EnquetesEnBase::lire)
                 .list();

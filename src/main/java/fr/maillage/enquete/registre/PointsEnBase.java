@@ -43,7 +43,8 @@ public class PointsEnBase {
 
     /** Removed, or put back. */
     public void retirer(String enquete, String id, boolean retire) {
-        base.sql("update enquete.point set retire_le = case when :retire then now() end where enquete = :enquete and id = :id")
+        base.sql(
+                        "update enquete.point set retire_le = case when :retire then now() end where enquete = :enquete and id = :id")
                 .param("enquete", enquete)
                 .param("id", id)
                 .param("retire", retire)

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +65,7 @@ public class QuestionnairesEnBase {
     }
 
     @Transactional(readOnly = true)
-    public SortedMap<Integer, Questionnaire> toutes(String enquete) {
+    public TreeMap<Integer, Questionnaire> toutes(String enquete) {
         var toutes = new TreeMap<Integer, Questionnaire>();
         base.sql("select numero, contenu from enquete.questionnaire where enquete = :enquete")
                 .param("enquete", enquete)
@@ -94,7 +93,8 @@ public class QuestionnairesEnBase {
     @Transactional(readOnly = true)
     public String prochainId(String enquete) {
         var toutes = toutes(enquete);
-        return toutes.get(toutes.lastKey())
+        return derniere(enquete)
+                .questionnaire()
                 .prochainId(toutes.values().stream()
                         .flatMap(q -> q.questions().stream())
                         .map(Question::id));
@@ -183,7 +183,8 @@ public class QuestionnairesEnBase {
 
     @Transactional(readOnly = true)
     public List<Correction> corrections(String enquete) {
-        return base.sql("select le, question, avant, apres from enquete.correction where enquete = :enquete order by id desc")
+        return base.sql(
+                        "select le, question, avant, apres from enquete.correction where enquete = :enquete order by id desc")
                 .param("enquete", enquete)
                 .query((ligne, rang) -> new Correction(
                         ligne.getObject("le", OffsetDateTime.class).toInstant(),

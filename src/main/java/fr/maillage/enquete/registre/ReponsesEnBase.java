@@ -102,7 +102,8 @@ public class ReponsesEnBase {
     }
 
     private boolean connue(Envoi envoi) {
-        return base.sql("select exists (select from enquete.reponse where enquete = :enquete and empreinte = :empreinte)")
+        return base.sql(
+                        "select exists (select from enquete.reponse where enquete = :enquete and empreinte = :empreinte)")
                 .param("enquete", envoi.enquete())
                 .param("empreinte", empreinte(envoi.cle()))
                 .query(Boolean.class)

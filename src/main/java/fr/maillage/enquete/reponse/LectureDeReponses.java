@@ -26,10 +26,9 @@ public record LectureDeReponses(
     private static final Pattern ENTIER = Pattern.compile("[0-9]{1,7}");
     private static final Pattern BLANCS = Pattern.compile("[\\s\\u00a0\\u202f]");
 
-    public static LectureDeReponses de(
-            Questionnaire questionnaire, Saisies saisies, RechercheDeCommune communes) {
-        var lecture = new LectureDeReponses(
-                saisies, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    public static LectureDeReponses de(Questionnaire questionnaire, Saisies saisies, RechercheDeCommune communes) {
+        var lecture =
+                new LectureDeReponses(saisies, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (var question : questionnaire.questions()) {
             lecture = lecture.lire(question, communes);
         }
@@ -54,7 +53,10 @@ public record LectureDeReponses(
     }
 
     private void choix(Question question, Genre.Choix choix) {
-        fermee(question, saisies.valeurs(question.id()), choix.plusieurs() ? choix.modalites().size() : 1);
+        fermee(
+                question,
+                saisies.valeurs(question.id()),
+                choix.plusieurs() ? choix.modalites().size() : 1);
     }
 
     private void fermee(Question question, List<String> donnees, int maximum) {
@@ -62,7 +64,8 @@ public record LectureDeReponses(
         if (donnees.size() > maximum || !possibles.containsAll(donnees)) {
             erreurs.put(question.id(), "Choisissez parmi les réponses proposées.");
         } else if (!donnees.isEmpty()) {
-            valeurs.put(question.id(), possibles.stream().filter(donnees::contains).toList());
+            valeurs.put(
+                    question.id(), possibles.stream().filter(donnees::contains).toList());
         }
     }
 
@@ -130,8 +133,7 @@ public record LectureDeReponses(
 
     private LectureDeReponses retenir(Question question, String code, RechercheDeCommune communes) {
         valeurs.put(question.id(), List.of(code));
-        var nommees = saisies.avec(question.id(), code)
-                .avec(Saisies.champDuNom(question), communes.libelle(code));
+        var nommees = saisies.avec(question.id(), code).avec(Saisies.champDuNom(question), communes.libelle(code));
         return new LectureDeReponses(nommees, valeurs, erreurs, propositions);
     }
 

@@ -32,8 +32,7 @@ public record Saisies(Map<String, List<String>> champs) {
         return new Saisies(champs);
     }
 
-    private static void retenir(
-            Map<String, List<String>> formulaire, String nom, Map<String, List<String>> champs) {
+    private static void retenir(Map<String, List<String>> formulaire, String nom, Map<String, List<String>> champs) {
         var valeurs = formulaire.getOrDefault(nom, List.of()).stream()
                 .map(Saisies::nettoyer)
                 .filter(v -> !v.isEmpty())

@@ -58,8 +58,7 @@ final class Comptage {
         var parts = question.valeurs().stream()
                 .map(v -> new Part(v, question.libelle(v), effectifs.getOrDefault(v, 0)))
                 .toList();
-        return new Compte(
-                aQui.cardinality(), base, parts, chiffree() && base > 0 ? (double) somme / base : Double.NaN);
+        return new Compte(aQui.cardinality(), base, parts, chiffree() && base > 0 ? (double) somme / base : Double.NaN);
     }
 
     private boolean chiffree() {

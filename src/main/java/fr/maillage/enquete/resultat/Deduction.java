@@ -36,9 +36,7 @@ final class Deduction {
         for (int p = 0; p < places; p++) {
             int place = p;
             var signature = new BitSet();
-            IntStream.range(0, lignes)
-                    .filter(l -> publiees.get(l).get(place))
-                    .forEach(signature::set);
+            IntStream.range(0, lignes).filter(l -> publiees.get(l).get(place)).forEach(signature::set);
             if (signature.isEmpty()) {
                 nullePart.set(p);
             } else {
@@ -86,7 +84,10 @@ final class Deduction {
     }
 
     private int premier(long[] ligne) {
-        return IntStream.range(0, classes.size()).filter(c -> ligne[c] != 0).findFirst().orElse(-1);
+        return IntStream.range(0, classes.size())
+                .filter(c -> ligne[c] != 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static void diviser(long[] ligne, int pivot) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Counts the answers of a survey, and masks small groups. */
 public final class Depouillement {
@@ -44,8 +43,7 @@ public final class Depouillement {
 
     /** How many people a collection point gathered says nothing of them: shown whatever it is. */
     private BitSet participation() {
-        var masques = Masquage.masquer(
-                groupes.partage(), groupes.tailles(tous), new BitSet(), groupes.parPlace(tous));
+        var masques = Masquage.masquer(groupes.partage(), groupes.tailles(tous), new BitSet(), groupes.parPlace(tous));
         groupes.de(Decoupage.POINT).forEach(masques::clear);
         return masques;
     }
@@ -114,23 +112,18 @@ public final class Depouillement {
         return masques.computeIfAbsent(question.id(), id -> {
             var repondue = comptage(question).repondue();
             return Masquage.masquer(
-                    groupes.partage(),
-                    groupes.tailles(repondue),
-                    masquesDeParticipation,
-                    groupes.parPlace(repondue));
+                    groupes.partage(), groupes.tailles(repondue), masquesDeParticipation, groupes.parPlace(repondue));
         });
     }
 
     private List<Tableau> tableaux(BitSet masques, Function<Integer, Compte> compte) {
         return Arrays.stream(Decoupage.values())
                 .map(d -> {
-                    var montres = groupes.de(d).stream().collect(Collectors.partitioningBy(masques::get));
-                    return new Tableau(
-                            d,
-                            montres.get(false).stream()
-                                    .map(g -> ligne(g, compte.apply(g)))
-                                    .toList(),
-                            montres.get(true).size());
+                    var montres = groupes.de(d).stream()
+                            .filter(g -> !masques.get(g))
+                            .map(g -> ligne(g, compte.apply(g)))
+                            .toList();
+                    return new Tableau(d, montres, groupes.de(d).size() - montres.size());
                 })
                 .toList();
     }

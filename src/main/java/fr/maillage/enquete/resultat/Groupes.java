@@ -38,10 +38,15 @@ final class Groupes {
         groupes.add(null);
         appartenances = new int[reponses.size()][];
         for (int r = 0; r < appartenances.length; r++) {
-            appartenances[r] = ranger(commune.apply(reponses.get(r)), reponses.get(r).point());
+            appartenances[r] =
+                    ranger(commune.apply(reponses.get(r)), reponses.get(r).point());
         }
         var lieux = List.copyOf(parLieu.keySet());
-        places = reponses.stream().map(commune).map(this::lieu).mapToInt(lieux::indexOf).toArray();
+        places = reponses.stream()
+                .map(commune)
+                .map(this::lieu)
+                .mapToInt(lieux::indexOf)
+                .toArray();
         partage = partager();
         membres = IntStream.range(0, groupes.size()).mapToObj(g -> new BitSet()).toList();
         for (int r = 0; r < appartenances.length; r++) {
@@ -84,7 +89,11 @@ final class Groupes {
         rangs.set(epci);
         rangs.set(indice(Decoupage.COMMUNE, commune, s.nom(), epci, s.nomDeLEpci() + " " + s.nom()));
         rangs.set(indice(
-                Decoupage.CLASSE, String.valueOf(s.classe()), reperes.nomDeLaClasse(s.classe()), 0, s.classe() == Reperes.SANS_CLASSE ? "5b" : String.valueOf(s.classe())));
+                Decoupage.CLASSE,
+                String.valueOf(s.classe()),
+                reperes.nomDeLaClasse(s.classe()),
+                0,
+                s.classe() == Reperes.SANS_CLASSE ? "5b" : String.valueOf(s.classe())));
     }
 
     private int indice(Decoupage decoupage, String id, String libelle, int parent, String ordre) {
@@ -107,7 +116,8 @@ final class Groupes {
             parents[g] = groupe.parent();
             familles[g] = numeros.computeIfAbsent(groupe.decoupage() + " " + groupe.parent(), c -> numeros.size());
         }
-        List<BitSet> places = IntStream.range(0, nombre).mapToObj(g -> new BitSet()).toList();
+        List<BitSet> places =
+                IntStream.range(0, nombre).mapToObj(g -> new BitSet()).toList();
         int place = 0;
         for (var rangs : parLieu.values()) {
             int ici = place++;

@@ -110,7 +110,8 @@ final class Masquage {
         int[] montres = IntStream.range(0, partage.groupes())
                 .filter(g -> !masques.get(g) && !places(g).isEmpty())
                 .toArray();
-        var deduction = new Deduction(IntStream.of(montres).mapToObj(this::places).toList(), parPlace.length);
+        var deduction =
+                new Deduction(IntStream.of(montres).mapToObj(this::places).toList(), parPlace.length);
         return Stream.concat(petitsMasques(), deduction.petites(parPlace, SEUIL))
                 .map(deduction::combinaison)
                 .flatMap(Optional::stream)

@@ -12,8 +12,17 @@ import java.util.Locale;
 /** All counts of a survey as one long table. A masked group has no line; how many there are is told. */
 public final class TableAgregee {
     public static final List<String> COLONNES = List.of(
-            "question", "intitule", "decoupage", "groupe_code", "groupe", "reponse", "effectif", "pourcentage", "base",
-            "sans_reponse", "moyenne");
+            "question",
+            "intitule",
+            "decoupage",
+            "groupe_code",
+            "groupe",
+            "reponse",
+            "effectif",
+            "pourcentage",
+            "base",
+            "sans_reponse",
+            "moyenne");
 
     /** What the column « groupe » says of groups that are not shown. */
     public static final String MASQUES = "groupes masqués";
@@ -23,13 +32,23 @@ public final class TableAgregee {
     public static List<List<Object>> lignes(ResultatsDEnquete resultats) {
         var lignes = new ArrayList<List<Object>>();
         for (var question : resultats.questions()) {
-            question.total().ifPresent(total -> ajouter(lignes, question, "ensemble", new Ligne("", "Ensemble", "", total)));
+            question.total()
+                    .ifPresent(total -> ajouter(lignes, question, "ensemble", new Ligne("", "Ensemble", "", total)));
             for (var tableau : question.tableaux()) {
                 var decoupage = mot(tableau.decoupage());
                 tableau.lignes().forEach(ligne -> ajouter(lignes, question, decoupage, ligne));
                 if (tableau.masques() > 0) {
                     lignes.add(List.of(
-                            question.id(), question.intitule(), decoupage, "", MASQUES, "", tableau.masques(), Double.NaN, "", "",
+                            question.id(),
+                            question.intitule(),
+                            decoupage,
+                            "",
+                            MASQUES,
+                            "",
+                            tableau.masques(),
+                            Double.NaN,
+                            "",
+                            "",
                             Double.NaN));
                 }
             }

@@ -73,7 +73,10 @@ public final class TableDesReponses {
         for (int r = 0; r < zoneDe.length; r++) {
             var ligne = new ArrayList<Object>(List.of(r + 1, noms.get(zoneDe[r] - 1)));
             for (int q = 0; q < masques.size(); q++) {
-                ligne.add(masques.get(q).get(zoneDe[r]) ? MASQUE : reponse(r, questions().get(q)));
+                ligne.add(
+                        masques.get(q).get(zoneDe[r])
+                                ? MASQUE
+                                : reponse(r, questions().get(q)));
             }
             lignes.add(Collections.unmodifiableList(ligne));
         }
@@ -112,13 +115,18 @@ public final class TableDesReponses {
     public static List<List<Object>> dictionnaire(Depouillement depouillement) {
         var lignes = new ArrayList<List<Object>>();
         lignes.add(List.of("ligne", "Numéro d’ordre, sans rapport avec l’ordre d’arrivée", "", ""));
-        lignes.add(List.of("zone", "Intercommunalité de cinq réponses ou plus\u00a0; sinon «\u00a0regroupé\u00a0». Ne publiez pas ce fichier tel quel\u00a0: un âge et un métier peuvent suffire à reconnaître quelqu’un", "", ""));
+        lignes.add(List.of(
+                "zone",
+                "Intercommunalité de cinq réponses ou plus\u00a0; sinon «\u00a0regroupé\u00a0». Ne publiez pas ce fichier tel quel\u00a0: un âge et un métier peuvent suffire à reconnaître quelqu’un",
+                "",
+                ""));
         Questionnaire derniere = depouillement.versions().derniere();
         for (var question : depouillement.versions().questions()) {
             lignes.add(List.of(
                     question.id(),
                     question.intitule(),
-                    sorte(question.genre()) + (derniere.question(question.id()).isPresent() ? "" : ", ancienne version"),
+                    sorte(question.genre())
+                            + (derniere.question(question.id()).isPresent() ? "" : ", ancienne version"),
                     question.valeurs().stream().map(question::libelle).collect(Collectors.joining(" | "))));
         }
         return lignes;

@@ -23,7 +23,9 @@ public final class TextesRecus {
 
     private static TexteRecu texte(Depouillement depouillement, Question question, int rang, boolean situe) {
         var reponse = depouillement.reponses().get(rang);
-        var ou = situe ? depouillement.groupes().groupe(groupe(depouillement, rang)).libelle() : "";
+        var ou = situe
+                ? depouillement.groupes().groupe(groupe(depouillement, rang)).libelle()
+                : "";
         return new TexteRecu(
                 reponse.id(),
                 reponse.valeurs().getOrDefault(question.id(), List.of()).stream()

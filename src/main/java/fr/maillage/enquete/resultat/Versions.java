@@ -9,31 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The versions of a questionnaire, read together: a question keeps its identifier from one to the next as long as it means the same. */
 public final class Versions {
-    private final SortedMap<Integer, Questionnaire> parNumero;
+    private final TreeMap<Integer, Questionnaire> parNumero;
     private final Map<Integer, Parcours> parcours;
 
     /** @param parNumero at least one */
-    public Versions(SortedMap<Integer, Questionnaire> parNumero) {
+    public Versions(TreeMap<Integer, Questionnaire> parNumero) {
         this.parNumero = parNumero;
         this.parcours = parNumero.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> new Parcours(e.getValue())));
     }
 
     public Questionnaire derniere() {
-        return parNumero.get(parNumero.lastKey());
+        return parNumero.sequencedValues().getLast();
     }
 
     /** Those of the last version, then those that former versions alone asked. */
     public List<Question> questions() {
         var questions = new LinkedHashMap<String, Question>();
-        for (var numero : List.copyOf(parNumero.keySet()).reversed()) {
-            parNumero.get(numero).questions().forEach(q -> questions.putIfAbsent(q.id(), q));
-        }
+        parNumero.reversed().sequencedValues().stream()
+                .flatMap(q -> q.questions().stream())
+                .forEach(q -> questions.putIfAbsent(q.id(), q));
         return List.copyOf(questions.values());
     }
 

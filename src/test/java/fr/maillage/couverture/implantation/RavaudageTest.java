@@ -65,7 +65,11 @@ class RavaudageTest {
         var rangees = new Rangees(60);
         for (int i = 0; i < 60; i++) {
             rangees.commencer(1 + hasard.nextInt(50), 1);
-            hasard.ints(0, SITES).distinct().limit(1 + hasard.nextInt(3)).sorted().forEach(j -> rangees.ajouter(j, 0));
+            hasard.ints(0, SITES)
+                    .distinct()
+                    .limit(1 + hasard.nextInt(3))
+                    .sorted()
+                    .forEach(j -> rangees.ajouter(j, 0));
         }
         return rangees.probleme(p, 0, SITES);
     }

@@ -52,7 +52,11 @@ class EnqueteDeDemonstrationTest {
         var id = registre.creer(
                 new DemarchesEnBase.Contenu("Démonstration d’enquête", "departement:55", "", ""), true, "essai");
         var demarche = demarches.trouver(id).orElseThrow();
-        assertThat(controle("enquete-close").verification().verifier(demarche, "", 1).rempli()).isFalse();
+        assertThat(controle("enquete-close")
+                        .verification()
+                        .verifier(demarche, "", 1)
+                        .rempli())
+                .isFalse();
         demonstration.ajouter(id);
         var enquete = enquetes.deLaDemarche(id).getFirst();
         assertThat(enquete.titre()).contains("données fictives");
@@ -60,8 +64,16 @@ class EnqueteDeDemonstrationTest {
         var resultats = enquetes.resultats(enquete.id()).orElseThrow();
         assertThat(resultats.reponses()).isEqualTo(240);
         assertThat(resultats.surPapier()).isEqualTo(80);
-        assertThat(controle("enquete-close").verification().verifier(demarche, "", 1).rempli()).isTrue();
-        assertThat(controle("enquete-reponses").verification().verifier(demarche, "", 1000).rempli()).isFalse();
+        assertThat(controle("enquete-close")
+                        .verification()
+                        .verifier(demarche, "", 1)
+                        .rempli())
+                .isTrue();
+        assertThat(controle("enquete-reponses")
+                        .verification()
+                        .verifier(demarche, "", 1000)
+                        .rempli())
+                .isFalse();
         registre.effacer(id);
         assertThat(base.sql("select count(*) from enquete.reponse where enquete = :id")
                         .param("id", enquete.id())

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Somebody who runs surveys of the Meuse, for tests. */
 final class EnquetesDEssai {
     private static final Pattern CODE = Pattern.compile("href=\"(/enquetes/[0-9a-z]{8})\"");
-    private static final Pattern CACHE = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern CACHE =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
     private static final Pattern ECRITURE = Pattern.compile("name=\"ecriture\" value=\"(\\d+)\"");
 
     private final Visiteur meuse;
@@ -20,7 +21,13 @@ final class EnquetesDEssai {
         this.meuse = meuse;
         meuse.lire("/gestion/demarches/nouvelle");
         demarche = ou(meuse.poster(
-                "/gestion/demarches", "nom", "Démarche d’enquête", "territoire", "departement:55", "porteur", "Département d’essai"));
+                "/gestion/demarches",
+                "nom",
+                "Démarche d’enquête",
+                "territoire",
+                "departement:55",
+                "porteur",
+                "Département d’essai"));
     }
 
     private static String ou(java.net.http.HttpResponse<String> reponse) {

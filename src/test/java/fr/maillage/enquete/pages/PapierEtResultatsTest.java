@@ -20,8 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Site
 @SuppressWarnings("NullAway.Init")
 class PapierEtResultatsTest {
-    private static final String QUESTIONNAIRE =
-            """
+    private static final String QUESTIONNAIRE = """
             titre: Essai
             destinataires: habitants
             questions:
@@ -77,7 +76,8 @@ class PapierEtResultatsTest {
         assertThat(suite.statusCode()).isEqualTo(302);
         var adresse = suite.headers().firstValue("location").orElseThrow();
         assertThat(adresse).contains("feuille=8");
-        var page = meuse.lire(enquete + adresse.substring(adresse.indexOf("/saisie"))).body();
+        var page = meuse.lire(enquete + adresse.substring(adresse.indexOf("/saisie")))
+                .body();
         assertThat(page).contains("La feuille est enregistrée", "1\u00a0feuille saisie");
         var derniere = page.replaceAll("(?s).*name=\"feuille\" value=\"([0-9a-z]{12})\".*", "$1");
         meuse.poster(enquete + "/saisie/annuler", "feuille", derniere);
@@ -92,7 +92,8 @@ class PapierEtResultatsTest {
         assertThat(encore.body()).contains("La feuille 7 de ce point de collecte est déjà saisie");
         meuse.poster(enquete + "/saisie", "version", "1", "cle", "cle-1", "feuille", "9", "q2", "m1");
         assertThat(reponses.de(id())).hasSize(1);
-        assertThat(meuse.poster(enquete + "/saisie", "version", "1", "cle", "cle-3").body())
+        assertThat(meuse.poster(enquete + "/saisie", "version", "1", "cle", "cle-3")
+                        .body())
                 .contains("Cette feuille est vide");
         assertThat(meuse.poster(enquete + "/saisie", "version", "1", "cle", "cle-4", "q1-nom", "Zzzyx", "q2", "m1")
                         .body())
@@ -126,7 +127,9 @@ class PapierEtResultatsTest {
         assertThat(communes.lignes()).noneMatch(l -> l.id().equals("55502")).noneMatch(l -> l.id().equals("55029"));
         var page = meuse.lire(enquete + "/resultats").body();
         assertThat(page).contains("17\u00a0personnes ont répondu, 3 sans réponse");
-        assertThat(meuse.lire(enquete + "/resultats/q2").body()).contains("masqué").doesNotContain("Stenay");
+        assertThat(meuse.lire(enquete + "/resultats/q2").body())
+                .contains("masqué")
+                .doesNotContain("Stenay");
     }
 
     @Test
@@ -149,12 +152,23 @@ class PapierEtResultatsTest {
         assertThat(page).contains("Je suis le boulanger");
         var reponse = page.replaceAll("(?s).*?name=\"reponse\" value=\"([0-9a-z]{12})\".*", "$1");
         meuse.poster(enquete + "/resultats/q3/blanchir", "reponse", reponse);
-        assertThat(reponses.de(id()).stream().filter(r -> r.id().equals(reponse)).findFirst().orElseThrow().valeurs())
+        assertThat(reponses.de(id()).stream()
+                        .filter(r -> r.id().equals(reponse))
+                        .findFirst()
+                        .orElseThrow()
+                        .valeurs())
                 .containsEntry("q3", List.of());
-        assertThat(enquetes.resultats(id()).orElseThrow().question("q3").orElseThrow().total().orElseThrow().base())
+        assertThat(enquetes.resultats(id())
+                        .orElseThrow()
+                        .question("q3")
+                        .orElseThrow()
+                        .total()
+                        .orElseThrow()
+                        .base())
                 .isEqualTo(6);
         meuse.poster(enquete + "/resultats/q2/blanchir", "reponse", reponse);
-        assertThat(reponses.de(id())).allSatisfy(r -> assertThat(r.valeurs().get("q2")).isNotEmpty());
+        assertThat(reponses.de(id()))
+                .allSatisfy(r -> assertThat(r.valeurs().get("q2")).isNotEmpty());
     }
 
     @Test

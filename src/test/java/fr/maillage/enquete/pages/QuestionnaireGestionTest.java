@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.compte.CompteDEssai;
 import fr.maillage.compte.Role;
 import fr.maillage.enquete.Enquetes;
+import fr.maillage.enquete.questionnaire.Condition;
 import fr.maillage.enquete.questionnaire.Genre;
 import fr.maillage.enquete.registre.EnquetesDuSite;
 import fr.maillage.enquete.registre.QuestionnairesEnBase;
@@ -67,7 +68,9 @@ class QuestionnaireGestionTest {
         assertThat(meuse.lire(essai.demarche() + "/enquetes").body()).contains("Le numérique et vous", enquete);
         var yaml = meuse.lire(enquete + "/questionnaire.yaml").body();
         var copie = essai.importer(yaml);
-        assertThat(questionnaires.derniere(copie.substring(copie.lastIndexOf('/') + 1)).questionnaire())
+        assertThat(questionnaires
+                        .derniere(copie.substring(copie.lastIndexOf('/') + 1))
+                        .questionnaire())
                 .isEqualTo(questionnaires.derniere(id()).questionnaire());
         meuse.lire(enquete);
         meuse.poster(enquete + "/dupliquer");
@@ -88,14 +91,22 @@ class QuestionnaireGestionTest {
             meuse.lire(enquete + "/questionnaire/questions/nouvelle?sorte=" + sorte);
             var reponse = meuse.poster(
                     enquete + "/questionnaire/questions/nouvelle",
-                    "sorte", sorte,
-                    "ecriture", essai.ecriture(enquete),
-                    "intitule", "Nouvelle " + sorte,
-                    "reponses", "Oui\r\nNon\r\n\r\nPeut-être",
-                    "echelle", "1-5",
-                    "minimum", "0",
-                    "maximum", "12",
-                    "si-1", "q8=m1");
+                    "sorte",
+                    sorte,
+                    "ecriture",
+                    essai.ecriture(enquete),
+                    "intitule",
+                    "Nouvelle " + sorte,
+                    "reponses",
+                    "Oui\r\nNon\r\n\r\nPeut-être",
+                    "echelle",
+                    "1-5",
+                    "minimum",
+                    "0",
+                    "maximum",
+                    "12",
+                    "si-1",
+                    "q8=m1");
             assertThat(reponse.statusCode()).as(sorte).isEqualTo(302);
         }
         var ajoutees = questionnaires.derniere(id()).questionnaire().questions();
@@ -110,7 +121,14 @@ class QuestionnaireGestionTest {
         meuse.lire(enquete + "/questionnaire/questions/nouvelle?sorte=un-choix");
         var reponse = meuse.poster(
                 enquete + "/questionnaire/questions/nouvelle",
-                "sorte", "un-choix", "ecriture", "1", "intitule", "Une seule réponse ?", "reponses", "Oui");
+                "sorte",
+                "un-choix",
+                "ecriture",
+                "1",
+                "intitule",
+                "Une seule réponse ?",
+                "reponses",
+                "Oui");
         assertThat(reponse.body()).contains("Il faut de 2 à 20 réponses proposées", "Une seule réponse ?");
     }
 
@@ -118,12 +136,25 @@ class QuestionnaireGestionTest {
     void aMoveThatWouldPutAConditionBeforeItsQuestionIsRefused() {
         meuse.lire(enquete + "/questionnaire");
         var reponse = meuse.poster(
-                enquete + "/questionnaire/deplacer", "ecriture", essai.ecriture(enquete), "question", "q5", "vers", "haut");
+                enquete + "/questionnaire/deplacer",
+                "ecriture",
+                essai.ecriture(enquete),
+                "question",
+                "q5",
+                "vers",
+                "haut");
         assertThat(reponse.body()).contains("Rien n’est changé", "doit regarder une question placée avant elle");
-        var enlever = meuse.poster(
-                enquete + "/questionnaire/enlever", "ecriture", essai.ecriture(enquete), "question", "q4");
+        var enlever =
+                meuse.poster(enquete + "/questionnaire/enlever", "ecriture", essai.ecriture(enquete), "question", "q4");
         assertThat(enlever.body()).contains("Rien n’est changé");
-        meuse.poster(enquete + "/questionnaire/deplacer", "ecriture", essai.ecriture(enquete), "question", "q2", "vers", "bas");
+        meuse.poster(
+                enquete + "/questionnaire/deplacer",
+                "ecriture",
+                essai.ecriture(enquete),
+                "question",
+                "q2",
+                "vers",
+                "bas");
         assertThat(questionnaires.derniere(id()).questionnaire().numero("q2")).isEqualTo(3);
     }
 
@@ -140,25 +171,32 @@ class QuestionnaireGestionTest {
         meuse.lire(enquete + "/questionnaire/questions/q8");
         var reponse = meuse.poster(
                 enquete + "/questionnaire/questions/q8",
-                "ecriture", essai.ecriture(enquete),
-                "intitule", "Avez-vous renoncé à une démarche en ligne cette année ?",
-                "reponses", reponsesProposees,
-                "portee", portee);
+                "ecriture",
+                essai.ecriture(enquete),
+                "intitule",
+                "Avez-vous renoncé à une démarche en ligne cette année ?",
+                "reponses",
+                reponsesProposees,
+                "portee",
+                portee);
         return reponse.statusCode() == 302 ? "" : reponse.body();
     }
 
     @Test
     void onceAnsweredWordsAreMendedInPlaceAndNoted() {
         repondre();
-        assertThat(modifier("mots", "Oui, au moins une fois\nNon\nJe ne fais pas de démarche")).isEmpty();
+        assertThat(modifier("mots", "Oui, au moins une fois\nNon\nJe ne fais pas de démarche"))
+                .isEmpty();
         var version = questionnaires.derniere(id());
         assertThat(version.numero()).isOne();
-        assertThat(version.questionnaire().question("q8").orElseThrow().libelle("m1")).isEqualTo("Oui, au moins une fois");
+        assertThat(version.questionnaire().question("q8").orElseThrow().libelle("m1"))
+                .isEqualTo("Oui, au moins une fois");
         assertThat(questionnaires.corrections(id())).singleElement().satisfies(c -> {
             assertThat(c.avant()).contains("laissé tomber");
             assertThat(c.apres()).contains("renoncé");
         });
-        assertThat(meuse.lire(enquete + "/questionnaire").body()).contains("Mots corrigés depuis les premières réponses");
+        assertThat(meuse.lire(enquete + "/questionnaire").body())
+                .contains("Mots corrigés depuis les premières réponses");
     }
 
     @Test
@@ -171,7 +209,8 @@ class QuestionnaireGestionTest {
         var version = questionnaires.derniere(id());
         assertThat(version.numero()).isEqualTo(2);
         assertThat(version.questionnaire().question("q8")).isEmpty();
-        assertThat(version.questionnaire().question("q9").orElseThrow().condition().question()).isEqualTo("q16");
+        assertThat(version.questionnaire().question("q9").orElseThrow().condition())
+                .isEqualTo(new Condition("q16", List.of("m1")));
         assertThat(questionnaires.version(id(), 1).orElseThrow().question("q8")).isPresent();
         assertThat(meuse.lire(enquete + "/questionnaire?fait=version").body())
                 .contains("une nouvelle version du questionnaire est faite");
@@ -191,10 +230,26 @@ class QuestionnaireGestionTest {
         meuse.lire(enquete + "/reglages");
         var reponse = meuse.poster(
                 enquete + "/reglages",
-                "version", "1",
-                "ouvre-jour", "10", "ouvre-mois", "3", "ouvre-annee", "2030",
-                "ferme-jour", "1", "ferme-mois", "3", "ferme-annee", "2030",
-                "garder-jour", "1", "garder-mois", "1", "garder-annee", "2020");
+                "version",
+                "1",
+                "ouvre-jour",
+                "10",
+                "ouvre-mois",
+                "3",
+                "ouvre-annee",
+                "2030",
+                "ferme-jour",
+                "1",
+                "ferme-mois",
+                "3",
+                "ferme-annee",
+                "2030",
+                "garder-jour",
+                "1",
+                "garder-mois",
+                "1",
+                "garder-annee",
+                "2020");
         assertThat(reponse.body()).contains("Le dernier jour vient avant le premier", "Cette date est passée");
     }
 
@@ -213,7 +268,14 @@ class QuestionnaireGestionTest {
     @Test
     void anAccountOfAnotherTerritorySeesNothing() {
         var ailleurs = comptes.visiteur(comptes.creer(Role.CHARGE_DE_MISSION, "departement:24"));
-        for (var page : List.of("", "/questionnaire", "/resultats", "/reponses.csv", "/saisie", "/feuille.pdf", "/questionnaire.yaml")) {
+        for (var page : List.of(
+                "",
+                "/questionnaire",
+                "/resultats",
+                "/reponses.csv",
+                "/saisie",
+                "/feuille.pdf",
+                "/questionnaire.yaml")) {
             assertThat(ailleurs.lire(enquete + page).statusCode()).as(page).isEqualTo(404);
         }
     }

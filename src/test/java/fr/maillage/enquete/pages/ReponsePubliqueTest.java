@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Site
 @SuppressWarnings("NullAway.Init")
 class ReponsePubliqueTest {
-    private static final String QUESTIONNAIRE =
-            """
+    private static final String QUESTIONNAIRE = """
             titre: Essai <court>
             destinataires: habitants
             questions:
@@ -173,7 +172,9 @@ class ReponsePubliqueTest {
         var relecture = jusquALaRelecture();
         meuse.lire(enquete);
         meuse.poster(enquete + "/clore");
-        assertThat(habitant.lire(adresse).body()).contains("Cette enquête est close").doesNotContain("Commencer");
+        assertThat(habitant.lire(adresse).body())
+                .contains("Cette enquête est close")
+                .doesNotContain("Commencer");
         var reponse = envoyer(relecture, "suite");
         assertThat(reponse.statusCode()).isEqualTo(410);
         assertThat(reponse.body()).contains("Vos réponses ne sont pas enregistrées");
@@ -199,7 +200,8 @@ class ReponsePubliqueTest {
         var page = meuse.lire(enquete + "/points").body();
         var point = page.replaceAll("(?s).*\\?p=([0-9a-z]{8}).*", "$1");
         adresse = adresse + "?p=" + point;
-        var relecture = envoyer(envoyer(envoyer(habitant.lire(adresse), "suite"), "suite", "q2", "m1"), "suite", "q4", "2");
+        var relecture =
+                envoyer(envoyer(envoyer(habitant.lire(adresse), "suite"), "suite", "q2", "m1"), "suite", "q4", "2");
         envoyer(relecture, "suite");
         assertThat(recues()).singleElement().extracting(Reponse::point).isEqualTo(point);
         assertThat(meuse.lire(enquete).body()).contains("Marché de Stenay");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.maillage.enquete.Destinataires;
 import fr.maillage.presentation.FichierInvalideException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class QuestionnaireTest {
     private static final Genre OUI_NON =
             new Genre.Choix(List.of(new Modalite("m1", "Oui"), new Modalite("m2", "Non")), false);
 
-    private static Question question(String id, Genre genre, Condition condition) {
+    private static Question question(String id, Genre genre, @Nullable Condition condition) {
         return new Question(id, "Question " + id, "", false, genre, condition);
     }
 
@@ -28,7 +29,9 @@ class QuestionnaireTest {
         for (int graine = 0; graine < 300; graine++) {
             var questionnaire = new QuestionnairesAuHasard(graine).questionnaire();
             var yaml = EcritureYaml.ecrire(questionnaire);
-            assertThat(LectureYaml.lire("essai.yaml", yaml)).as("seed %d\n%s", graine, yaml).isEqualTo(questionnaire);
+            assertThat(LectureYaml.lire("essai.yaml", yaml))
+                    .as("seed %d\n%s", graine, yaml)
+                    .isEqualTo(questionnaire);
         }
     }
 
@@ -71,7 +74,8 @@ class QuestionnaireTest {
         var apres = avant.remplacer("q1", question("q3", OUI_NON, null));
         assertThat(apres.questions().get(1).condition()).isEqualTo(new Condition("q3", List.of("m1")));
         assertThat(apres.memeSens(avant)).isFalse();
-        assertThat(apres.prochainId(avant.questions().stream().map(Question::id))).isEqualTo("q4");
+        assertThat(apres.prochainId(avant.questions().stream().map(Question::id)))
+                .isEqualTo("q4");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Questionnaires and answers drawn from a seed. */
 public final class QuestionnairesAuHasard {
@@ -24,10 +25,7 @@ public final class QuestionnairesAuHasard {
             questions.add(question("q" + i, questions));
         }
         return new Questionnaire(
-                texte(40),
-                alea.nextBoolean() ? "" : texte(80),
-                Destinataires.values()[alea.nextInt(3)],
-                questions);
+                texte(40), alea.nextBoolean() ? "" : texte(80), Destinataires.values()[alea.nextInt(3)], questions);
     }
 
     private Question question(String id, List<Question> avant) {
@@ -50,7 +48,7 @@ public final class QuestionnairesAuHasard {
         };
     }
 
-    private Condition condition(List<Question> avant) {
+    private @Nullable Condition condition(List<Question> avant) {
         var sources = avant.stream().filter(q -> q.genre().conditionne()).toList();
         if (sources.isEmpty() || alea.nextInt(3) > 0) {
             return null;
@@ -65,7 +63,8 @@ public final class QuestionnairesAuHasard {
     private String texte(int longueur) {
         var texte = new StringBuilder("x");
         for (int i = alea.nextInt(longueur); i > 0; i--) {
-            texte.appendCodePoint(SIGNES.codePointAt(SIGNES.offsetByCodePoints(0, alea.nextInt(SIGNES.codePointCount(0, SIGNES.length())))));
+            texte.appendCodePoint(SIGNES.codePointAt(
+                    SIGNES.offsetByCodePoints(0, alea.nextInt(SIGNES.codePointCount(0, SIGNES.length())))));
         }
         return texte.append('y').toString();
     }
@@ -77,11 +76,15 @@ public final class QuestionnairesAuHasard {
     /** A right answer. */
     public List<String> reponse(Question question) {
         return switch (question.genre()) {
-            case Genre.Choix choix when choix.plusieurs() -> {
-                var valeurs = question.valeurs().stream().filter(v -> alea.nextBoolean()).toList();
+            case Genre.Choix choix
+            when choix.plusieurs() -> {
+                var valeurs = question.valeurs().stream()
+                        .filter(v -> alea.nextBoolean())
+                        .toList();
                 yield valeurs.isEmpty() ? List.of(question.valeurs().getFirst()) : valeurs;
             }
-            case Genre.Choix choix -> List.of(question.valeurs().get(alea.nextInt(question.valeurs().size())));
+            case Genre.Choix choix ->
+                List.of(question.valeurs().get(alea.nextInt(question.valeurs().size())));
             case Genre.Echelle echelle ->
                 List.of(question.valeurs().get(alea.nextInt(question.valeurs().size())));
             case Genre.TexteLibre() -> List.of("texte " + alea.nextInt(100));

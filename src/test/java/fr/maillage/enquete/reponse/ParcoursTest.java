@@ -16,8 +16,7 @@ class ParcoursTest {
         for (int graine = 0; graine < 200; graine++) {
             var questionnaire = new QuestionnairesAuHasard(graine).questionnaire();
             var parcours = new Parcours(questionnaire);
-            assertThat(parcours.pages().stream().flatMap(List::stream).toList())
-                    .isEqualTo(questionnaire.questions());
+            assertThat(parcours.pages().stream().flatMap(List::stream).toList()).isEqualTo(questionnaire.questions());
             assertThat(parcours.pages()).allSatisfy(page -> {
                 var ids = page.stream().map(Question::id).toList();
                 assertThat(page).isNotEmpty().hasSizeLessThanOrEqualTo(5).allSatisfy(q -> {
@@ -51,7 +50,9 @@ class ParcoursTest {
                 }
                 page = parcours.depuis(derniere + 1, donnees);
             }
-            assertThat(vues.values()).as("seed %d", graine).containsExactlyInAnyOrderElementsOf(parcours.posees(donnees));
+            assertThat(vues.values())
+                    .as("seed %d", graine)
+                    .containsExactlyInAnyOrderElementsOf(parcours.posees(donnees));
             for (var question : questionnaire.questions()) {
                 var condition = question.condition();
                 boolean remplie = condition == null

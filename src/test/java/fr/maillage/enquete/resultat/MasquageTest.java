@@ -115,7 +115,8 @@ class MasquageTest {
     void noGroupOfFewerThanFiveIsShown() {
         for (int graine = 0; graine < 400; graine++) {
             var alea = new Random(graine);
-            var resultats = depouiller(reponses(alea, alea.nextInt(120)), Monde.auHasard(alea)).resultats();
+            var resultats = depouiller(reponses(alea, alea.nextInt(120)), Monde.auHasard(alea))
+                    .resultats();
             var question = resultats.question("q2").orElseThrow();
             question.total().ifPresent(t -> assertThat(t.base()).matches(b -> b == 0 || b >= 5));
             for (var tableau : question.tableaux()) {
@@ -146,7 +147,9 @@ class MasquageTest {
             verifies += verifier("participation " + graine, resultats.participation(), reponses, monde);
             var question = resultats.question("q2").orElseThrow();
             if (question.total().isPresent()) {
-                var repondu = reponses.stream().filter(r -> r.valeurs().containsKey("q2")).toList();
+                var repondu = reponses.stream()
+                        .filter(r -> r.valeurs().containsKey("q2"))
+                        .toList();
                 verifies += verifier("question " + graine, question.tableaux(), repondu, monde);
             }
         }
@@ -168,7 +171,9 @@ class MasquageTest {
             Function<String, String> groupe = lieu -> groupe(tableau.decoupage(), lieu, monde);
             var ici = new HashSet<String>();
             for (Ligne ligne : tableau.lignes()) {
-                var somme = new HashSet<>(lieux.stream().filter(l -> groupe.apply(l).equals(ligne.id())).toList());
+                var somme = new HashSet<>(lieux.stream()
+                        .filter(l -> groupe.apply(l).equals(ligne.id()))
+                        .toList());
                 ici.add(ligne.id());
                 sommes.merge(somme, ligne.compte().base(), (a, b) -> {
                     assertThat(a).as(cas).isEqualTo(b);
@@ -182,9 +187,12 @@ class MasquageTest {
             var groupes = new TreeMap<String, Set<String>>();
             lieux.stream()
                     .filter(l -> decoupage != Decoupage.COMMUNE || !l.isEmpty() && !l.equals("ailleurs"))
-                    .forEach(l -> groupes.computeIfAbsent(groupe(decoupage, l, monde), g -> new HashSet<>()).add(l));
+                    .forEach(l -> groupes.computeIfAbsent(groupe(decoupage, l, monde), g -> new HashSet<>())
+                            .add(l));
             for (var groupe : groupes.entrySet()) {
-                int taille = groupe.getValue().stream().mapToInt(l -> effectifs.getOrDefault(l, 0)).sum();
+                int taille = groupe.getValue().stream()
+                        .mapToInt(l -> effectifs.getOrDefault(l, 0))
+                        .sum();
                 if (taille < 5 && !montres.getOrDefault(decoupage, Set.of()).contains(groupe.getKey())) {
                     attaques++;
                     assertThat(autreTaillePossible(lieux, effectifs, sommes, groupe.getValue()))
