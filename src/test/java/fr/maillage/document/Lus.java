@@ -64,7 +64,8 @@ final class Lus {
                     var texte = new StringBuilder();
                     try (var diapositives = new XMLSlideShow(new ByteArrayInputStream(octets))) {
                         for (var diapositive : diapositives.getSlides()) {
-                            texte.append(xml(diapositive.getXmlObject().xmlText()).getTextContent());
+                            texte.append(
+                                    xml(diapositive.getXmlObject().xmlText()).getTextContent());
                         }
                     }
                     yield texte.toString();

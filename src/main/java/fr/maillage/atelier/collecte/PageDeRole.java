@@ -24,17 +24,18 @@ public record PageDeRole(EnTete enTete, String action, ResumeErreurs resume, Cho
     static final List<Option> ROLES =
             Listes.roles().stream().map(r -> new Option(r.cle(), r.nom())).toList();
 
-    static PageDeRole de(
-            String atelier, String chemin, @Nullable String erreur, Map<String, String> envoyes) {
+    static PageDeRole de(String atelier, String chemin, @Nullable String erreur, Map<String, String> envoyes) {
         var role = new Choix(Etiquette.de("role", "Vous participez comme").avecErreur(erreur), ROLES, Set.of(), false);
-        return new PageDeRole(PageDEntree.enTete(atelier), chemin + "/role", ResumeErreurs.de(List.of(role)), role, gardes(envoyes));
+        return new PageDeRole(
+                PageDEntree.enTete(atelier), chemin + "/role", ResumeErreurs.de(List.of(role)), role, gardes(envoyes));
     }
 
     /** The fields of the form of a contribution, and nothing else. */
     private static Map<String, String> gardes(Map<String, String> envoyes) {
         var gardes = new TreeMap<String, String>();
         envoyes.forEach((nom, valeur) -> {
-            if (nom.matches("genre|cle|(besoin|idee)-(texte|famille|besoin|verbatim)") && valeur.length() <= GARDE_MAX) {
+            if (nom.matches("genre|cle|(besoin|idee)-(texte|famille|besoin|verbatim)")
+                    && valeur.length() <= GARDE_MAX) {
                 gardes.put(nom, valeur);
             }
         });

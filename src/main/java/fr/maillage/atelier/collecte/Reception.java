@@ -60,10 +60,11 @@ class Reception {
             case Depot.Suite.Ecrite(String id, boolean deja) ->
                 new Issue.Envoyee(id, (deja ? "Déjà reçu, une seule fois\u00a0: " : "Envoyé\u00a0: ") + id + ".");
             case Depot.Suite.Fermee() -> new Issue.Ajournee(genre, ferme(atelier));
-            case Depot.Suite.TropSouvent() -> new Issue.Ajournee(
-                    genre,
-                    "Vous avez envoyé beaucoup de contributions. Celle-ci n’est pas encore envoyée, votre texte est gardé\u00a0: réessayez dans"
-                            + " dix minutes.");
+            case Depot.Suite.TropSouvent() ->
+                new Issue.Ajournee(
+                        genre,
+                        "Vous avez envoyé beaucoup de contributions. Celle-ci n’est pas encore envoyée, votre texte est gardé\u00a0: réessayez dans"
+                                + " dix minutes.");
         };
     }
 

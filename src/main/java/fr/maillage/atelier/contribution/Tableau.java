@@ -32,7 +32,9 @@ public record Tableau(List<Colonne> colonnes, List<Carte> masquees) {
             long idees = ideesLibres().size()
                     + cartes.stream().mapToLong(c -> c.idees().size()).sum();
             var besoins = Formats.compte(besoins().size(), "besoin", "besoins");
-            return cartes.isEmpty() ? "vide" : idees == 0 ? besoins : besoins + ", " + Formats.compte(idees, "idée", "idées");
+            return cartes.isEmpty()
+                    ? "vide"
+                    : idees == 0 ? besoins : besoins + ", " + Formats.compte(idees, "idée", "idées");
         }
 
         public List<Carte> besoins() {

@@ -100,7 +100,8 @@ public class Direct implements SmartLifecycle {
             return releve;
         } catch (RuntimeException e) {
             if (marche && !enPanne) {
-                JOURNAL.warn("The boards cannot be watched for now; pages go on asking by themselves: {}", e.getMessage());
+                JOURNAL.warn(
+                        "The boards cannot be watched for now; pages go on asking by themselves: {}", e.getMessage());
             }
             enPanne = true;
             return Map.of();

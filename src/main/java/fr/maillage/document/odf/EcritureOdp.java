@@ -42,7 +42,13 @@ public final class EcritureOdp {
         valeurs.putAll(Reperes.en(1));
         var commun = Gabarit.lire("odf/odp-styles.xml", valeurs);
         ecriture.paquet.ecrire(
-                sortie, Format.ODP, diaporama.intitule(), commun, ecriture.styles, "office:presentation", ecriture.xml.toString());
+                sortie,
+                Format.ODP,
+                diaporama.intitule(),
+                commun,
+                ecriture.styles,
+                "office:presentation",
+                ecriture.xml.toString());
     }
 
     private void corps() {
@@ -76,13 +82,19 @@ public final class EcritureOdp {
         ligne(planche.titre(), maitre);
         var logo = diaporama.theme().logo();
         if (logo != null && planche.modele() == Modele.COUVERTURE) {
-            dessin(new Planche.Dessin(Cadre.COUVERTURE_LOGO.calant(logo.dimensions().rapport()), logo));
+            dessin(new Planche.Dessin(
+                    Cadre.COUVERTURE_LOGO.calant(logo.dimensions().rapport()), logo));
         }
         for (var element : planche.elements()) {
             switch (element) {
                 case Planche.Ligne ligne -> ligne(ligne, maitre);
                 case Planche.Corps corps -> {
-                    ouvrirCadre(corps.cadre(), "presentation:style-name", maitre + "-outline1", "presentation:class", "outline");
+                    ouvrirCadre(
+                            corps.cadre(),
+                            "presentation:style-name",
+                            maitre + "-outline1",
+                            "presentation:class",
+                            "outline");
                     xml.ouvrir("draw:text-box");
                     paragraphes.corps(corps);
                     xml.fermer().fermer();
@@ -123,13 +135,22 @@ public final class EcritureOdp {
         boolean clair = maitre.equals("Contenu");
         switch (ligne.role()) {
             case TITRE -> texte(ligne, "presentation:style-name", maitre + "-title", "presentation:class", "title");
-            case SOUS_TITRE -> texte(ligne, "presentation:style-name", maitre + "-subtitle", "presentation:class", "subtitle");
+            case SOUS_TITRE ->
+                texte(ligne, "presentation:style-name", maitre + "-subtitle", "presentation:class", "subtitle");
             default -> {
                 boolean intitule = ligne.role() == Role.INTITULE_GAUCHE || ligne.role() == Role.INTITULE_DROITE;
-                ouvrirCadre(ligne.cadre(), "draw:style-name", intitule || ligne.role() == Role.MENTION ? "EnBas" : "Legende");
+                ouvrirCadre(
+                        ligne.cadre(),
+                        "draw:style-name",
+                        intitule || ligne.role() == Role.MENTION ? "EnBas" : "Legende");
                 xml.ouvrir("draw:text-box");
                 var couleur = intitule ? principale : clair ? "" : "#FFFFFF";
-                paragraphes.ligne(ligne.texte(), ligne.taille(), intitule, couleur, ligne.role() == Role.LEGENDE ? "center" : "start");
+                paragraphes.ligne(
+                        ligne.texte(),
+                        ligne.taille(),
+                        intitule,
+                        couleur,
+                        ligne.role() == Role.LEGENDE ? "center" : "start");
                 xml.fermer().fermer();
             }
         }

@@ -49,7 +49,13 @@ public final class EcritureOdt {
         valeurs.put("sur", Mots.SUR);
         var commun = Gabarit.lire("odf/odt-styles.xml", valeurs);
         ecriture.paquet.ecrire(
-                sortie, Format.ODT, document.intitule(), commun, ecriture.styles, "office:text", ecriture.xml.toString());
+                sortie,
+                Format.ODT,
+                document.intitule(),
+                commun,
+                ecriture.styles,
+                "office:text",
+                ecriture.xml.toString());
     }
 
     private void corps() {
@@ -95,7 +101,8 @@ public final class EcritureOdt {
     }
 
     private void titre(Bloc.Titre titre) {
-        xml.ouvrir("text:h", "text:style-name", "Heading_20_" + titre.niveau(), "text:outline-level", "" + titre.niveau());
+        xml.ouvrir(
+                "text:h", "text:style-name", "Heading_20_" + titre.niveau(), "text:outline-level", "" + titre.niveau());
         xml.vide("text:bookmark", "text:name", sommaires.ancre(titres++));
         textes.caracteres(titre.texte());
         xml.fermer();
@@ -125,7 +132,15 @@ public final class EcritureOdt {
 
     private void legende(String style, String genre, int rang, String legende) {
         xml.ouvrir("text:p", "text:style-name", style).texte(genre + "\u00a0");
-        xml.element("text:sequence", "" + rang, "text:name", genre, "text:formula", "ooow:" + genre + "+1", "style:num-format", "1");
+        xml.element(
+                "text:sequence",
+                "" + rang,
+                "text:name",
+                genre,
+                "text:formula",
+                "ooow:" + genre + "+1",
+                "style:num-format",
+                "1");
         textes.caracteres(". " + legende);
         xml.fermer();
     }
@@ -168,12 +183,19 @@ public final class EcritureOdt {
     }
 
     private void zone(Bloc.ZoneARediger zone) {
-        var sections = styles.nom("section", "", Xml.fragment().vide("style:section-properties", "fo:background-color", "transparent"));
+        var sections = styles.nom(
+                "section", "", Xml.fragment().vide("style:section-properties", "fo:background-color", "transparent"));
         xml.ouvrir("text:section", "text:style-name", sections, "text:name", Mots.ZONE + zone.id());
         textes.paragraphe("Consigne", Mots.A_REDIGER + zone.consigne());
         if (zone.texte().isBlank()) {
             xml.ouvrir("text:p", "text:style-name", "ZoneARediger");
-            xml.element("text:placeholder", Mots.ECRIRE_ICI, "text:placeholder-type", "text", "text:description", zone.consigne());
+            xml.element(
+                    "text:placeholder",
+                    Mots.ECRIRE_ICI,
+                    "text:placeholder-type",
+                    "text",
+                    "text:description",
+                    zone.consigne());
             xml.fermer();
         } else {
             zone.texte().lines().forEach(ligne -> textes.telQuel("ZoneARediger", ligne));
@@ -188,12 +210,20 @@ public final class EcritureOdt {
         xml.element("text:index-title-template", Mots.SOMMAIRE, "text:style-name", "Contents_20_Heading");
         for (int niveau = 1; niveau <= Bloc.Titre.NIVEAU_LE_PLUS_BAS; niveau++) {
             xml.ouvrir(
-                    "text:table-of-content-entry-template", "text:outline-level", "" + niveau, "text:style-name", "Contents_20_" + niveau);
+                    "text:table-of-content-entry-template",
+                    "text:outline-level",
+                    "" + niveau,
+                    "text:style-name",
+                    "Contents_20_" + niveau);
             xml.vide("text:index-entry-link-start").vide("text:index-entry-text");
             xml.vide("text:index-entry-tab-stop", "style:type", "right", "style:leader-char", ".");
-            xml.vide("text:index-entry-page-number").vide("text:index-entry-link-end").fermer();
+            xml.vide("text:index-entry-page-number")
+                    .vide("text:index-entry-link-end")
+                    .fermer();
         }
-        xml.fermer().ouvrir("text:index-body").ouvrir("text:index-title", "text:name", Mots.SOMMAIRE + cadres + "_Titre");
+        xml.fermer()
+                .ouvrir("text:index-body")
+                .ouvrir("text:index-title", "text:name", Mots.SOMMAIRE + cadres + "_Titre");
         textes.paragraphe("Contents_20_Heading", Mots.SOMMAIRE);
         xml.fermer();
         for (var entree : sommaires.entrees(sommaire.profondeur())) {
@@ -205,7 +235,16 @@ public final class EcritureOdt {
     /** Pages come when the index is updated in the word processor. */
     private void entree(Sommaires.Entree entree) {
         xml.ouvrir("text:p", "text:style-name", "Contents_20_" + entree.niveau());
-        xml.ouvrir("text:a", "xlink:type", "simple", "xlink:href", "#" + entree.ancre(), "text:style-name", "Index_20_Link", "text:visited-style-name", "Index_20_Link");
+        xml.ouvrir(
+                "text:a",
+                "xlink:type",
+                "simple",
+                "xlink:href",
+                "#" + entree.ancre(),
+                "text:style-name",
+                "Index_20_Link",
+                "text:visited-style-name",
+                "Index_20_Link");
         textes.caracteres(entree.texte());
         xml.fermer().fermer();
     }

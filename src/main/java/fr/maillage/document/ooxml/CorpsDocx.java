@@ -48,7 +48,18 @@ final class CorpsDocx {
 
     /** @param pied relationship id of the footer */
     String xml(String pied) {
-        xml.ouvrir("w:document", "xmlns:w", W, "xmlns:r", Relations.TYPES, "xmlns:wp", WP, "xmlns:a", Medias.A, "xmlns:pic", PIC);
+        xml.ouvrir(
+                "w:document",
+                "xmlns:w",
+                W,
+                "xmlns:r",
+                Relations.TYPES,
+                "xmlns:wp",
+                WP,
+                "xmlns:a",
+                Medias.A,
+                "xmlns:pic",
+                PIC);
         xml.ouvrir("w:body");
         enTete();
         document.blocs().forEach(this::bloc);
@@ -77,7 +88,8 @@ final class CorpsDocx {
         var logo = document.theme().logo();
         if (logo != null) {
             textes.ouvrir("Mention");
-            double largeur = Math.min(LARGEUR_EMU / 2.0, LOGO_EMU * logo.dimensions().rapport());
+            double largeur =
+                    Math.min(LARGEUR_EMU / 2.0, LOGO_EMU * logo.dimensions().rapport());
             dessin(logo, largeur);
             xml.fermer();
         }
@@ -100,7 +112,12 @@ final class CorpsDocx {
             case Tableau tableau -> tableau(tableau);
             case Bloc.Figure figure -> figure(figure);
             case Bloc.Encart encart -> encart(encart);
-            case Bloc.SautDePage() -> xml.ouvrir("w:p").ouvrir("w:r").vide("w:br", "w:type", "page").fermer().fermer();
+            case Bloc.SautDePage() ->
+                xml.ouvrir("w:p")
+                        .ouvrir("w:r")
+                        .vide("w:br", "w:type", "page")
+                        .fermer()
+                        .fermer();
             case Bloc.Sommaire sommaire -> new SommaireDocx(xml, textes, sommaires).ecrire(sommaire);
             case Bloc.ZoneARediger zone -> zone(zone);
         }
@@ -124,7 +141,10 @@ final class CorpsDocx {
 
     private void puce(int numero, int niveau, Texte texte) {
         xml.ouvrir("w:p").ouvrir("w:pPr").vide("w:pStyle", "w:val", "Paragraphedeliste");
-        xml.ouvrir("w:numPr").vide("w:ilvl", "w:val", "" + niveau).vide("w:numId", "w:val", "" + numero).fermer();
+        xml.ouvrir("w:numPr")
+                .vide("w:ilvl", "w:val", "" + niveau)
+                .vide("w:numId", "w:val", "" + numero)
+                .fermer();
         xml.fermer();
         textes.morceaux(texte);
         xml.fermer();
@@ -165,16 +185,24 @@ final class CorpsDocx {
         long cx = Math.max(1, Math.round(Math.min(largeur, HAUTEUR_EMU * rapport)));
         long cy = Math.max(1, Math.round(cx / rapport));
         int id = ++dessins;
-        xml.ouvrir("w:r").ouvrir("w:drawing").ouvrir("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        xml.ouvrir("w:r")
+                .ouvrir("w:drawing")
+                .ouvrir("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         xml.vide("wp:extent", "cx", "" + cx, "cy", "" + cy);
         Medias.proprietes(xml, "wp:docPr", id, image);
-        xml.ouvrir("wp:cNvGraphicFramePr").vide("a:graphicFrameLocks", "noChangeAspect", "1").fermer();
+        xml.ouvrir("wp:cNvGraphicFramePr")
+                .vide("a:graphicFrameLocks", "noChangeAspect", "1")
+                .fermer();
         xml.ouvrir("a:graphic").ouvrir("a:graphicData", "uri", PIC).ouvrir("pic:pic");
         xml.ouvrir("pic:nvPicPr").vide("pic:cNvPr", "id", "" + id, "name", "Image " + id, "descr", image.alternative());
         xml.vide("pic:cNvPicPr").fermer();
         xml.ouvrir("pic:blipFill").brut(medias.blip(image, relations, "media/", PIXELS));
         xml.ouvrir("a:stretch").vide("a:fillRect").fermer().fermer();
-        xml.ouvrir("pic:spPr").ouvrir("a:xfrm").vide("a:off", "x", "0", "y", "0").vide("a:ext", "cx", "" + cx, "cy", "" + cy).fermer();
+        xml.ouvrir("pic:spPr")
+                .ouvrir("a:xfrm")
+                .vide("a:off", "x", "0", "y", "0")
+                .vide("a:ext", "cx", "" + cx, "cy", "" + cy)
+                .fermer();
         xml.ouvrir("a:prstGeom", "prst", "rect").vide("a:avLst").fermer().fermer();
         xml.fermer().fermer().fermer().fermer().fermer().fermer();
     }

@@ -81,7 +81,13 @@ public final class DiaporamaPdf {
             xml.fermer();
         }
         poser(planche.titre().cadre(), "bas");
-        xml.element(titre, planche.titre().texte(), "style", cote("width", planche.titre().cadre().largeur()) + cote("height", planche.titre().cadre().hauteur()) + cote("font-size", planche.titre().taille()));
+        xml.element(
+                titre,
+                planche.titre().texte(),
+                "style",
+                cote("width", planche.titre().cadre().largeur())
+                        + cote("height", planche.titre().cadre().hauteur())
+                        + cote("font-size", planche.titre().taille()));
         xml.fermer();
         if (planche.modele() != Modele.COUVERTURE) {
             poser(planche.modele() == Modele.SECTION ? Cadre.SECTION_FILET : Cadre.FILET, "filet");
@@ -115,7 +121,10 @@ public final class DiaporamaPdf {
     }
 
     private static String cadre(Cadre cadre) {
-        return cote("left", cadre.x()) + cote("top", cadre.y()) + cote("width", cadre.largeur()) + cote("height", cadre.hauteur());
+        return cote("left", cadre.x())
+                + cote("top", cadre.y())
+                + cote("width", cadre.largeur())
+                + cote("height", cadre.hauteur());
     }
 
     private static String cote(String nom, double points) {
@@ -123,11 +132,22 @@ public final class DiaporamaPdf {
     }
 
     private void ligne(Planche.Ligne ligne) {
-        boolean enBas = ligne.role() == Role.MENTION || ligne.role() == Role.INTITULE_GAUCHE || ligne.role() == Role.INTITULE_DROITE;
+        boolean enBas = ligne.role() == Role.MENTION
+                || ligne.role() == Role.INTITULE_GAUCHE
+                || ligne.role() == Role.INTITULE_DROITE;
         poser(ligne.cadre(), enBas ? "bas" : "");
         var classe = ligne.role() == Role.LEGENDE ? "legende" : enBas && ligne.role() != Role.MENTION ? "intitule" : "";
         var taille = cote("font-size", ligne.taille());
-        page.paragraphe(Texte.de(ligne.texte()), "class", classe, "style", enBas ? taille + cote("width", ligne.cadre().largeur()) + cote("height", ligne.cadre().hauteur()) : taille);
+        page.paragraphe(
+                Texte.de(ligne.texte()),
+                "class",
+                classe,
+                "style",
+                enBas
+                        ? taille
+                                + cote("width", ligne.cadre().largeur())
+                                + cote("height", ligne.cadre().hauteur())
+                        : taille);
         xml.fermer();
     }
 
@@ -142,17 +162,24 @@ public final class DiaporamaPdf {
         for (int i = 0; i < alineas.size(); ) {
             var alinea = alineas.get(i);
             if (!alinea.puce()) {
-                page.paragraphe(alinea.texte(), "style", style(corps, alinea, i == 0) + cote("margin-left", corps.retrait(alinea)));
+                page.paragraphe(
+                        alinea.texte(),
+                        "style",
+                        style(corps, alinea, i == 0) + cote("margin-left", corps.retrait(alinea)));
                 i++;
             } else if (alinea.niveau() == 1) {
                 i = sousListe(alineas, i, corps);
             } else {
                 xml.ouvrir("ul");
-                while (i < alineas.size() && alineas.get(i).puce() && alineas.get(i).niveau() == 0) {
+                while (i < alineas.size()
+                        && alineas.get(i).puce()
+                        && alineas.get(i).niveau() == 0) {
                     xml.ouvrir("li", "style", style(corps, alineas.get(i), i == 0));
                     page.texte(alineas.get(i).texte());
                     i++;
-                    if (i < alineas.size() && alineas.get(i).puce() && alineas.get(i).niveau() == 1) {
+                    if (i < alineas.size()
+                            && alineas.get(i).puce()
+                            && alineas.get(i).niveau() == 1) {
                         i = sousListe(alineas, i, corps);
                     }
                     xml.fermer();
@@ -181,13 +208,27 @@ public final class DiaporamaPdf {
 
     private void dessin(Cadre cadre, Image image) {
         poser(cadre, "");
-        xml.vide("img", "src", impression.adresse(image), "alt", image.alternative(), "style", cote("width", cadre.largeur()) + cote("height", cadre.hauteur()));
+        xml.vide(
+                "img",
+                "src",
+                impression.adresse(image),
+                "alt",
+                image.alternative(),
+                "style",
+                cote("width", cadre.largeur()) + cote("height", cadre.hauteur()));
         xml.fermer();
     }
 
     private void grille(Grille grille) {
         poser(grille.cadre(), "");
-        new TableauHtml(xml, page).ecrire(grille.tableau(), grille.rangees(), "class", "grille", "style", cote("font-size", grille.taille()));
+        new TableauHtml(xml, page)
+                .ecrire(
+                        grille.tableau(),
+                        grille.rangees(),
+                        "class",
+                        "grille",
+                        "style",
+                        cote("font-size", grille.taille()));
         xml.fermer();
     }
 }

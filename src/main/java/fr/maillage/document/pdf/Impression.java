@@ -45,7 +45,8 @@ final class Impression {
         rendu.useFont(() -> police("-Oblique.ttf"), POLICE, MAIGRE, FontStyle.ITALIC, true);
         rendu.useFont(() -> police("-BoldOblique.ttf"), POLICE, GRAS, FontStyle.ITALIC, true);
         rendu.useProtocolsStreamImplementation(Servie::new, PROTOCOLE);
-        rendu.useUriResolver((base, adresse) -> adresse.startsWith("#") || adresse.startsWith(PROTOCOLE + ":") ? adresse : null);
+        rendu.useUriResolver(
+                (base, adresse) -> adresse.startsWith("#") || adresse.startsWith(PROTOCOLE + ":") ? adresse : null);
         rendu.withProducer("Maillage");
         rendu.withHtmlContent(xhtml, null);
         try (var renderer = rendu.buildPdfRenderer()) {

@@ -22,8 +22,18 @@ final class PageHtml {
         xml.ouvrir("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "fr-FR");
         xml.ouvrir("head").element("title", intitule.titre());
         xml.vide("meta", "name", "author", "content", intitule.organisme());
-        xml.vide("meta", "name", "subject", "content", intitule.sousTitre().isBlank() ? intitule.titre() : intitule.sousTitre());
-        xml.vide("meta", "name", "description", "content", intitule.sousTitre().isBlank() ? intitule.titre() : intitule.sousTitre());
+        xml.vide(
+                "meta",
+                "name",
+                "subject",
+                "content",
+                intitule.sousTitre().isBlank() ? intitule.titre() : intitule.sousTitre());
+        xml.vide(
+                "meta",
+                "name",
+                "description",
+                "content",
+                intitule.sousTitre().isBlank() ? intitule.titre() : intitule.sousTitre());
         xml.ouvrir("style").brut(styles).fermer();
         if (!signets.isEmpty()) {
             xml.ouvrir("bookmarks");

@@ -51,7 +51,10 @@ public final class TextePdf {
         var valeurs = new HashMap<>(Couleurs.de(document.theme()));
         valeurs.put("pied", PageHtml.chaineCss(Mots.pied(document)));
         valeurs.put("sur", Mots.SUR);
-        page.tete(document, Gabarit.lire("pdf/texte.css", valeurs), signets(sommaires.entrees(Bloc.Titre.NIVEAU_LE_PLUS_BAS), 0));
+        page.tete(
+                document,
+                Gabarit.lire("pdf/texte.css", valeurs),
+                signets(sommaires.entrees(Bloc.Titre.NIVEAU_LE_PLUS_BAS), 0));
         xml.ouvrir("body");
         enTete();
         document.blocs().forEach(this::bloc);
@@ -67,7 +70,8 @@ public final class TextePdf {
             while (fin < entrees.size() && entrees.get(fin).niveau() > entree.niveau()) {
                 fin++;
             }
-            signets.add(new Signet(entree.texte(), entree.ancre(), signets(entrees.subList(i + 1, fin), entree.niveau())));
+            signets.add(
+                    new Signet(entree.texte(), entree.ancre(), signets(entrees.subList(i + 1, fin), entree.niveau())));
             i = fin;
         }
         return signets;
@@ -94,11 +98,14 @@ public final class TextePdf {
 
     private void bloc(Bloc bloc) {
         switch (bloc) {
-            case Bloc.Titre titre -> xml.element("h" + titre.niveau(), Typographie.francaise(titre.texte()), "id", sommaires.ancre(titres++));
+            case Bloc.Titre titre ->
+                xml.element(
+                        "h" + titre.niveau(), Typographie.francaise(titre.texte()), "id", sommaires.ancre(titres++));
             case Bloc.Paragraphe paragraphe -> page.paragraphe(paragraphe.texte());
             case Bloc.Liste liste -> page.liste(liste.numerotee(), liste.puces());
             case Tableau tableau -> {
-                page.paragraphe(Texte.de(Mots.legende(Mots.TABLEAU, ++tableaux, tableau.legende())), "class", "legende");
+                page.paragraphe(
+                        Texte.de(Mots.legende(Mots.TABLEAU, ++tableaux, tableau.legende())), "class", "legende");
                 new TableauHtml(xml, page).ecrire(tableau);
             }
             case Bloc.Figure figure -> figure(figure);
@@ -138,7 +145,8 @@ public final class TextePdf {
         xml.ouvrir("div", "class", "sommaire").element("p", Mots.SOMMAIRE, "class", "nom");
         for (var entree : sommaires.entrees(sommaire.profondeur())) {
             xml.ouvrir("p", "class", "niveau" + entree.niveau());
-            xml.element("a", Typographie.francaise(entree.texte()), "href", "#" + entree.ancre(), "title", entree.texte());
+            xml.element(
+                    "a", Typographie.francaise(entree.texte()), "href", "#" + entree.ancre(), "title", entree.texte());
             xml.fermer();
         }
         xml.fermer();

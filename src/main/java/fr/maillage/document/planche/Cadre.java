@@ -47,7 +47,6 @@ public record Cadre(double x, double y, double largeur, double hauteur) {
         return new Cadre(x + (largeur - l) / 2, y + (hauteur - h) / 2, l, h);
     }
 
-
     /** The largest rectangle of a ratio that this one holds, from its upper left corner. */
     public Cadre calant(double rapport) {
         var centre = contenant(rapport);

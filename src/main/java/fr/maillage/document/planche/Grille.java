@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param taille in points
  * @param largeurs of columns, in points
  */
-public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double taille, List<Double> largeurs) implements Planche.Element {
+public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double taille, List<Double> largeurs)
+        implements Planche.Element {
     /** Inside a cell, in points. */
     public static final double MARGE_LATERALE = 7;
 
@@ -81,10 +82,12 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
     }
 
     /** A row taller than a slide, in rows that are not; each begins with the name of the row. */
-    private static List<Rangee> parts(Tableau tableau, Rangee rangee, List<Double> largeurs, double taille, double place) {
+    private static List<Rangee> parts(
+            Tableau tableau, Rangee rangee, List<Double> largeurs, double taille, double place) {
         var coulees = new ArrayList<List<List<Alinea>>>();
         for (int i = 0; i < rangee.cellules().size(); i++) {
-            coulees.add(coulee(tableau, largeurs, taille, i).couler(rangee.cellules().get(i), place - 2 * MARGE));
+            coulees.add(coulee(tableau, largeurs, taille, i)
+                    .couler(rangee.cellules().get(i), place - 2 * MARGE));
         }
         int combien = coulees.stream().mapToInt(List::size).max().orElse(1);
         var parts = new ArrayList<Rangee>();
@@ -100,17 +103,25 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
         return parts;
     }
 
-    private static Grille grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double taille, List<Double> largeurs) {
-        return new Grille(cadre.haut(hauteur(tableau, rangees, largeurs, taille)), tableau, List.copyOf(rangees), taille, largeurs);
+    private static Grille grille(
+            Cadre cadre, Tableau tableau, List<Rangee> rangees, double taille, List<Double> largeurs) {
+        return new Grille(
+                cadre.haut(hauteur(tableau, rangees, largeurs, taille)),
+                tableau,
+                List.copyOf(rangees),
+                taille,
+                largeurs);
     }
 
     private static List<Double> largeurs(Tableau tableau, double largeur) {
-        double total = tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
+        double total =
+                tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
         return tableau.colonnes().stream().map(c -> largeur * c.part() / total).toList();
     }
 
     private static double hauteur(Tableau tableau, List<Rangee> rangees, List<Double> largeurs, double taille) {
-        return enTetes(tableau, largeurs, taille) + rangees.stream().mapToDouble(Rangee::hauteur).sum();
+        return enTetes(tableau, largeurs, taille)
+                + rangees.stream().mapToDouble(Rangee::hauteur).sum();
     }
 
     private static double enTetes(Tableau tableau, List<Double> largeurs, double taille) {
@@ -125,7 +136,9 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
         double plusHaut = 0;
         int colonne = 0;
         for (var groupe : tableau.groupes()) {
-            double largeur = largeurs.subList(colonne, colonne + groupe.colonnes()).stream().mapToDouble(l -> l).sum();
+            double largeur = largeurs.subList(colonne, colonne + groupe.colonnes()).stream()
+                    .mapToDouble(l -> l)
+                    .sum();
             plusHaut = Math.max(plusHaut, enTete(groupe.intitule(), largeur, taille));
             colonne += groupe.colonnes();
         }
@@ -133,7 +146,8 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
     }
 
     private static double enTete(String intitule, double largeur, double taille) {
-        return new Coulee(largeur - 2 * MARGE_LATERALE, taille, true, true).hauteur(List.of(Alinea.simple(intitule))) + 2 * MARGE;
+        return new Coulee(largeur - 2 * MARGE_LATERALE, taille, true, true).hauteur(List.of(Alinea.simple(intitule)))
+                + 2 * MARGE;
     }
 
     private static List<Rangee> rangees(Tableau tableau, List<Double> largeurs, double taille) {

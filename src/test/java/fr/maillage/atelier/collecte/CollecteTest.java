@@ -55,7 +55,8 @@ class CollecteTest extends DansUnAtelier {
             dernier = curieux.poster("/atelier", "code", "k7m3pq").statusCode();
         }
         assertThat(dernier).isEqualTo(429);
-        assertThat(curieux.poster("/atelier", "code", atelier.code()).statusCode()).isEqualTo(429);
+        assertThat(curieux.poster("/atelier", "code", atelier.code()).statusCode())
+                .isEqualTo(429);
         assertThat(telephone("habitant").lire(atelier.cheminPublic()).body()).contains("Dire un besoin");
     }
 
@@ -222,10 +223,14 @@ class CollecteTest extends DansUnAtelier {
                 .contains("n’était plus reconnu", "value=\"Perdu &lt;en> route\"");
         var suite = telephone.poster(
                 atelier.cheminPublic() + "/role",
-                "role", "elu",
-                "genre", "BESOIN",
-                "cle", CLE,
-                "besoin-texte", "Perdu <en> route");
+                "role",
+                "elu",
+                "genre",
+                "BESOIN",
+                "cle",
+                CLE,
+                "besoin-texte",
+                "Perdu <en> route");
         assertThat(suite.statusCode()).isEqualTo(302);
         assertThat(tout()).singleElement().satisfies(c -> {
             assertThat(c.contenu().texte()).isEqualTo("Perdu <en> route");
