@@ -1,7 +1,5 @@
 package fr.maillage.presentation;
 
-import fr.maillage.presentation.Typographie;
-
 /** A model file that cannot be used. Its message is in French, for the person who wrote the file. */
 public final class FichierInvalideException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -100,7 +100,8 @@ public final class EcritureICalendar {
             var jusqua = derniere.atTime(heure(serie.plage().debut()))
                     .atZone(calendrier.zone().fuseau())
                     .toInstant();
-            fichier.ligne("RRULE:FREQ=WEEKLY;INTERVAL=" + calendrier.semaines() + ";UNTIL=" + FichierICalendar.utc(jusqua));
+            fichier.ligne(
+                    "RRULE:FREQ=WEEKLY;INTERVAL=" + calendrier.semaines() + ";UNTIL=" + FichierICalendar.utc(jusqua));
             for (var date = premiere; date.isBefore(derniere); date = date.plusWeeks(calendrier.semaines())) {
                 if (!venue.dates().contains(date)) {
                     fichier.moment("EXDATE", moment(date, serie.plage().debut()));
@@ -130,5 +131,4 @@ public final class EcritureICalendar {
     private static LocalTime heure(int minutes) {
         return LocalTime.of(minutes / 60 % 24, minutes % 60);
     }
-
 }

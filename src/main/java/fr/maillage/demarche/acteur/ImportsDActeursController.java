@@ -186,7 +186,8 @@ class ImportsDActeursController {
         // The database keeps cells in no order: they are told in that of the columns.
         return ligne.cellules().isEmpty()
                 ? "texte effacé"
-                : String.join(" · ", LigneDActeur.de(ligne.cellules()).cellules().values());
+                : String.join(
+                        " · ", LigneDActeur.de(ligne.cellules()).cellules().values());
     }
 
     /** Names and pages of what rows tell of. */

@@ -18,13 +18,12 @@ public final class AgendaDeDemarche {
     public static String ecrire(
             String demarche, String nom, List<JalonDeFrise> jalons, ZoneId fuseau, String page, Instant le) {
         var fichier = new FichierICalendar("Demarche", nom, fuseau);
-        jalons.stream()
-                .filter(j -> j.genre().evenement())
-                .forEach(j -> evenement(fichier, demarche, j, page, le));
+        jalons.stream().filter(j -> j.genre().evenement()).forEach(j -> evenement(fichier, demarche, j, page, le));
         return fichier.terminer();
     }
 
-    private static void evenement(FichierICalendar fichier, String demarche, JalonDeFrise jalon, String page, Instant le) {
+    private static void evenement(
+            FichierICalendar fichier, String demarche, JalonDeFrise jalon, String page, Instant le) {
         fichier.ligne("BEGIN:VEVENT");
         fichier.ligne("UID:demarche-" + demarche + "-" + jalon.genre().name().toLowerCase(java.util.Locale.ROOT) + "-"
                 + jalon.id().replaceAll("[^A-Za-z0-9]", "-") + "@maillage");

@@ -133,7 +133,8 @@ public final class DessinDeFrise {
             var place = Place.de(gauche, droite, (etape.etat() == Etat.FAIT ? "✓ " : "") + etape.libelle());
             double y = bas + voies.poser(place) * VOIE;
             ouvrir(etape);
-            corps.append(rectangle(gauche, y + 2, droite - gauche, 19, remplissage(etape.etat()), contour(etape.etat())));
+            corps.append(
+                    rectangle(gauche, y + 2, droite - gauche, 19, remplissage(etape.etat()), contour(etape.etat())));
             boolean clair = place.dedans() && etape.etat() != Etat.A_VENIR;
             texte(corps, place.x(), y + 17, place.texte(), place.ancre(), clair ? " fill=\"#FFFFFF\"" : "");
             corps.append("</g>");

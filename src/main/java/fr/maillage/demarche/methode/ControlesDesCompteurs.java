@@ -30,22 +30,32 @@ class ControlesDesCompteurs implements Controles {
                         "Assez de structures sont connues de la démarche",
                         "",
                         (demarche, sujet, minimum) -> constat(
-                                acteurs.structures(demarche.id()).size(), minimum, "structure connue", "structures connues")),
+                                acteurs.structures(demarche.id()).size(),
+                                minimum,
+                                "structure connue",
+                                "structures connues")),
                 new Controle(
                         "entretiens",
                         "Assez d’entretiens sont notés",
                         "",
                         (demarche, sujet, minimum) -> constat(
-                                compteurs.compteurs(demarche.id()).entretiens(), minimum, "entretien noté", "entretiens notés")),
+                                compteurs.compteurs(demarche.id()).entretiens(),
+                                minimum,
+                                "entretien noté",
+                                "entretiens notés")),
                 new Controle(
                         "atelier-tenu",
                         "Des ateliers ont eu lieu",
                         "",
                         (demarche, sujet, minimum) -> constat(
-                                compteurs.compteurs(demarche.id()).ateliers(), minimum, "atelier tenu", "ateliers tenus")));
+                                compteurs.compteurs(demarche.id()).ateliers(),
+                                minimum,
+                                "atelier tenu",
+                                "ateliers tenus")));
     }
 
     private static Constat constat(int nombre, int minimum, String un, String plusieurs) {
-        return new Constat(nombre >= minimum, Formats.compte(nombre, un, plusieurs) + " sur " + Formats.entier(minimum));
+        return new Constat(
+                nombre >= minimum, Formats.compte(nombre, un, plusieurs) + " sur " + Formats.entier(minimum));
     }
 }

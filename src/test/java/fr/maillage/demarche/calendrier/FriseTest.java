@@ -90,7 +90,8 @@ class FriseTest {
                         .isLessThanOrEqualTo(1000.0);
                 assertThat(Double.parseDouble(boites.group(2))).isBetween(0.0, hauteur);
             }
-            assertThat(Image.svg(svg, frise.alternative()).dimensions().largeur()).isEqualTo(1000.0);
+            assertThat(Image.svg(svg, frise.alternative()).dimensions().largeur())
+                    .isEqualTo(1000.0);
         }
     }
 
@@ -99,11 +100,25 @@ class FriseTest {
         var jalons = List.of(
                 bande("p", Genre.PHASE, "Explorer", COPIL, COPIL.plusDays(90)),
                 new JalonDeFrise(
-                        "abc", Genre.ATELIER, "Atelier, besoins; idées", COPIL, COPIL, LocalTime.of(10, 0), LocalTime.of(12, 0),
-                        "Salle des fêtes", "", Etat.A_VENIR, true),
+                        "abc",
+                        Genre.ATELIER,
+                        "Atelier, besoins; idées",
+                        COPIL,
+                        COPIL,
+                        LocalTime.of(10, 0),
+                        LocalTime.of(12, 0),
+                        "Salle des fêtes",
+                        "",
+                        Etat.A_VENIR,
+                        true),
                 new JalonDeFrise("def", Genre.REUNION, "COPIL", COPIL, COPIL, null, null, "", "", Etat.ANNULE, false));
         var ics = AgendaDeDemarche.ecrire(
-                        "zzzz2222", "Essai", jalons, ZoneId.of("Europe/Paris"), "https://example.org/demarches/zzzz2222", Instant.EPOCH)
+                        "zzzz2222",
+                        "Essai",
+                        jalons,
+                        ZoneId.of("Europe/Paris"),
+                        "https://example.org/demarches/zzzz2222",
+                        Instant.EPOCH)
                 .replace("\r\n ", "");
         assertThat(ics)
                 .contains(

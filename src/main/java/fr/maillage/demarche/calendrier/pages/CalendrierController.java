@@ -114,9 +114,11 @@ class CalendrierController {
     ResponseEntity<byte[]> prive(@PathVariable String secret) {
         var agenda = agendas.deSecret(secret);
         var demarche = agenda.flatMap(a -> demarches.trouver(a.demarche()))
-                .filter(d -> !d.retiree() && agenda.filter(a -> ouvert(a.compte(), d)).isPresent())
-                .orElseThrow(() -> Refus.introuvable(
-                        "Cette adresse ne mène plus à un calendrier. Demandez-en une autre sur la page de la démarche."));
+                .filter(d -> !d.retiree()
+                        && agenda.filter(a -> ouvert(a.compte(), d)).isPresent())
+                .orElseThrow(
+                        () -> Refus.introuvable(
+                                "Cette adresse ne mène plus à un calendrier. Demandez-en une autre sur la page de la démarche."));
         return fichier(demarche, calendrier.jalons(demarche), demarche.chemin() + "/calendrier");
     }
 

@@ -18,6 +18,8 @@ final class Moments {
         if (debut == null) {
             return "";
         }
-        return fin == null ? ", à " + Formats.heure(debut) : ", de " + Formats.heure(debut) + " à " + Formats.heure(fin);
+        return fin == null
+                ? ", à " + Formats.heure(debut)
+                : ", de " + Formats.heure(debut) + " à " + Formats.heure(fin);
     }
 }

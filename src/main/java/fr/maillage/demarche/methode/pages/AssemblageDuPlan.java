@@ -33,7 +33,8 @@ class AssemblageDuPlan {
     private final Comptes comptes;
     private final CalendrierDeDemarche calendrier;
 
-    AssemblageDuPlan(PlansEnBase plans, SuivisEnBase suivis, Portes portes, Comptes comptes, CalendrierDeDemarche calendrier) {
+    AssemblageDuPlan(
+            PlansEnBase plans, SuivisEnBase suivis, Portes portes, Comptes comptes, CalendrierDeDemarche calendrier) {
         this.plans = plans;
         this.suivis = suivis;
         this.portes = portes;

@@ -15,7 +15,14 @@ import java.util.List;
  * @param ici the step where one is; its label is empty when all is done
  */
 public record PageDesEtapes(
-        EnTete enTete, String chemin, String methode, Frise frise, Lien ici, int faites, int total, List<LigneDePhase> phases) {
+        EnTete enTete,
+        String chemin,
+        String methode,
+        Frise frise,
+        Lien ici,
+        int faites,
+        int total,
+        List<LigneDePhase> phases) {
 
     /** @param dates « octobre 2021 à mars 2022 », empty when not known */
     public record LigneDePhase(String nom, String but, String dates, List<LigneDEtape> etapes) {}

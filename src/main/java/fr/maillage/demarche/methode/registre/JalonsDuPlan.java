@@ -58,7 +58,13 @@ class JalonsDuPlan implements JalonsDeDemarche {
         } else if (etats.stream().anyMatch(e -> e != EtatDEtape.A_VENIR)) {
             etat = JalonDeFrise.Etat.EN_COURS;
         }
-        return jalon(phase.id(), JalonDeFrise.Genre.PHASE, phase.nom(), phase.couverte().avec(reelle), "", etat);
+        return jalon(
+                phase.id(),
+                JalonDeFrise.Genre.PHASE,
+                phase.nom(),
+                phase.couverte().avec(reelle),
+                "",
+                etat);
     }
 
     private static Optional<JalonDeFrise> etape(
@@ -68,7 +74,10 @@ class JalonsDuPlan implements JalonsDeDemarche {
         var periode = switch (fait.etat()) {
             case A_VENIR -> etape.prevue();
             // Under way: until the day that was planned, or until today when that day is past.
-            case EN_COURS -> fait.commencee() == null ? etape.prevue() : reelle.avec(new Periode(null, etape.prevue().fin()));
+            case EN_COURS ->
+                fait.commencee() == null
+                        ? etape.prevue()
+                        : reelle.avec(new Periode(null, etape.prevue().fin()));
             case FAITE -> reelle;
         };
         return jalon(

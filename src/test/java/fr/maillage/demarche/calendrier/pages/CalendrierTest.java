@@ -39,7 +39,8 @@ class CalendrierTest {
         meuse.lire("/gestion/demarches/nouvelle");
         demarche = poster("/gestion/demarches", "nom", "Démarche d’essai", "territoire", "departement:55");
         poster(demarche + "/instances", "nom", "COPIL", "genre", "copil", "rangees", "0");
-        var instance = Pattern.compile(demarche + "/instances/[2-9b-z]{8}").matcher(meuse.lire(demarche + "/instances").body());
+        var instance = Pattern.compile(demarche + "/instances/[2-9b-z]{8}")
+                .matcher(meuse.lire(demarche + "/instances").body());
         assertThat(instance.find()).isTrue();
         reunion(instance.group(), "Réunion publique", "oui");
         reunion(instance.group(), "Réunion fermée", "");
@@ -49,7 +50,18 @@ class CalendrierTest {
         meuse.lire(instance);
         poster(
                 instance + "/reunions",
-                "titre", titre, "jour-jour", "8", "jour-mois", "10", "jour-annee", "2021", "debut", "10h", "publique", publique);
+                "titre",
+                titre,
+                "jour-jour",
+                "8",
+                "jour-mois",
+                "10",
+                "jour-annee",
+                "2021",
+                "debut",
+                "10h",
+                "publique",
+                publique);
     }
 
     private String poster(String chemin, String... champs) {
@@ -65,14 +77,20 @@ class CalendrierTest {
     @Test
     void theTimelineIsShownWithTheSameAsAList() {
         assertThat(meuse.lire(demarche + "/calendrier").body())
-                .contains("<svg class=\"frise\"", "La même chose en liste", "Réunion fermée", "s’ouvre quand la démarche est publiée");
+                .contains(
+                        "<svg class=\"frise\"",
+                        "La même chose en liste",
+                        "Réunion fermée",
+                        "s’ouvre quand la démarche est publiée");
     }
 
     @Test
     void thePublicFeedOpensWithThePublicationAndHoldsPublicMeetingsOnly() {
         var flux = "/demarches/" + id() + "/calendrier.ics";
         assertThat(client.lire(flux).statusCode()).isEqualTo(404);
-        base.sql("update demarche.demarche set publiee = true where id = :id").param("id", id()).update();
+        base.sql("update demarche.demarche set publiee = true where id = :id")
+                .param("id", id())
+                .update();
         var reponse = client.lire(flux);
         assertThat(reponse.statusCode()).isEqualTo(200);
         assertThat(reponse.headers().firstValue("content-type").orElse("")).startsWith("text/calendar");
@@ -82,7 +100,8 @@ class CalendrierTest {
 
     private String adressePrivee() {
         meuse.lire(demarche + "/calendrier");
-        var adresse = PRIVEE.matcher(meuse.poster(demarche + "/calendrier/adresse").body());
+        var adresse =
+                PRIVEE.matcher(meuse.poster(demarche + "/calendrier/adresse").body());
         assertThat(adresse.find()).isTrue();
         return adresse.group();
     }
@@ -91,7 +110,9 @@ class CalendrierTest {
     void thePrivateFeedHoldsEverythingAndItsAddressIsShownOnce() {
         var adresse = adressePrivee();
         assertThat(client.lire(adresse).body()).contains("SUMMARY:Réunion publique", "SUMMARY:Réunion fermée");
-        assertThat(meuse.lire(demarche + "/calendrier").body()).doesNotContain(adresse).contains("Créer une autre adresse");
+        assertThat(meuse.lire(demarche + "/calendrier").body())
+                .doesNotContain(adresse)
+                .contains("Créer une autre adresse");
         assertThat(base.sql("select empreinte from demarche.agenda_prive where demarche = :id")
                         .param("id", id())
                         .query(String.class)
@@ -113,7 +134,9 @@ class CalendrierTest {
     @Test
     void anAccountMovedToAnotherTerritoryReadsNoMore() {
         var adresse = adressePrivee();
-        base.sql("update compte.compte set perimetre = 'departement:24' where id = :id").param("id", compte.id()).update();
+        base.sql("update compte.compte set perimetre = 'departement:24' where id = :id")
+                .param("id", compte.id())
+                .update();
         assertThat(client.lire(adresse).statusCode()).isEqualTo(404);
     }
 
@@ -122,7 +145,15 @@ class CalendrierTest {
         meuse.lire(demarche + "/etapes");
         poster(demarche + "/plan/methode", "methode", "huit-etapes", "version", "0");
         meuse.lire(demarche + "/etapes/lancement");
-        poster(demarche + "/etapes/lancement/commencer", "commencee-jour", "1", "commencee-mois", "10", "commencee-annee", "2021");
-        assertThat(meuse.lire(demarche + "/etapes").body()).contains("Vous êtes ici</text>", "1. Lancer la démarche, du 1er");
+        poster(
+                demarche + "/etapes/lancement/commencer",
+                "commencee-jour",
+                "1",
+                "commencee-mois",
+                "10",
+                "commencee-annee",
+                "2021");
+        assertThat(meuse.lire(demarche + "/etapes").body())
+                .contains("Vous êtes ici</text>", "1. Lancer la démarche, du 1er");
     }
 }
