@@ -43,6 +43,11 @@ abstract class SiteDansUnNavigateur {
         return "http://127.0.0.1:" + port + chemin;
     }
 
+    /** One more person in front of the site, with a browser of their own; to be closed. */
+    BrowserContext lecteur(int largeur, boolean javascript) {
+        return navigateur.lecteur(largeur, 900, javascript);
+    }
+
     /** Opens a page on a desktop screen. The test fails if the console or the Content-Security-Policy complains. */
     void ouvrir(String chemin, Consumer<Page> essai) {
         ouvrir(chemin, 1280, true, essai);

@@ -49,7 +49,7 @@ public record Bilan(
                                         ? territoires.epcis().get(g).code()
                                         : territoires.departements().get(g).code())
                         .orElseThrow())
-                .map(groupe -> dedans(groupe, perimetre))
+                .map(groupe -> perimetre.niveau() == Niveau.FRANCE ? groupe : dedans(groupe, perimetre))
                 .toList();
     }
 

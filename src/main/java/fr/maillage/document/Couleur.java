@@ -46,7 +46,11 @@ public record Couleur(int rgb) {
         return couleur;
     }
 
-    /** Mixed with white. @param part of this colour, 0 to 1 */
+    /**
+     * Mixed with white.
+     *
+     * @param part of this colour, 0 to 1
+     */
     public Couleur palie(double part) {
         return new Couleur((palie(16, part) << 16) | (palie(8, part) << 8) | palie(0, part));
     }

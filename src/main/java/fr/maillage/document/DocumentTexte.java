@@ -16,7 +16,8 @@ public record DocumentTexte(Intitule intitule, Theme theme, List<Bloc> blocs) im
         for (var bloc : blocs) {
             if (bloc instanceof Bloc.Titre titre) {
                 if (titre.niveau() > niveau + 1) {
-                    throw new IllegalArgumentException("« " + titre.texte() + " » of level " + titre.niveau() + " comes under level " + niveau);
+                    throw new IllegalArgumentException(
+                            "« " + titre.texte() + " » of level " + titre.niveau() + " comes under level " + niveau);
                 }
                 niveau = titre.niveau();
             }

@@ -2,6 +2,7 @@ package fr.maillage.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 public enum Format {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", true, false),
@@ -27,7 +28,7 @@ public enum Format {
 
     /** « docx » */
     public String extension() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean accepte(Document document) {

@@ -1,6 +1,8 @@
 package fr.maillage.document;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the first page of a document says, and its properties.
@@ -15,6 +17,11 @@ public record Intitule(String titre, String sousTitre, String mention, String or
         if (titre.isBlank()) {
             throw new IllegalArgumentException("a document has a title");
         }
+    }
+
+    /** The lines under the subtitle. */
+    public List<String> lignes() {
+        return Stream.of(mention, organisme).filter(l -> !l.isBlank()).toList();
     }
 
     public static Intitule de(String titre, LocalDate date) {

@@ -157,6 +157,11 @@ public final class NoeudYaml {
         return elements;
     }
 
+    /** True for a lone value: neither fields nor a list. */
+    public boolean scalaire() {
+        return noeud instanceof ScalarNode;
+    }
+
     public String texte() {
         if (noeud instanceof ScalarNode scalaire && !scalaire.getValue().isBlank()) {
             return scalaire.getValue().strip();

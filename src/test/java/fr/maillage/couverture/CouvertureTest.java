@@ -356,7 +356,9 @@ class CouvertureTest {
 
     @Test
     void hoursThatNobodyKnowsAreMissingRatherThanZero() {
-        var pays = rangee().lieu(aLEst(0), "00000").lieu(bus(10, ""));
+        var pays = rangee().lieu(aLEst(0), "00000")
+                .lieu(PetitPays.lieu(
+                        "bus", fiche(null, ""), List.of(arret(aLEst(10), "00002", "")), Etat.PUBLIE, null, null));
         var couverture = pays.couverture();
         var offre = couverture
                 .indicateurs(pays.tout(), couverture.vueParDefaut(), 15)

@@ -25,7 +25,10 @@ class DiaporamasTest {
                 assertThat(titre.getTextType()).isIn(Placeholder.TITLE, Placeholder.CENTERED_TITLE);
                 assertThat(titre.getText()).isNotBlank();
             });
-            assertThat(lu.getSlides().stream().map(d -> ((XSLFTextShape) d.getShapes().getFirst()).getText())).contains("Prochaines étapes", "Prochaines étapes (suite)").doesNotHaveDuplicates();
+            assertThat(lu.getSlides().stream()
+                            .map(d -> ((XSLFTextShape) d.getShapes().getFirst()).getText()))
+                    .contains("Prochaines étapes", "Prochaines étapes (suite)")
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -34,35 +37,54 @@ class DiaporamasTest {
         try (var lu = new XMLSlideShow(new ByteArrayInputStream(PPTX))) {
             var puces = lu.getSlides().get(3);
             var corps = (XSLFTextShape) puces.getShapes().get(1);
-            assertThat(corps.getTextParagraphs()).extracting(p -> p.getIndentLevel() + " " + p.getText()).startsWith("0 Se déplacer", "1 le car et la permanence ne tombent pas le même jour");
+            assertThat(corps.getTextParagraphs())
+                    .extracting(p -> p.getIndentLevel() + " " + p.getText())
+                    .startsWith("0 Se déplacer", "1 le car et la permanence ne tombent pas le même jour");
             assertThat(corps.getTextParagraphs().getFirst().isBullet()).isTrue();
-            assertThat(puces.getNotes().getTextParagraphs().stream().flatMap(l -> l.stream().map(p -> p.getText()))).containsExactly("Donner un exemple par besoin.", "Laisser réagir la salle.");
-            var tableau = lu.getSlides().get(8).getShapes().stream().filter(XSLFTable.class::isInstance).map(XSLFTable.class::cast).findFirst().orElseThrow();
+            assertThat(puces.getNotes().getTextParagraphs().stream()
+                            .flatMap(l -> l.stream().map(p -> p.getText())))
+                    .containsExactly("Donner un exemple par besoin.", "Laisser réagir la salle.");
+            var tableau = lu.getSlides().get(8).getShapes().stream()
+                    .filter(XSLFTable.class::isInstance)
+                    .map(XSLFTable.class::cast)
+                    .findFirst()
+                    .orElseThrow();
             assertThat(tableau.getCell(4, 1).getText()).isEqualTo("78");
-            var figure = lu.getSlides().get(5).getShapes().stream().filter(XSLFPictureShape.class::isInstance).findFirst().orElseThrow();
-            assertThat(((XSLFPictureShape) figure).getPictureData().getContentType()).isEqualTo("image/png");
-            assertThat(figure.getXmlObject().xmlText()).contains(Exemples.barres().alternative(), "svgBlip");
+            var figure = lu.getSlides().get(5).getShapes().stream()
+                    .filter(XSLFPictureShape.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(((XSLFPictureShape) figure).getPictureData().getContentType())
+                    .isEqualTo("image/png");
+            assertThat(figure.getXmlObject().xmlText())
+                    .contains(Exemples.barres().alternative(), "svgBlip");
         }
     }
 
     @Test
     void openDocumentSlidesSayTheSame() {
-        var contenu = Lus.xml(Lus.pieces(ODP).get("content.xml"));
+        var contenu = Lus.piece(ODP, "content.xml");
         var pages = Lus.elements(contenu, "draw:page");
-        assertThat(pages).allSatisfy(p -> assertThat(Lus.elements(p, "draw:frame").getFirst().getAttribute("presentation:class")).isEqualTo("title"));
-        assertThat(Lus.elements(pages.get(3), "presentation:notes").getFirst().getTextContent()).contains("Laisser réagir la salle.");
+        assertThat(pages)
+                .allSatisfy(
+                        p -> assertThat(Lus.elements(p, "draw:frame").getFirst().getAttribute("presentation:class"))
+                                .isEqualTo("title"));
+        assertThat(Lus.elements(pages.get(3), "presentation:notes").getFirst().getTextContent())
+                .contains("Laisser réagir la salle.");
         assertThat(Lus.elements(pages.get(8), "table:table-row")).hasSize(6);
-        assertThat(Lus.elements(pages.get(5), "svg:title").getFirst().getTextContent()).isEqualTo(Exemples.barres().alternative());
+        assertThat(Lus.elements(pages.get(5), "svg:title").getFirst().getTextContent())
+                .isEqualTo(Exemples.barres().alternative());
     }
 
     @Test
     void allFormatsHaveTheSameSlides() throws IOException {
-        int planches = fr.maillage.document.planche.MiseEnPlanches.de(Exemples.diaporama()).size();
+        int planches = fr.maillage.document.planche.MiseEnPlanches.de(Exemples.diaporama())
+                .size();
         try (var lu = new XMLSlideShow(new ByteArrayInputStream(PPTX));
                 var pdf = org.apache.pdfbox.Loader.loadPDF(Redacteur.octets(Exemples.diaporama(), Format.PDF))) {
             assertThat(lu.getSlides()).hasSize(planches);
             assertThat(pdf.getNumberOfPages()).isEqualTo(planches);
-            assertThat(Lus.elements(Lus.xml(Lus.pieces(ODP).get("content.xml")), "draw:page")).hasSize(planches);
+            assertThat(Lus.elements(Lus.piece(ODP, "content.xml"), "draw:page")).hasSize(planches);
         }
     }
 }

@@ -23,15 +23,21 @@ class DocumentsTest {
     @Test
     void aZoneHasAnIdOfItsOwn() {
         var zone = new ZoneARediger("avis", "Donnez votre avis.", "");
-        assertThatIllegalArgumentException().isThrownBy(() -> document(zone, zone)).withMessageContaining("avis");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> document(zone, zone))
+                .withMessageContaining("avis");
         assertThatIllegalArgumentException().isThrownBy(() -> new ZoneARediger("Avis !", "Donnez votre avis.", ""));
     }
 
     @Test
     void aHeadingDoesNotSkipALevel() {
         assertThatIllegalArgumentException().isThrownBy(() -> document(new Titre(2, "Sans titre au-dessus")));
-        assertThatIllegalArgumentException().isThrownBy(() -> document(new Titre(1, "Un"), new Titre(3, "Trois"))).withMessageContaining("Trois");
-        assertThat(document(new Titre(1, "Un"), new Titre(2, "Deux"), new Titre(1, "Un encore")).blocs()).hasSize(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> document(new Titre(1, "Un"), new Titre(3, "Trois")))
+                .withMessageContaining("Trois");
+        assertThat(document(new Titre(1, "Un"), new Titre(2, "Deux"), new Titre(1, "Un encore"))
+                        .blocs())
+                .hasSize(3);
     }
 
     private static DocumentTexte document(Bloc... blocs) {
@@ -41,10 +47,12 @@ class DocumentsTest {
     @Test
     void aTableHasACellPerColumn() {
         var colonnes = List.of(Colonne.texte("Nom", 1), Colonne.nombre("Total", 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Tableau.de("Lieux", colonnes, List.of(List.of("Un seul"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tableau.de("Lieux", colonnes, List.of(List.of("Un seul"))));
         assertThatIllegalArgumentException().isThrownBy(() -> Tableau.de(" ", colonnes, List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Tableau("Lieux", List.of(new Tableau.Groupe("Trop", 3)), colonnes, false, List.of()));
+                .isThrownBy(
+                        () -> new Tableau("Lieux", List.of(new Tableau.Groupe("Trop", 3)), colonnes, false, List.of()));
     }
 
     @ParameterizedTest
@@ -77,7 +85,9 @@ class DocumentsTest {
 
     @Test
     void aDrawingMayReferToItsOwnParts() {
-        var image = Image.svg(SVG.formatted("<defs><pattern id=\"p\"/></defs><rect fill=\"url(#p)\"/><use href=\"#p\"/>"), "Un dessin");
+        var image = Image.svg(
+                SVG.formatted("<defs><pattern id=\"p\"/></defs><rect fill=\"url(#p)\"/><use href=\"#p\"/>"),
+                "Un dessin");
         assertThat(image.dimensions().rapport()).isEqualTo(2);
     }
 
@@ -95,8 +105,12 @@ class DocumentsTest {
         var choisi = Theme.choisi("Département", null, Couleur.de("#FFCC00"), Couleur.de("#1B4F7A"));
         assertThat(choisi.theme().principale().contraste(Couleur.BLANC)).isBetween(4.5, 5.0);
         assertThat(choisi.theme().secondaire()).isEqualTo(Couleur.de("1B4F7A"));
-        assertThat(choisi.remarques()).singleElement().asString().contains("#FFCC00", choisi.theme().principale().hexa());
-        assertThatIllegalArgumentException().isThrownBy(() -> new Theme("", null, Couleur.de("#FFCC00"), Couleur.ENCRE));
+        assertThat(choisi.remarques())
+                .singleElement()
+                .asString()
+                .contains("#FFCC00", choisi.theme().principale().hexa());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Theme("", null, Couleur.de("#FFCC00"), Couleur.ENCRE));
     }
 
     @Test
@@ -110,7 +124,8 @@ class DocumentsTest {
     void aDocumentIsWrittenInTheFormatsOfItsKindAlone(Format format) {
         for (var document : List.of(Exemples.rapport(), Exemples.diaporama())) {
             if (!format.accepte(document)) {
-                assertThatIllegalArgumentException().isThrownBy(() -> Redacteur.ecrire(document, format, new ByteArrayOutputStream()));
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> Redacteur.ecrire(document, format, new ByteArrayOutputStream()));
             }
         }
         assertThat(Format.pourTexte().contains(format)).isEqualTo(format.accepte(Exemples.rapport()));
@@ -120,10 +135,14 @@ class DocumentsTest {
     @Test
     void theSameDocumentGivesTheSameBytes() {
         for (var format : Format.pourTexte()) {
-            assertThat(Redacteur.octets(Exemples.rapport(), format)).as(format.name()).isEqualTo(Redacteur.octets(Exemples.rapport(), format));
+            assertThat(Redacteur.octets(Exemples.rapport(), format))
+                    .as(format.name())
+                    .isEqualTo(Redacteur.octets(Exemples.rapport(), format));
         }
         for (var format : Format.pourDiaporama()) {
-            assertThat(Redacteur.octets(Exemples.diaporama(), format)).as(format.name()).isEqualTo(Redacteur.octets(Exemples.diaporama(), format));
+            assertThat(Redacteur.octets(Exemples.diaporama(), format))
+                    .as(format.name())
+                    .isEqualTo(Redacteur.octets(Exemples.diaporama(), format));
         }
     }
 }

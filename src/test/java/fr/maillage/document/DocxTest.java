@@ -19,7 +19,9 @@ class DocxTest {
     @Test
     void headingsAreHeadingsOfTheWordProcessor() throws IOException {
         try (var lu = lu()) {
-            assertThat(lu.getParagraphs().stream().filter(p -> String.valueOf(p.getStyle()).matches("Titre\\d")).map(p -> p.getStyle() + " " + p.getText()))
+            assertThat(lu.getParagraphs().stream()
+                            .filter(p -> String.valueOf(p.getStyle()).matches("Titre\\d"))
+                            .map(p -> p.getStyle() + " " + p.getText()))
                     .startsWith("Titre1 Ce que les ateliers ont dit", "Titre2 Fréquentation par intercommunalité")
                     .contains("Titre4 Réserves");
             assertThat(lu.getStyles().getStyle("Titre1").getName()).isEqualTo("heading 1");
@@ -29,7 +31,8 @@ class DocxTest {
     @Test
     void theFileSaysItsTitleAndItsLanguage() throws IOException {
         try (var lu = lu()) {
-            assertThat(lu.getProperties().getCoreProperties().getTitle()).isEqualTo(Exemples.intitule().titre());
+            assertThat(lu.getProperties().getCoreProperties().getTitle())
+                    .isEqualTo(Exemples.intitule().titre());
             assertThat(lu.getStyles().getDefaultRunStyle()).isNotNull();
         }
         assertThat(Lus.pieces(OCTETS).get("word/styles.xml")).contains("w:lang w:val=\"fr-FR\"");
@@ -64,24 +67,29 @@ class DocxTest {
 
     @Test
     void theTableOfContentsIsAFieldAlreadyFilled() {
-        var corps = Lus.xml(Lus.pieces(OCTETS).get("word/document.xml"));
-        assertThat(Lus.elements(corps, "w:instrText").getFirst().getTextContent()).contains("TOC \\o \"1-2\"");
+        var corps = Lus.piece(OCTETS, "word/document.xml");
+        assertThat(Lus.elements(corps, "w:instrText").getFirst().getTextContent())
+                .contains("TOC \\o \"1-2\"");
         assertThat(Lus.elements(corps, "w:hyperlink"))
                 .filteredOn(l -> l.hasAttribute("w:anchor"))
                 .extracting(l -> l.getTextContent())
                 .contains("Décisions", "Besoins et idées")
                 .doesNotContain("Réserves");
-        assertThat(Lus.elements(corps, "w:bookmarkStart")).extracting(s -> s.getAttribute("w:name")).doesNotHaveDuplicates().contains("_Toc00001");
+        assertThat(Lus.elements(corps, "w:bookmarkStart"))
+                .extracting(s -> s.getAttribute("w:name"))
+                .doesNotHaveDuplicates()
+                .contains("_Toc00001");
     }
 
     @Test
     void eachNumberedListBeginsAtOne() {
-        var nombres = Lus.xml(Lus.pieces(OCTETS).get("word/numbering.xml"));
+        var nombres = Lus.piece(OCTETS, "word/numbering.xml");
         assertThat(Lus.elements(nombres, "w:startOverride")).hasSize(1);
     }
 
     @Test
     void frenchSpacesDoNotBreak() {
-        assertThat(Lus.texte(OCTETS, Format.DOCX)).contains("un atelier a réuni des élus, des agents et des associations\u00a0: ils");
+        assertThat(Lus.texte(OCTETS, Format.DOCX))
+                .contains("un atelier a réuni des élus, des agents et des associations\u00a0: ils");
     }
 }

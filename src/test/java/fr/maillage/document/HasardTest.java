@@ -17,7 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HasardTest {
     private static final Pattern JETON = Pattern.compile("jeton\\d{4}x");
     private static final String[] ECUEILS = {
-        "", " <b>&amp;\"'</b> ", "\u0000\u0007\ufffe", "\ud800", " émoji 😀 ", "\u00a0: « œuvre »", "  deux  espaces  ", "\tonglet", "\nligne", " שלום ", " ]]> ",
+        "",
+        " <b>&amp;\"'</b> ",
+        "\u0000\u0007\ufffe",
+        "\ud800",
+        " émoji 😀 ",
+        "\u00a0: « œuvre »",
+        "  deux  espaces  ",
+        "\tonglet",
+        "\nligne",
+        " שלום ",
+        " ]]> ",
         " anticonstitutionnellement".repeat(3) + "x".repeat(150)
     };
 
@@ -30,7 +40,11 @@ class HasardTest {
             hasard = new Random(graine);
         }
 
-        /** A text with a word of its own first. @param ecueils whether what is hard to write comes after */
+        /**
+         * A text with a word of its own first.
+         *
+         * @param ecueils whether what is hard to write comes after
+         */
         String mots(boolean ecueils) {
             var mot = "jeton%04dx".formatted(++jetons);
             return ecueils ? mot + " " + ECUEILS[hasard.nextInt(ECUEILS.length)] : mot;
@@ -49,7 +63,11 @@ class HasardTest {
         }
 
         List<Puce> puces(int auPlus) {
-            return IntStream.rangeClosed(0, auPlus(auPlus)).mapToObj(i -> new Puce(texte(), IntStream.range(0, auPlus(2)).mapToObj(j -> texte()).toList())).toList();
+            return IntStream.rangeClosed(0, auPlus(auPlus))
+                    .mapToObj(i -> new Puce(
+                            texte(),
+                            IntStream.range(0, auPlus(2)).mapToObj(j -> texte()).toList()))
+                    .toList();
         }
 
         Tableau tableau(String legende, int lignes) {
@@ -57,10 +75,14 @@ class HasardTest {
             return new Tableau(
                     legende,
                     List.of(),
-                    IntStream.range(0, colonnes).mapToObj(i -> Colonne.texte(mots(false), 1 + hasard.nextDouble())).toList(),
+                    IntStream.range(0, colonnes)
+                            .mapToObj(i -> Colonne.texte(mots(false), 1 + hasard.nextDouble()))
+                            .toList(),
                     hasard.nextBoolean(),
                     IntStream.range(0, auPlus(lignes))
-                            .mapToObj(i -> IntStream.range(0, colonnes).mapToObj(j -> Cellule.de(mots(false))).toList())
+                            .mapToObj(i -> IntStream.range(0, colonnes)
+                                    .mapToObj(j -> Cellule.de(mots(false)))
+                                    .toList())
                             .toList());
         }
 
@@ -107,7 +129,10 @@ class HasardTest {
                 blocs.add(fabrique.bloc());
             }
         }
-        return new DocumentTexte(new Intitule("Titre", ECUEILS[graine % ECUEILS.length], "", "", Exemples.JOUR), Theme.neutre(""), blocs);
+        return new DocumentTexte(
+                new Intitule("Titre", ECUEILS[graine % ECUEILS.length], "", "", Exemples.JOUR),
+                Theme.neutre(""),
+                blocs);
     }
 
     static Diaporama diaporama(int graine) {
@@ -128,7 +153,10 @@ class HasardTest {
     void aDocumentKeepsItsWordsInOrder(int graine) {
         var document = document(graine);
         for (var format : Format.pourTexte()) {
-            exigeTout(format, derniers(Lus.texte(Redacteur.octets(document, format), format)), attendus(document.toString()));
+            exigeTout(
+                    format,
+                    derniers(Lus.texte(Redacteur.octets(document, format), format)),
+                    attendus(document.toString()));
         }
     }
 
@@ -137,13 +165,21 @@ class HasardTest {
     void aDeckKeepsItsWordsInOrder(int graine) {
         var diaporama = diaporama(graine);
         for (var format : Format.pourDiaporama()) {
-            exigeTout(format, premiers(Lus.texte(Redacteur.octets(diaporama, format), format)), attendus(diaporama.toString()));
+            exigeTout(
+                    format,
+                    premiers(Lus.texte(Redacteur.octets(diaporama, format), format)),
+                    attendus(diaporama.toString()));
         }
     }
 
     /** Words are numbered as they are made, which is the order of the document. */
     private static List<String> attendus(String document) {
-        return JETON.matcher(document).results().map(m -> m.group()).distinct().sorted().toList();
+        return JETON.matcher(document)
+                .results()
+                .map(m -> m.group())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Lines of neighbouring cells and columns alternate in the text of a page: there, order says nothing. */

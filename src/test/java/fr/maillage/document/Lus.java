@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -32,6 +33,11 @@ final class Lus {
             throw new UncheckedIOException(e);
         }
         return pieces;
+    }
+
+    /** One of them, that must be there. */
+    static Element piece(byte[] archive, String chemin) {
+        return xml(Objects.requireNonNull(pieces(archive).get(chemin), chemin));
     }
 
     static Element xml(String xml) {
@@ -58,13 +64,14 @@ final class Lus {
     static String texte(byte[] octets, Format format) {
         try {
             return switch (format) {
-                case DOCX -> xml(pieces(octets).get("word/document.xml")).getTextContent();
-                case ODT, ODP -> xml(pieces(octets).get("content.xml")).getTextContent();
+                case DOCX -> piece(octets, "word/document.xml").getTextContent();
+                case ODT, ODP -> piece(octets, "content.xml").getTextContent();
                 case PPTX -> {
                     var texte = new StringBuilder();
                     try (var diapositives = new XMLSlideShow(new ByteArrayInputStream(octets))) {
                         for (var diapositive : diapositives.getSlides()) {
-                            texte.append(xml(diapositive.getXmlObject().xmlText()).getTextContent());
+                            texte.append(
+                                    xml(diapositive.getXmlObject().xmlText()).getTextContent());
                         }
                     }
                     yield texte.toString();

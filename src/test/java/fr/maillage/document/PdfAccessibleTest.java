@@ -35,7 +35,8 @@ class PdfAccessibleTest {
 
     private static TreeSet<String> fautes(byte[] octets) throws Exception {
         var fautes = new TreeSet<String>();
-        try (var analyse = Foundries.defaultInstance().createParser(new ByteArrayInputStream(octets), PDFAFlavour.PDFUA_1);
+        try (var analyse = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(octets), PDFAFlavour.PDFUA_1);
                 var juge = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             for (var constat : juge.validate(analyse).getTestAssertions()) {
                 if (constat.getStatus() == TestAssertion.Status.FAILED) {
@@ -54,7 +55,8 @@ class PdfAccessibleTest {
                 assertThat(catalogue.getMarkInfo().isMarked()).isTrue();
                 assertThat(catalogue.getLanguage()).isEqualTo("fr-FR");
                 assertThat(catalogue.getViewerPreferences().displayDocTitle()).isTrue();
-                assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(Exemples.intitule().titre());
+                assertThat(pdf.getDocumentInformation().getTitle())
+                        .isEqualTo(Exemples.intitule().titre());
                 assertThat(catalogue.getDocumentOutline().getFirstChild()).isNotNull();
             }
         }
@@ -64,12 +66,19 @@ class PdfAccessibleTest {
     void figuresHaveTheirTextAndTablesTheirHeaders() throws Exception {
         try (var pdf = Loader.loadPDF(RAPPORT)) {
             var elements = elements(pdf.getDocumentCatalog().getStructureTreeRoot());
-            assertThat(elements).filteredOn(e -> "Figure".equals(e.getStructureType())).hasSize(3).extracting(PDStructureElement::getAlternateDescription).contains(Exemples.barres().alternative());
+            assertThat(elements)
+                    .filteredOn(e -> "Figure".equals(e.getStructureType()))
+                    .hasSize(3)
+                    .extracting(PDStructureElement::getAlternateDescription)
+                    .contains(Exemples.barres().alternative());
             assertThat(elements)
                     .filteredOn(e -> "Table".equals(e.getStructureType()))
                     .hasSize(3)
-                    .allSatisfy(t -> assertThat(elements(t)).anySatisfy(c -> assertThat(c.getStructureType()).isEqualTo("TH")));
-            assertThat(elements).extracting(PDStructureElement::getStructureType).contains("H1", "H2", "H3", "H4", "L", "LI");
+                    .allSatisfy(t -> assertThat(elements(t))
+                            .anySatisfy(c -> assertThat(c.getStructureType()).isEqualTo("TH")));
+            assertThat(elements)
+                    .extracting(PDStructureElement::getStructureType)
+                    .contains("H1", "H2", "H3", "H4", "L", "LI");
         }
     }
 

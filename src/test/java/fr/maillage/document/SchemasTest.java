@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A word processor refuses a whole file for one element out of place: every part is held against the schemas of Office Open XML. */
 class SchemasTest {
-    private static final SchemaTypeLoader SCHEMAS = XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
+    private static final SchemaTypeLoader SCHEMAS =
+            XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
 
     @Test
     void everyPartOfADocumentIsValid() throws XmlException {
@@ -36,7 +37,8 @@ class SchemasTest {
         for (var piece : Lus.pieces(fichier).entrySet()) {
             if (piece.getKey().startsWith(dossier) && piece.getKey().endsWith(".xml")) {
                 var fautes = new ArrayList<XmlError>();
-                SCHEMAS.parse(piece.getValue(), null, new XmlOptions()).validate(new XmlOptions().setErrorListener(fautes));
+                SCHEMAS.parse(piece.getValue(), null, new XmlOptions())
+                        .validate(new XmlOptions().setErrorListener(fautes));
                 assertThat(fautes).as(piece.getKey()).isEmpty();
                 vues++;
             }

@@ -41,8 +41,10 @@ public final class AdressesPubliques {
                 "/lieux/declarer",
                 "/lieux/suivi",
                 "/lieux/pourquoi",
+                "/enquetes",
                 "/donnees",
                 "/demarches",
+                "/atelier",
                 "/connexion",
                 "/connexion/envoye",
                 "/plan");

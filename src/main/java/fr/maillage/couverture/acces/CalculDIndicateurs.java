@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 public final class CalculDIndicateurs {
     private static final double DIX_MILLE = 10_000;
 
+    /** Fewer communes are sorted sooner than all those of France are read in their order. */
+    private static final int PEU = 1_000;
+
     private final Acces acces;
     private final int[] populations;
     private final HeuresOffertes heures;
@@ -70,6 +73,14 @@ public final class CalculDIndicateurs {
 
     /** By ascending minutes. */
     private int[] connues(int... habitees) {
+        if (habitees.length < PEU) {
+            return IntStream.of(habitees)
+                    .filter(i -> !Double.isNaN(acces.minutes(i)))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(acces::minutes))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
         var dedans = new BitSet();
         IntStream.of(habitees).forEach(dedans::set);
         return acces.deProcheEnLoin().filter(dedans::get).toArray();

@@ -68,11 +68,11 @@ final class Cloture {
                 interrompue = true;
                 return borne;
             }
-            var lagrange = new Lagrange(q, prix);
+            var lagrange = new Lagrange(q, prix, Allure.COURTE);
             var ici = q;
             var deja = acquis;
             var locale = new Solution();
-            lagrange.monter(meilleure.valeur, seuil(), tours, 0.3, echeance, (choix, b) -> {
+            lagrange.monter(meilleure.valeur, seuil(), tours, echeance, (choix, b) -> {
                 double valeur = ici.valeur(choix);
                 if (valeur < locale.valeur) {
                     locale.valeur = valeur;
@@ -89,7 +89,7 @@ final class Cloture {
                 return borne;
             }
             var sort = new byte[q.sites()];
-            int fixes = fixer(q, lagrange, seuil(), sort);
+            int fixes = fixer(q.p, lagrange, seuil(), sort);
             int branche = -1;
             boolean recommencer = fixes >= 1 + q.sites() / 10;
             if (!recommencer) {
@@ -135,15 +135,15 @@ final class Cloture {
     }
 
     /** Opens or closes for good the sites whose other fate would push the bound past the best value. */
-    static int fixer(Probleme q, Lagrange lagrange, double seuil, byte[] sort) {
+    static int fixer(int p, Ascension lagrange, double seuil, byte[] sort) {
         var reduit = lagrange.reduit;
         var rang = new int[reduit.length];
         Arrays.setAll(rang, j -> j);
-        Selection.premiers(rang, reduit, q.p);
+        Selection.premiers(rang, reduit, p);
         double dernier = Double.NEGATIVE_INFINITY;
         double suivant = Double.POSITIVE_INFINITY;
         for (int k = 0; k < rang.length; k++) {
-            if (k < q.p) {
+            if (k < p) {
                 dernier = Math.max(dernier, reduit[rang[k]]);
             } else {
                 suivant = Math.min(suivant, reduit[rang[k]]);
@@ -153,10 +153,10 @@ final class Cloture {
         int fixes = 0;
         for (int k = 0; k < rang.length; k++) {
             int j = rang[k];
-            if (k < q.p && suivant - reduit[j] > marge) {
+            if (k < p && suivant - reduit[j] > marge) {
                 sort[j] = Contraction.OUVERT;
                 fixes++;
-            } else if (k >= q.p && reduit[j] - dernier > marge) {
+            } else if (k >= p && reduit[j] - dernier > marge) {
                 sort[j] = Contraction.FERME;
                 fixes++;
             }

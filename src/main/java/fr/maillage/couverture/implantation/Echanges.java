@@ -21,10 +21,7 @@ final class Echanges {
     private final int[] second;
     private final double[] gain;
     private final double[] perte;
-    private final int[][] duSite;
-    private final double[][] surplus;
-    private final int[][] comptes;
-    private final int[] nombre;
+    private final Couples couples;
     private double valeur;
     /** Entries visited since the start: a measure of work that does not depend on the machine. */
     long travail;
@@ -37,13 +34,7 @@ final class Echanges {
         second = new int[q.clients()];
         gain = new double[m];
         perte = new double[m];
-        duSite = new int[m][];
-        surplus = new double[m][];
-        comptes = new int[m][];
-        nombre = new int[m];
-        Arrays.setAll(duSite, j -> new int[4]);
-        Arrays.setAll(surplus, j -> new double[4]);
-        Arrays.setAll(comptes, j -> new int[4]);
+        couples = new Couples(m);
         vider();
     }
 
@@ -52,7 +43,7 @@ final class Echanges {
         Arrays.fill(ouvert, false);
         Arrays.fill(gain, 0);
         Arrays.fill(perte, 0);
-        Arrays.fill(nombre, 0);
+        couples.vider();
         ouverts = 0;
         valeur = q.constante;
         for (int i = 0; i < premier.length; i++) {
@@ -68,14 +59,15 @@ final class Echanges {
         for (int j : choisis) {
             voulu[j] = true;
         }
-        for (int j = 0; j < ouvert.length; j++) {
-            if (ouvert[j] && !voulu[j]) {
-                fermer(j);
-            }
-        }
+        // Opening comes first: with few sites open each client has many to weigh.
         for (int j : choisis) {
             if (!ouvert[j]) {
                 ouvrir(j);
+            }
+        }
+        for (int j = 0; j < ouvert.length; j++) {
+            if (ouvert[j] && !voulu[j]) {
+                fermer(j);
             }
         }
     }
@@ -107,9 +99,9 @@ final class Echanges {
         return liste;
     }
 
-    /** Opens the closed site that saves most, the lowest number first, until p are open. */
-    void completer() {
-        while (ouverts < q.p) {
+    /** Opens the closed site that saves most, the lowest number first, until p are open or the time is over. */
+    void completer(Echeance echeance) {
+        while (ouverts < q.p && !echeance.passee()) {
             int meilleur = -1;
             for (int j = 0; j < ouvert.length; j++) {
                 if (!ouvert[j] && (meilleur < 0 || gain[j] > gain[meilleur])) {
@@ -137,14 +129,17 @@ final class Echanges {
                 }
                 double profit = gain[f] - perte[moindre];
                 int r = moindre;
-                for (int k = 0; k < nombre[f]; k++) {
-                    double autre = gain[f] - perte[duSite[f][k]] + surplus[f][k];
+                int[] voisins = couples.duSite[f];
+                double[] surplus = couples.surplus[f];
+                int combien = couples.nombre[f];
+                for (int k = 0; k < combien; k++) {
+                    double autre = gain[f] - perte[voisins[k]] + surplus[k];
                     if (autre > profit) {
                         profit = autre;
-                        r = duSite[f][k];
+                        r = voisins[k];
                     }
                 }
-                travail += nombre[f] + 1;
+                travail += combien + 1;
                 if (profit > mieux) {
                     mieux = profit;
                     entrant = f;
@@ -249,36 +244,9 @@ final class Echanges {
                 gain[f] += w * (d1 - d);
             }
             if (r >= 0 && f != r && d1 < d2) {
-                ajouter(f, r, w * (d2 - Math.max(d, d1)), sens);
+                couples.ajouter(f, r, w * (d2 - Math.max(d, d1)), sens);
             }
         }
         travail += e - q.debut[i] + 1;
-    }
-
-    private void ajouter(int f, int r, double combien, int sens) {
-        int n = nombre[f];
-        int[] qui = duSite[f];
-        for (int k = 0; k < n; k++) {
-            if (qui[k] == r) {
-                surplus[f][k] += combien;
-                comptes[f][k] += sens;
-                if (comptes[f][k] == 0) {
-                    nombre[f] = --n;
-                    qui[k] = qui[n];
-                    surplus[f][k] = surplus[f][n];
-                    comptes[f][k] = comptes[f][n];
-                }
-                return;
-            }
-        }
-        if (n == qui.length) {
-            duSite[f] = Arrays.copyOf(qui, 2 * n);
-            surplus[f] = Arrays.copyOf(surplus[f], 2 * n);
-            comptes[f] = Arrays.copyOf(comptes[f], 2 * n);
-        }
-        duSite[f][n] = r;
-        surplus[f][n] = combien;
-        comptes[f][n] = sens;
-        nombre[f] = n + 1;
     }
 }

@@ -2,28 +2,36 @@ package fr.maillage.couverture.implantation;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** When to stop: a delay, or somebody who no longer waits. */
 public final class Echeance {
+    private final LongSupplier horloge;
     private final long fin;
     private final BooleanSupplier abandon;
 
-    private Echeance(long fin, BooleanSupplier abandon) {
+    private Echeance(LongSupplier horloge, long fin, BooleanSupplier abandon) {
+        this.horloge = horloge;
         this.fin = fin;
         this.abandon = abandon;
     }
 
     public static Echeance dans(Duration delai, BooleanSupplier abandon) {
-        return new Echeance(System.nanoTime() + delai.toNanos(), abandon);
+        return dans(delai, abandon, System::nanoTime);
     }
 
-    /** The end of the first third of the time left. */
-    Echeance auTiers() {
-        long maintenant = System.nanoTime();
-        return new Echeance(maintenant + (fin - maintenant) / 3, abandon);
+    /** @param horloge nanoseconds from any origin */
+    static Echeance dans(Duration delai, BooleanSupplier abandon, LongSupplier horloge) {
+        return new Echeance(horloge, horloge.getAsLong() + delai.toNanos(), abandon);
+    }
+
+    /** The end of this share of the time left. */
+    Echeance aLaPart(double part) {
+        long maintenant = horloge.getAsLong();
+        return new Echeance(horloge, maintenant + (long) ((fin - maintenant) * part), abandon);
     }
 
     public boolean passee() {
-        return System.nanoTime() - fin >= 0 || abandon.getAsBoolean();
+        return horloge.getAsLong() - fin >= 0 || abandon.getAsBoolean();
     }
 }

@@ -13,13 +13,15 @@ public final class Moteur {
     /** @param depart sites to start the search from, for instance the answer with one site fewer */
     public static ReponseDImplantation resoudre(
             DemandeDImplantation demande, List<Integer> depart, BooleanSupplier abandon) {
+        return resoudre(demande, depart, Echeance.dans(demande.delai(), abandon));
+    }
+
+    static ReponseDImplantation resoudre(DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
         long debut = System.nanoTime();
-        var echeance = Echeance.dans(demande.delai(), abandon);
-        var construction = new Construction(demande);
         var resultat = switch (demande.objectif()) {
-            case COUVERTURE -> couverture(demande, construction, depart, echeance);
-            case TEMPS -> temps(demande, construction, depart, echeance);
-            case TOUS -> tous(demande, construction, echeance);
+            case COUVERTURE -> couverture(demande, depart, echeance);
+            case TEMPS -> temps(demande, depart, echeance);
+            case TOUS -> tous(demande, echeance);
         };
         return new Compte(demande, resultat).reponse(debut);
     }
@@ -32,9 +34,8 @@ public final class Moteur {
      */
     record Resultat(int[] sites, double borne, boolean exact) {}
 
-    private static Resultat couverture(
-            DemandeDImplantation demande, Construction construction, List<Integer> depart, Echeance echeance) {
-        var probleme = Reduction.de(construction.couverture(), echeance);
+    private static Resultat couverture(DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
+        var probleme = Reduction.de(new Construction(demande).couverture(), echeance);
         var poids = new double[demande.durees().clients()];
         Arrays.setAll(poids, demande::poids);
         var resolution = new Resolution(Pas.des(poids), demande.graine(), echeance);
@@ -43,25 +44,46 @@ public final class Moteur {
         return new Resultat(resolution.meilleure.sites, total - Math.max(0, resolution.borne), resolution.exacte());
     }
 
-    private static Resultat temps(
-            DemandeDImplantation demande, Construction construction, List<Integer> depart, Echeance echeance) {
+    private static Resultat temps(DemandeDImplantation demande, List<Integer> depart, Echeance echeance) {
+        var construction = new ConstructionDesTemps(demande);
         int[] connus = entiers(depart);
+        if (construction.enTable()) {
+            var table = construction.table(echeance);
+            if (table == null) {
+                return new Resultat(connus, 0, false);
+            }
+            if (table.p > 0 && table.p < table.sites() && table.clients() > 0) {
+                var resserrement = new Resserrement(table, demande.graine(), echeance);
+                resserrement.resoudre(connus);
+                return new Resultat(resserrement.meilleure.sites, enDessous(resserrement.borne), resserrement.exacte());
+            }
+        }
+        double borne = 0;
         for (int parRangee = construction.parRangee(); ; parRangee = 3 * parRangee) {
-            var probleme = construction.temps(parRangee);
+            var probleme = construction.temps(parRangee, echeance);
+            if (probleme == null) {
+                return new Resultat(connus, borne, false);
+            }
             var resolution = new Resolution(Pas.de(probleme), demande.graine(), echeance);
             resolution.resoudre(probleme, connus);
             connus = resolution.meilleure.sites;
+            borne = Math.max(borne, enDessous(resolution.borne));
             boolean entier = parRangee >= demande.durees().sites();
-            if (entier || echeance.passee() || !construction.auDela(connus, parRangee)) {
-                boolean exact = resolution.exacte() && (entier || !construction.auDela(connus, parRangee));
-                return new Resultat(connus, Math.max(0, resolution.borne) * (1 - 1e-7), exact);
+            boolean auDela = !entier && construction.auDela(connus, resolution.meilleure.valeur);
+            if (!auDela || echeance.passee()) {
+                return new Resultat(connus, borne, resolution.exacte() && !auDela);
             }
         }
     }
 
-    private static Resultat tous(DemandeDImplantation demande, Construction construction, Echeance echeance) {
+    /** Costs are held in single precision: what is said to be a bound stays below what they round. */
+    private static double enDessous(double borne) {
+        return Math.max(0, borne) * (1 - 1e-7);
+    }
+
+    private static Resultat tous(DemandeDImplantation demande, Echeance echeance) {
         var recouvrement = new Recouvrement(demande.graine(), echeance);
-        recouvrement.resoudre(construction.couverture());
+        recouvrement.resoudre(new Construction(demande).couverture());
         int imposes = demande.imposes().length;
         return new Resultat(
                 recouvrement.sites(),

@@ -7,12 +7,20 @@ final class Rangees {
     private final double[] poids;
     private final float[] base;
     private final int[] debut;
-    private int[] site = new int[64];
-    private float[] cout = new float[64];
+    private int[] site;
+    private float[] cout;
     private int n;
     private int entrees;
 
     Rangees(int clientsAuPlus) {
+        this(clientsAuPlus, 64);
+    }
+
+    /** @param entreesPrevues more make the rows grow */
+    Rangees(int clientsAuPlus, long entreesPrevues) {
+        int taille = (int) Math.min(Integer.MAX_VALUE - 16, entreesPrevues);
+        site = new int[taille];
+        cout = new float[taille];
         poids = new double[clientsAuPlus];
         base = new float[clientsAuPlus];
         debut = new int[clientsAuPlus + 1];
@@ -27,7 +35,7 @@ final class Rangees {
     /** Nearest first. */
     void ajouter(int numero, float combien) {
         if (entrees == site.length) {
-            int taille = (int) Math.min(Integer.MAX_VALUE - 16, entrees + (entrees >> 1) + 64L);
+            int taille = (int) Math.min(Integer.MAX_VALUE - 16, entrees + (long) (entrees >> 1) + 64L);
             site = Arrays.copyOf(site, taille);
             cout = Arrays.copyOf(cout, taille);
         }

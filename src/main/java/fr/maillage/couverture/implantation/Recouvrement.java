@@ -9,11 +9,6 @@ import java.util.List;
  * as that succeeds, bounded, and closed by branching.
  */
 final class Recouvrement {
-    /** First budgets of a part, in entries visited; they double at each round, while there is time. */
-    private static final long TRAVAIL = 1_500_000_000L;
-
-    private static final long EFFORT = 200_000_000L;
-
     private final long graine;
     private final Echeance echeance;
     private final List<Integer> ouverts = new ArrayList<>();
@@ -39,189 +34,23 @@ final class Recouvrement {
             ouverts.add(j);
         }
         var parties = ReductionDeRecouvrement.parties(reduit.reste()).stream()
-                .map(Partie::new)
+                .map(partie -> new PartieARecouvrir(partie, graine, echeance))
                 .toList();
-        parties.forEach(Partie::commencer);
+        parties.forEach(PartieARecouvrir::commencer);
         // Small parts first get what they need; the time that is left goes to those that resist.
         long facteur = 1;
-        while (!echeance.passee() && parties.stream().anyMatch(Partie::ouverte)) {
+        while (!echeance.passee() && parties.stream().anyMatch(PartieARecouvrir::ouverte)) {
             long cetteFois = facteur;
-            parties.stream().filter(Partie::ouverte).forEach(p -> p.poursuivre(cetteFois));
+            parties.stream().filter(PartieARecouvrir::ouverte).forEach(p -> p.poursuivre(cetteFois));
             facteur *= 2;
         }
         borne = ouverts.size();
         for (var partie : parties) {
-            borne += Math.min(partie.minimum, partie.meilleure.length);
-            for (int j : partie.meilleure) {
+            borne += partie.minimum();
+            for (int j : partie.meilleure()) {
                 ouverts.add(j);
             }
         }
-    }
-
-    /** One part that shares no site with the others. */
-    private final class Partie {
-        private final Probleme tout;
-        private int[] meilleure;
-        private int minimum = 1;
-        private double[] prix = new double[0];
-        private long travail;
-        private long permis;
-        private boolean interrompue;
-
-        Partie(Probleme tout) {
-            this.tout = tout;
-            this.meilleure = tout.origine;
-        }
-
-        /** Not proved yet. */
-        boolean ouverte() {
-            return minimum < meilleure.length;
-        }
-
-        void commencer() {
-            meilleure = tout.origines(glouton());
-            descendre(tout, new int[0], EFFORT / 10, 150);
-            var lagrange = new LagrangeDeRecouvrement(tout, LagrangeDeRecouvrement.prixDe(tout));
-            lagrange.monter(meilleure.length, meilleure.length - 1 + 1e-6, 1500, 1, echeance);
-            minimum = Math.max(1, entier(lagrange.borne));
-            prix = lagrange.meilleursPrix();
-        }
-
-        /** Searches, then branches, within budgets multiplied by this factor. */
-        void poursuivre(long facteur) {
-            descendre(tout, new int[0], EFFORT * facteur, 1500);
-            if (!ouverte()) {
-                return;
-            }
-            travail = 0;
-            permis = TRAVAIL * facteur;
-            interrompue = false;
-            int avant = explorer(tout, prix, new int[0], 0);
-            minimum = interrompue ? Math.max(minimum, Math.min(avant, meilleure.length)) : meilleure.length;
-        }
-
-        /** Tries with one site fewer, as long as everybody stays reached. */
-        private void descendre(Probleme q, int[] acquis, long effort, int tours) {
-            while (meilleure.length > acquis.length + 1 && meilleure.length > minimum && !echeance.passee()) {
-                var un = new double[q.clients()];
-                Arrays.fill(un, 1);
-                var moins = new Probleme(
-                        meilleure.length - acquis.length - 1, 0, un, q.base, q.debut, q.site, q.cout, q.origine);
-                var solution = new Solution();
-                var relance = new Relance(moins, new int[0], graine, echeance);
-                var depart = Arrays.copyOf(meilleure, meilleure.length - 1);
-                relance.partir(depart, solution);
-                relance.viser(0.5);
-                relance.chercher(solution, effort, tours);
-                if (solution.valeur > 0.5) {
-                    return;
-                }
-                meilleure = joindre(acquis, solution.sites);
-            }
-        }
-
-        private int[] glouton() {
-            var un = new double[tout.clients()];
-            Arrays.fill(un, 1);
-            var q = new Probleme(tout.sites(), 0, un, tout.base, tout.debut, tout.site, tout.cout, tout.origine);
-            var echanges = new Echanges(q);
-            while (echanges.valeur() > 0.5) {
-                int meilleur = 0;
-                for (int j = 1; j < q.sites(); j++) {
-                    if (echanges.gain(j) > echanges.gain(meilleur)) {
-                        meilleur = j;
-                    }
-                }
-                echanges.ouvrir(meilleur);
-            }
-            for (int j = 0; j < q.sites(); j++) {
-                if (echanges.ouvert[j] && echanges.perte(j) < 0.5) {
-                    echanges.fermer(j);
-                }
-            }
-            return echanges.choisis();
-        }
-
-        /** Lower bound of this branch, sites already open included; at least the best number when nothing better remains. */
-        private int explorer(Probleme depart, double[] prixDeDepart, int[] dejaOuverts, int profondeur) {
-            var q = depart;
-            var prix = prixDeDepart;
-            var acquis = dejaOuverts;
-            int bas = acquis.length;
-            for (int tour = 0; ; tour++) {
-                if (q.clients() == 0) {
-                    if (acquis.length < meilleure.length) {
-                        meilleure = acquis;
-                    }
-                    return acquis.length;
-                }
-                bas = Math.max(bas, acquis.length + 1);
-                if (bas >= meilleure.length) {
-                    return bas;
-                }
-                if (travail > permis || echeance.passee()) {
-                    interrompue = true;
-                    return bas;
-                }
-                var lagrange = new LagrangeDeRecouvrement(q, prix);
-                double cible = meilleure.length - acquis.length;
-                lagrange.monter(cible, cible - 1 + 1e-6, tour == 0 ? 120 : 60, 0.3, echeance);
-                travail += lagrange.travail;
-                bas = Math.max(bas, acquis.length + entier(lagrange.borne));
-                if (bas >= meilleure.length) {
-                    return bas;
-                }
-                prix = lagrange.meilleursPrix();
-                var sort = new byte[q.sites()];
-                int fixes = fixer(lagrange, cible - 1, sort);
-                int branche = fixes > q.sites() / 20 ? -1 : Cloture.choisir(lagrange.part, sort);
-                if (branche < 0) {
-                    var petit = Contraction.de(q, sort);
-                    acquis = Cloture.avec(acquis, q, sort);
-                    prix = petit.prix(prix);
-                    q = petit.probleme();
-                    if (q.constante > 0) {
-                        return Integer.MAX_VALUE;
-                    }
-                    continue;
-                }
-                int pire = Integer.MAX_VALUE;
-                for (byte cas : new byte[] {Contraction.OUVERT, Contraction.FERME}) {
-                    if (bas >= meilleure.length) {
-                        break;
-                    }
-                    sort[branche] = cas;
-                    var petit = Contraction.de(q, sort);
-                    if (petit.probleme().constante > 0) {
-                        continue;
-                    }
-                    pire = Math.min(
-                            pire,
-                            explorer(
-                                    petit.probleme(), petit.prix(prix), Cloture.avec(acquis, q, sort), profondeur + 1));
-                }
-                return Math.max(bas, pire);
-            }
-        }
-
-        private static int fixer(LagrangeDeRecouvrement lagrange, double seuil, byte[] sort) {
-            int fixes = 0;
-            double marge = seuil + 1e-6 - lagrange.borne;
-            for (int j = 0; j < sort.length; j++) {
-                if (lagrange.reduit[j] > marge) {
-                    sort[j] = Contraction.FERME;
-                    fixes++;
-                } else if (-lagrange.reduit[j] > marge) {
-                    sort[j] = Contraction.OUVERT;
-                    fixes++;
-                }
-            }
-            return fixes;
-        }
-    }
-
-    private static int entier(double borne) {
-        return (int) Math.ceil(borne - 1e-6);
     }
 
     static int[] joindre(int[] a, int[] b) {

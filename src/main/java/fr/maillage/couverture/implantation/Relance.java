@@ -17,7 +17,7 @@ final class Relance {
     private final int[] acquis;
 
     private final Random hasard;
-    private final Echeance echeance;
+    private Echeance echeance;
     private final Echanges echanges;
     private double assez = Double.NEGATIVE_INFINITY;
 
@@ -29,12 +29,26 @@ final class Relance {
         this.echanges = new Echanges(q);
     }
 
-    /** From a first choice, as numbered in the first problem, completed by greed; sites that are no longer here are left out. */
+    /** From a first choice, as numbered in the first problem, completed by greed if there is time; sites that are no longer here are left out. */
     void partir(int[] choix, Solution meilleure) {
         echanges.partirDe(q.locaux(choix));
-        echanges.completer();
+        // One that does without a site opened for good since holds one too many.
+        while (echanges.ouverts() > q.p) {
+            echanges.fermer(echanges.moindrePerte());
+        }
+        echanges.completer(echeance);
         echanges.descendre(echeance);
         noter(meilleure);
+    }
+
+    /** Another end than the first one. */
+    void attendre(Echeance autre) {
+        echeance = autre;
+    }
+
+    /** Entries visited since the start. */
+    long travail() {
+        return echanges.travail;
     }
 
     /** Ends the search at a value that suffices. */
@@ -48,7 +62,11 @@ final class Relance {
         int sansProgres = 0;
         double courante = echanges.valeur();
         int[] retour = echanges.choisis();
-        while (meilleure.valeur > assez && sansProgres < tours && echanges.travail < fin && !echeance.passee()) {
+        while (echanges.ouverts() > 0
+                && meilleure.valeur > assez
+                && sansProgres < tours
+                && echanges.travail < fin
+                && !echeance.passee()) {
             secouer();
             echanges.descendre(echeance);
             if (noter(meilleure)) {

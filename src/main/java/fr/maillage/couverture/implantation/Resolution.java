@@ -9,11 +9,12 @@ import java.util.Arrays;
  */
 final class Resolution {
     private static final long EFFORT_INITIAL = 40_000_000L;
-    private static final int TOURS = 600;
+    private static final int TOURS = 1200;
 
     private final double pasDesValeurs;
     private final long graine;
     private final Echeance echeance;
+    private int recherches;
     final Solution meilleure = new Solution();
     double borne = Double.NEGATIVE_INFINITY;
 
@@ -24,38 +25,69 @@ final class Resolution {
     }
 
     /** @param depart sites to start from, as numbered in the problem's origin; may be empty */
-    void resoudre(Probleme probleme, int[] depart) {
-        var q = probleme;
-        int[] acquis = new int[0];
-        if (q.p <= 0) {
-            meilleure.proposer(q.valeur(new int[0]), new int[0]);
-            borne = meilleure.valeur;
-            return;
-        }
-        if (q.p >= q.sites() || q.clients() == 0) {
-            meilleure.proposer(q.valeur(tous(q)), q.origines(tous(q)));
-            borne = meilleure.valeur;
+    void resoudre(Probleme q, int[] depart) {
+        if (evident(q)) {
             return;
         }
         // However large the problem, time is left for the bound.
-        var relance = new Relance(q, acquis, graine, echeance.auTiers());
+        var relance = new Relance(q, new int[0], graine, echeance.aLaPart(1.0 / 3));
         relance.partir(new int[0], meilleure);
         if (depart.length > 0) {
             relance.partir(depart, meilleure);
         }
-        relance.chercher(meilleure, EFFORT_INITIAL, 60);
-        double[] prix = Lagrange.prixDe(q, q.locaux(meilleure.sites));
+        chercher(q, new int[0], relance, EFFORT_INITIAL, 60, echeance.aLaPart(1.0 / 3));
+        relance.attendre(echeance);
+        fermer(q, relance, Lagrange.prixDe(q, q.locaux(meilleure.sites)), Allure.LONGUE);
+    }
+
+    /** Goes on from a choice already searched and prices that climbed already. */
+    void poursuivre(Probleme q, Solution connue, double[] prix) {
+        meilleure.proposer(connue.valeur, connue.sites);
+        if (evident(q)) {
+            return;
+        }
+        var relance = new Relance(q, new int[0], graine, echeance);
+        relance.partir(connue.sites, meilleure);
+        fermer(q, relance, prix, Allure.REPRISE);
+    }
+
+    /** Coverage has a search of its own. */
+    private void chercher(Probleme q, int[] acquis, Relance relance, long effort, int tours, Echeance jusqua) {
+        if (Ravaudage.convient(q)) {
+            new Ravaudage(q, acquis, graine + ++recherches, jusqua)
+                    .chercher(meilleure, effort / EFFORT_INITIAL * Ravaudage.effort(q), Double.NEGATIVE_INFINITY);
+        } else {
+            relance.chercher(meilleure, effort, tours);
+        }
+    }
+
+    /** No choice to make. */
+    private boolean evident(Probleme q) {
+        if (q.p > 0 && q.p < q.sites() && q.clients() > 0) {
+            return false;
+        }
+        int[] tous = q.p <= 0 ? new int[0] : tous(q);
+        meilleure.proposer(q.valeur(tous), q.origines(tous));
+        borne = meilleure.valeur;
+        return true;
+    }
+
+    private void fermer(Probleme probleme, Relance premiere, double[] premiersPrix, Allure premiereAllure) {
+        var q = probleme;
+        var relance = premiere;
+        double[] prix = premiersPrix;
+        var allure = premiereAllure;
+        int[] acquis = new int[0];
         long effort = EFFORT_INITIAL;
         long travailPermis = 200_000_000L;
-        double pas = 1;
         while (!echeance.passee()) {
-            var lagrange = new Lagrange(q, prix);
+            var lagrange = new Lagrange(q, prix, allure);
             var ici = q;
             var ouverts = acquis;
             var chercheur = relance;
             int[] vus = {0};
             int[][] dernier = {null};
-            lagrange.monter(meilleure.valeur, seuil(), TOURS, pas, echeance, (choix, b) -> {
+            lagrange.monter(meilleure.valeur, seuil(), TOURS, echeance, (choix, b) -> {
                 double valeur = ici.valeur(choix);
                 if (valeur < meilleure.valeur) {
                     meilleure.proposer(valeur, avec(ouverts, ici.origines(choix)));
@@ -76,7 +108,7 @@ final class Resolution {
             prix = lagrange.meilleursPrix();
             double avant = meilleure.valeur;
             var sort = new byte[q.sites()];
-            int fixes = Cloture.fixer(q, lagrange, seuil(), sort);
+            int fixes = Cloture.fixer(q.p, lagrange, seuil(), sort);
             boolean rejouer = false;
             if (fixes > 0) {
                 acquis = Cloture.avec(acquis, q, sort);
@@ -93,8 +125,8 @@ final class Resolution {
                 relance = new Relance(q, acquis, graine, echeance);
             }
             relance.partir(meilleure.sites, meilleure);
-            relance.chercher(meilleure, effort, 200);
-            pas = 0.3;
+            chercher(q, acquis, relance, effort, 200, echeance);
+            allure = Allure.REPRISE;
             if (rejouer || meilleure.valeur < avant) {
                 continue;
             }

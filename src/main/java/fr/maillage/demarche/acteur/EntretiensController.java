@@ -150,13 +150,18 @@ class EntretiensController {
                 "demarche/saisie",
                 "page",
                 PageDeSaisie.de(
-                        AccesAuxDemarches.enTete(
-                                demarche, "Prévoir un entretien", new Lien("Entretiens", racine(demarche))),
-                        racine(demarche),
-                        0,
-                        formulaire(demarche, null).saisies(lecture),
-                        "Ajouter l’entretien",
-                        racine(demarche)));
+                                AccesAuxDemarches.enTete(
+                                        demarche, "Prévoir un entretien", new Lien("Entretiens", racine(demarche))),
+                                racine(demarche),
+                                0,
+                                formulaire(demarche, null).saisies(lecture),
+                                "Ajouter l’entretien",
+                                racine(demarche))
+                        .avecChapeau(
+                                acteurs.structures(demarche.id()).isEmpty()
+                                        ? "La démarche n’a encore aucune structure\u00a0: ajoutez-en une d’abord, dans «\u00a0Structures et"
+                                                + " personnes\u00a0»."
+                                        : ""));
     }
 
     @PostMapping(RACINE)

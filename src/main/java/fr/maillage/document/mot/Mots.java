@@ -46,7 +46,8 @@ public final class Mots {
     /** « Meuse – Comité de pilotage » */
     public static String pied(Diaporama diaporama) {
         var nom = diaporama.theme().nom();
-        var pied = nom.isBlank() || diaporama.pied().isBlank() ? nom + diaporama.pied() : nom + " – " + diaporama.pied();
+        var pied =
+                nom.isBlank() || diaporama.pied().isBlank() ? nom + diaporama.pied() : nom + " – " + diaporama.pied();
         return abrege(pied, PIED_AU_PLUS);
     }
 

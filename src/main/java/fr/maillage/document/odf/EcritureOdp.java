@@ -42,7 +42,13 @@ public final class EcritureOdp {
         valeurs.putAll(Reperes.en(1));
         var commun = Gabarit.lire("odf/odp-styles.xml", valeurs);
         ecriture.paquet.ecrire(
-                sortie, Format.ODP, diaporama.intitule(), commun, ecriture.styles, "office:presentation", ecriture.xml.toString());
+                sortie,
+                Format.ODP,
+                diaporama.intitule(),
+                commun,
+                ecriture.styles,
+                "office:presentation",
+                ecriture.xml.toString());
     }
 
     private void corps() {
@@ -76,13 +82,19 @@ public final class EcritureOdp {
         ligne(planche.titre(), maitre);
         var logo = diaporama.theme().logo();
         if (logo != null && planche.modele() == Modele.COUVERTURE) {
-            dessin(new Planche.Dessin(Cadre.COUVERTURE_LOGO.calant(logo.dimensions().rapport()), logo));
+            dessin(new Planche.Dessin(
+                    Cadre.COUVERTURE_LOGO.calant(logo.dimensions().rapport()), logo));
         }
         for (var element : planche.elements()) {
             switch (element) {
                 case Planche.Ligne ligne -> ligne(ligne, maitre);
                 case Planche.Corps corps -> {
-                    ouvrirCadre(corps.cadre(), "presentation:style-name", maitre + "-outline1", "presentation:class", "outline");
+                    ouvrirCadre(
+                            corps.cadre(),
+                            "presentation:style-name",
+                            maitre + "-outline1",
+                            "presentation:class",
+                            "outline");
                     xml.ouvrir("draw:text-box");
                     paragraphes.corps(corps);
                     xml.fermer().fermer();
@@ -95,7 +107,7 @@ public final class EcritureOdp {
                 }
             }
         }
-        notes(planche, maitre);
+        new NotesOdp(xml, textes).ecrire(planche.notes(), maitre, styleDePage(false));
         xml.fermer();
     }
 
@@ -123,13 +135,22 @@ public final class EcritureOdp {
         boolean clair = maitre.equals("Contenu");
         switch (ligne.role()) {
             case TITRE -> texte(ligne, "presentation:style-name", maitre + "-title", "presentation:class", "title");
-            case SOUS_TITRE -> texte(ligne, "presentation:style-name", maitre + "-subtitle", "presentation:class", "subtitle");
+            case SOUS_TITRE ->
+                texte(ligne, "presentation:style-name", maitre + "-subtitle", "presentation:class", "subtitle");
             default -> {
                 boolean intitule = ligne.role() == Role.INTITULE_GAUCHE || ligne.role() == Role.INTITULE_DROITE;
-                ouvrirCadre(ligne.cadre(), "draw:style-name", intitule || ligne.role() == Role.MENTION ? "EnBas" : "Legende");
+                ouvrirCadre(
+                        ligne.cadre(),
+                        "draw:style-name",
+                        intitule || ligne.role() == Role.MENTION ? "EnBas" : "Legende");
                 xml.ouvrir("draw:text-box");
                 var couleur = intitule ? principale : clair ? "" : "#FFFFFF";
-                paragraphes.ligne(ligne.texte(), ligne.taille(), intitule, couleur, ligne.role() == Role.LEGENDE ? "center" : "start");
+                paragraphes.ligne(
+                        ligne.texte(),
+                        ligne.taille(),
+                        intitule,
+                        couleur,
+                        ligne.role() == Role.LEGENDE ? "center" : "start");
                 xml.fermer().fermer();
             }
         }
@@ -160,46 +181,5 @@ public final class EcritureOdp {
         };
         System.arraycopy(place, 0, tous, attributs.length, place.length);
         xml.ouvrir("draw:frame", tous);
-    }
-
-    private void notes(Planche planche, String maitre) {
-        xml.ouvrir("presentation:notes", "draw:style-name", styleDePage(false));
-        xml.vide(
-                "draw:page-thumbnail",
-                "presentation:class",
-                "page",
-                "draw:layer",
-                "layout",
-                "svg:x",
-                "2cm",
-                "svg:y",
-                "2cm",
-                "svg:width",
-                "17cm",
-                "svg:height",
-                "9.56cm");
-        xml.ouvrir(
-                "draw:frame",
-                "presentation:style-name",
-                maitre + "-notes",
-                "presentation:class",
-                "notes",
-                "draw:layer",
-                "layout",
-                "svg:x",
-                "2cm",
-                "svg:y",
-                "12.5cm",
-                "svg:width",
-                "17cm",
-                "svg:height",
-                "14cm");
-        xml.ouvrir("draw:text-box");
-        planche.notes().lines().forEach(ligne -> {
-            xml.ouvrir("text:p");
-            textes.caracteres(ligne);
-            xml.fermer();
-        });
-        xml.fermer().fermer().fermer();
     }
 }

@@ -49,7 +49,13 @@ public final class EcritureOdt {
         valeurs.put("sur", Mots.SUR);
         var commun = Gabarit.lire("odf/odt-styles.xml", valeurs);
         ecriture.paquet.ecrire(
-                sortie, Format.ODT, document.intitule(), commun, ecriture.styles, "office:text", ecriture.xml.toString());
+                sortie,
+                Format.ODT,
+                document.intitule(),
+                commun,
+                ecriture.styles,
+                "office:text",
+                ecriture.xml.toString());
     }
 
     private void corps() {
@@ -68,10 +74,9 @@ public final class EcritureOdt {
         if (!intitule.sousTitre().isBlank()) {
             textes.paragraphe("Subtitle", intitule.sousTitre());
         }
-        if (!intitule.mention().isBlank()) {
-            textes.paragraphe("Mention", intitule.mention());
-        }
-        textes.paragraphe("FinDEntete", intitule.organisme());
+        var lignes = intitule.lignes();
+        lignes.stream().limit(Math.max(0, lignes.size() - 1)).forEach(l -> textes.paragraphe("Mention", l));
+        textes.paragraphe("FinDEntete", lignes.isEmpty() ? "" : lignes.getLast());
         document.blocs().forEach(this::bloc);
     }
 
@@ -89,13 +94,14 @@ public final class EcritureOdt {
             case Bloc.Figure figure -> figure(figure);
             case Bloc.Encart encart -> encart(encart);
             case Bloc.SautDePage() -> textes.paragraphe("Saut", "");
-            case Bloc.Sommaire sommaire -> sommaire(sommaire);
+            case Bloc.Sommaire sommaire -> new SommaireOdt(xml, textes, sommaires).ecrire(sommaire, ++cadres);
             case Bloc.ZoneARediger zone -> zone(zone);
         }
     }
 
     private void titre(Bloc.Titre titre) {
-        xml.ouvrir("text:h", "text:style-name", "Heading_20_" + titre.niveau(), "text:outline-level", "" + titre.niveau());
+        xml.ouvrir(
+                "text:h", "text:style-name", "Heading_20_" + titre.niveau(), "text:outline-level", "" + titre.niveau());
         xml.vide("text:bookmark", "text:name", sommaires.ancre(titres++));
         textes.caracteres(titre.texte());
         xml.fermer();
@@ -125,7 +131,15 @@ public final class EcritureOdt {
 
     private void legende(String style, String genre, int rang, String legende) {
         xml.ouvrir("text:p", "text:style-name", style).texte(genre + "\u00a0");
-        xml.element("text:sequence", "" + rang, "text:name", genre, "text:formula", "ooow:" + genre + "+1", "style:num-format", "1");
+        xml.element(
+                "text:sequence",
+                "" + rang,
+                "text:name",
+                genre,
+                "text:formula",
+                "ooow:" + genre + "+1",
+                "style:num-format",
+                "1");
         textes.caracteres(". " + legende);
         xml.fermer();
     }
@@ -168,45 +182,24 @@ public final class EcritureOdt {
     }
 
     private void zone(Bloc.ZoneARediger zone) {
-        var sections = styles.nom("section", "", Xml.fragment().vide("style:section-properties", "fo:background-color", "transparent"));
+        var sections = styles.nom(
+                "section", "", Xml.fragment().vide("style:section-properties", "fo:background-color", "transparent"));
         xml.ouvrir("text:section", "text:style-name", sections, "text:name", Mots.ZONE + zone.id());
         textes.paragraphe("Consigne", Mots.A_REDIGER + zone.consigne());
         if (zone.texte().isBlank()) {
             xml.ouvrir("text:p", "text:style-name", "ZoneARediger");
-            xml.element("text:placeholder", Mots.ECRIRE_ICI, "text:placeholder-type", "text", "text:description", zone.consigne());
+            xml.element(
+                    "text:placeholder",
+                    Mots.ECRIRE_ICI,
+                    "text:placeholder-type",
+                    "text",
+                    "text:description",
+                    zone.consigne());
             xml.fermer();
         } else {
             zone.texte().lines().forEach(ligne -> textes.telQuel("ZoneARediger", ligne));
         }
         xml.fermer();
         textes.paragraphe("Intervalle", "");
-    }
-
-    private void sommaire(Bloc.Sommaire sommaire) {
-        xml.ouvrir("text:table-of-content", "text:name", Mots.SOMMAIRE + ++cadres, "text:protected", "true");
-        xml.ouvrir("text:table-of-content-source", "text:outline-level", "" + sommaire.profondeur());
-        xml.element("text:index-title-template", Mots.SOMMAIRE, "text:style-name", "Contents_20_Heading");
-        for (int niveau = 1; niveau <= Bloc.Titre.NIVEAU_LE_PLUS_BAS; niveau++) {
-            xml.ouvrir(
-                    "text:table-of-content-entry-template", "text:outline-level", "" + niveau, "text:style-name", "Contents_20_" + niveau);
-            xml.vide("text:index-entry-link-start").vide("text:index-entry-text");
-            xml.vide("text:index-entry-tab-stop", "style:type", "right", "style:leader-char", ".");
-            xml.vide("text:index-entry-page-number").vide("text:index-entry-link-end").fermer();
-        }
-        xml.fermer().ouvrir("text:index-body").ouvrir("text:index-title", "text:name", Mots.SOMMAIRE + cadres + "_Titre");
-        textes.paragraphe("Contents_20_Heading", Mots.SOMMAIRE);
-        xml.fermer();
-        for (var entree : sommaires.entrees(sommaire.profondeur())) {
-            entree(entree);
-        }
-        xml.fermer().fermer();
-    }
-
-    /** Pages come when the index is updated in the word processor. */
-    private void entree(Sommaires.Entree entree) {
-        xml.ouvrir("text:p", "text:style-name", "Contents_20_" + entree.niveau());
-        xml.ouvrir("text:a", "xlink:type", "simple", "xlink:href", "#" + entree.ancre(), "text:style-name", "Index_20_Link", "text:visited-style-name", "Index_20_Link");
-        textes.caracteres(entree.texte());
-        xml.fermer().fermer();
     }
 }

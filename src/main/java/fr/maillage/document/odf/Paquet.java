@@ -8,7 +8,7 @@ import fr.maillage.document.archive.Xml;
 import fr.maillage.document.image.Trame;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,7 +34,7 @@ final class Paquet {
     private record Fichier(String type, byte[] octets) {}
 
     private final Map<String, Fichier> images = new LinkedHashMap<>();
-    private final Map<Image, String> noms = new IdentityHashMap<>();
+    private final Map<Image, String> noms = new HashMap<>();
 
     /**
      * The images of a frame: the drawing, then the picture for programs that cannot draw it.
@@ -81,11 +81,23 @@ final class Paquet {
      * @param automatiques the styles of this content alone
      * @param nature « office:text » or « office:presentation »
      */
-    void ecrire(OutputStream sortie, Format format, Intitule intitule, String styles, Styles automatiques, String nature, String corps)
+    void ecrire(
+            OutputStream sortie,
+            Format format,
+            Intitule intitule,
+            String styles,
+            Styles automatiques,
+            String nature,
+            String corps)
             throws IOException {
         var contenu = Xml.piece().ouvrir("office:document-content", ESPACES);
         contenu.ouvrir("office:automatic-styles").brut(automatiques.xml()).fermer();
-        contenu.ouvrir("office:body").ouvrir(nature).brut(corps).fermer().fermer().fermer();
+        contenu.ouvrir("office:body")
+                .ouvrir(nature)
+                .brut(corps)
+                .fermer()
+                .fermer()
+                .fermer();
         var archive = new Archive(sortie);
         archive.ajouterTelQuel("mimetype", format.type());
         archive.ajouter("content.xml", contenu.toString());
@@ -113,7 +125,9 @@ final class Paquet {
                         "1.3");
         xml.ouvrir("office:meta").element("meta:generator", "Maillage").element("dc:title", intitule.titre());
         xml.element("dc:subject", intitule.sousTitre()).element("meta:initial-creator", intitule.organisme());
-        xml.element("dc:creator", intitule.organisme()).element("meta:creation-date", instant).element("dc:date", instant);
+        xml.element("dc:creator", intitule.organisme())
+                .element("meta:creation-date", instant)
+                .element("dc:date", instant);
         return xml.element("dc:language", "fr-FR").fermer().fermer().toString();
     }
 

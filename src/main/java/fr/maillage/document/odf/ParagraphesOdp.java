@@ -25,14 +25,20 @@ final class ParagraphesOdp {
     private static Xml liste(String nom, String couleur, double retrait) {
         var xml = Xml.fragment().ouvrir("text:list-style", "style:name", nom);
         for (int niveau = 1; niveau <= 2; niveau++) {
-            xml.ouvrir("text:list-level-style-bullet", "text:level", "" + niveau, "text:bullet-char", niveau == 1 ? "•" : "–");
+            xml.ouvrir(
+                    "text:list-level-style-bullet",
+                    "text:level",
+                    "" + niveau,
+                    "text:bullet-char",
+                    niveau == 1 ? "•" : "–");
             xml.vide(
                     "style:list-level-properties",
                     "text:space-before",
                     TableauOdp.pt(retrait * (niveau - 1)),
                     "text:min-label-width",
                     TableauOdp.pt(retrait));
-            xml.vide("style:text-properties", "fo:color", couleur, "fo:font-family", "Arial", "fo:font-size", "100%").fermer();
+            xml.vide("style:text-properties", "fo:color", couleur, "fo:font-family", "Arial", "fo:font-size", "100%")
+                    .fermer();
         }
         return xml.fermer();
     }
@@ -48,7 +54,8 @@ final class ParagraphesOdp {
             double avant = premier ? 0 : corps.avant(alinea);
             premier = false;
             if (!alinea.puce()) {
-                textes.paragraphe(style(corps.taille(alinea), avant, corps.retrait(alinea), false, "", "start"), alinea.texte());
+                textes.paragraphe(
+                        style(corps.taille(alinea), avant, corps.retrait(alinea), false, "", "start"), alinea.texte());
                 continue;
             }
             for (int i = 0; i <= alinea.niveau(); i++) {
@@ -96,9 +103,21 @@ final class ParagraphesOdp {
                 "fo:text-align",
                 cote);
         if (couleur.isEmpty()) {
-            xml.vide("style:text-properties", "fo:font-size", TableauOdp.pt(taille), "fo:font-weight", gras ? "bold" : "normal");
+            xml.vide(
+                    "style:text-properties",
+                    "fo:font-size",
+                    TableauOdp.pt(taille),
+                    "fo:font-weight",
+                    gras ? "bold" : "normal");
         } else {
-            xml.vide("style:text-properties", "fo:font-size", TableauOdp.pt(taille), "fo:font-weight", gras ? "bold" : "normal", "fo:color", couleur);
+            xml.vide(
+                    "style:text-properties",
+                    "fo:font-size",
+                    TableauOdp.pt(taille),
+                    "fo:font-weight",
+                    gras ? "bold" : "normal",
+                    "fo:color",
+                    couleur);
         }
         return styles.nom("paragraph", "", xml);
     }

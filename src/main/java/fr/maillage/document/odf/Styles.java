@@ -30,7 +30,14 @@ final class Styles {
             if (style.parent().isEmpty()) {
                 xml.ouvrir("style:style", "style:name", nom, "style:family", style.famille());
             } else {
-                xml.ouvrir("style:style", "style:name", nom, "style:family", style.famille(), "style:parent-style-name", style.parent());
+                xml.ouvrir(
+                        "style:style",
+                        "style:name",
+                        nom,
+                        "style:family",
+                        style.famille(),
+                        "style:parent-style-name",
+                        style.parent());
             }
             xml.brut(style.proprietes()).fermer();
         });

@@ -25,7 +25,12 @@ final class TableauOdp {
 
     void ecrire() {
         var tableau = grille.tableau();
-        xml.ouvrir("table:table", "table:use-first-row-styles", "true", "table:use-first-column-styles", "" + tableau.premiereColonneEnTete());
+        xml.ouvrir(
+                "table:table",
+                "table:use-first-row-styles",
+                "true",
+                "table:use-first-column-styles",
+                "" + tableau.premiereColonneEnTete());
         for (double largeur : grille.largeurs()) {
             var proprietes = Xml.fragment().vide("style:table-column-properties", "style:column-width", pt(largeur));
             xml.vide("table:table-column", "table:style-name", styles.nom("table-column", "", proprietes));
@@ -33,7 +38,12 @@ final class TableauOdp {
         if (!tableau.groupes().isEmpty()) {
             ouvrirRangee(grille.hauteurDesGroupes());
             for (var groupe : tableau.groupes()) {
-                cellule(List.of(Alinea.simple(groupe.intitule())), groupe.colonnes(), groupe.colonnes() > 1 ? "center" : "start", true, true);
+                cellule(
+                        List.of(Alinea.simple(groupe.intitule())),
+                        groupe.colonnes(),
+                        groupe.colonnes() > 1 ? "center" : "start",
+                        true,
+                        true);
             }
             xml.fermer();
         }
@@ -82,9 +92,41 @@ final class TableauOdp {
     private String styleDeCellule(boolean enTete) {
         var proprietes = Xml.fragment();
         if (enTete) {
-            proprietes.vide("loext:graphic-properties", "xmlns:loext", "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "draw:fill", "solid", "draw:fill-color", principale, "draw:textarea-vertical-align", "bottom", "fo:padding-top", pt(Grille.MARGE), "fo:padding-bottom", pt(Grille.MARGE), "fo:padding-left", pt(Grille.MARGE_LATERALE), "fo:padding-right", pt(Grille.MARGE_LATERALE));
+            proprietes.vide(
+                    "loext:graphic-properties",
+                    "xmlns:loext",
+                    "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+                    "draw:fill",
+                    "solid",
+                    "draw:fill-color",
+                    principale,
+                    "draw:textarea-vertical-align",
+                    "bottom",
+                    "fo:padding-top",
+                    pt(Grille.MARGE),
+                    "fo:padding-bottom",
+                    pt(Grille.MARGE),
+                    "fo:padding-left",
+                    pt(Grille.MARGE_LATERALE),
+                    "fo:padding-right",
+                    pt(Grille.MARGE_LATERALE));
         } else {
-            proprietes.vide("loext:graphic-properties", "xmlns:loext", "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "draw:fill", "none", "draw:textarea-vertical-align", "top", "fo:padding-top", pt(Grille.MARGE), "fo:padding-bottom", pt(Grille.MARGE), "fo:padding-left", pt(Grille.MARGE_LATERALE), "fo:padding-right", pt(Grille.MARGE_LATERALE));
+            proprietes.vide(
+                    "loext:graphic-properties",
+                    "xmlns:loext",
+                    "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+                    "draw:fill",
+                    "none",
+                    "draw:textarea-vertical-align",
+                    "top",
+                    "fo:padding-top",
+                    pt(Grille.MARGE),
+                    "fo:padding-bottom",
+                    pt(Grille.MARGE),
+                    "fo:padding-left",
+                    pt(Grille.MARGE_LATERALE),
+                    "fo:padding-right",
+                    pt(Grille.MARGE_LATERALE));
         }
         proprietes.vide("style:paragraph-properties", "fo:border", "none", "fo:border-bottom", "0.75pt solid #C9CED2");
         return styles.nom("table-cell", "", proprietes);

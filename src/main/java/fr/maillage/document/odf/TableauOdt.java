@@ -33,10 +33,14 @@ final class TableauOdt {
     void ecrire(int rang) {
         xml.ouvrir("table:table", "table:name", "Tableau" + rang, "table:style-name", styleDeTable());
         xml.element("table:title", tableau.legende());
-        double total = tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
+        double total =
+                tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
         for (var colonne : tableau.colonnes()) {
             var largeur = String.format(Locale.ROOT, "%.3fcm", LARGEUR * colonne.part() / total);
-            var style = styles.nom("table-column", "", Xml.fragment().vide("style:table-column-properties", "style:column-width", largeur));
+            var style = styles.nom(
+                    "table-column",
+                    "",
+                    Xml.fragment().vide("style:table-column-properties", "style:column-width", largeur));
             xml.vide("table:table-column", "table:style-name", style);
         }
         xml.ouvrir("table:table-header-rows");
@@ -57,7 +61,17 @@ final class TableauOdt {
         return styles.nom(
                 "table",
                 "",
-                Xml.fragment().vide("style:table-properties", "style:width", LARGEUR + "cm", "table:align", "margins", "fo:margin-bottom", "0.1cm", "table:border-model", "collapsing"));
+                Xml.fragment()
+                        .vide(
+                                "style:table-properties",
+                                "style:width",
+                                LARGEUR + "cm",
+                                "table:align",
+                                "margins",
+                                "fo:margin-bottom",
+                                "0.1cm",
+                                "table:border-model",
+                                "collapsing"));
     }
 
     private String styleDeCellule(boolean enTete) {
@@ -97,7 +111,9 @@ final class TableauOdt {
         ouvrirLigne(true);
         for (var colonne : tableau.colonnes()) {
             ouvrirCellule(styleDeCellule(true), 1);
-            textes.paragraphe(colonne.alignement() == Alignement.NOMBRE ? "EnTeteNombre" : "Table_20_Heading", colonne.intitule());
+            textes.paragraphe(
+                    colonne.alignement() == Alignement.NOMBRE ? "EnTeteNombre" : "Table_20_Heading",
+                    colonne.intitule());
             fermerCellule(1);
         }
         xml.fermer();
@@ -107,7 +123,9 @@ final class TableauOdt {
         ouvrirLigne(cellules.stream().allMatch(c -> c.longueur() < CARACTERES_INSECABLES));
         for (int i = 0; i < cellules.size(); i++) {
             var nombre = tableau.colonnes().get(i).alignement() == Alignement.NOMBRE;
-            var style = i == 0 && tableau.premiereColonneEnTete() ? "EnTeteDeLigne" : nombre ? "Nombre" : "Table_20_Contents";
+            var style = i == 0 && tableau.premiereColonneEnTete()
+                    ? "EnTeteDeLigne"
+                    : nombre ? "Nombre" : "Table_20_Contents";
             ouvrirCellule(styleDeCellule(false), 1);
             cellule(cellules.get(i), style);
             fermerCellule(1);
@@ -131,13 +149,21 @@ final class TableauOdt {
     }
 
     private void ouvrirLigne(boolean insecable) {
-        var proprietes = Xml.fragment().vide("style:table-row-properties", "fo:keep-together", insecable ? "always" : "auto");
+        var proprietes =
+                Xml.fragment().vide("style:table-row-properties", "fo:keep-together", insecable ? "always" : "auto");
         xml.ouvrir("table:table-row", "table:style-name", styles.nom("table-row", "", proprietes));
     }
 
     private void ouvrirCellule(String style, int colonnes) {
         if (colonnes > 1) {
-            xml.ouvrir("table:table-cell", "table:style-name", style, "office:value-type", "string", "table:number-columns-spanned", "" + colonnes);
+            xml.ouvrir(
+                    "table:table-cell",
+                    "table:style-name",
+                    style,
+                    "office:value-type",
+                    "string",
+                    "table:number-columns-spanned",
+                    "" + colonnes);
         } else {
             xml.ouvrir("table:table-cell", "table:style-name", style, "office:value-type", "string");
         }

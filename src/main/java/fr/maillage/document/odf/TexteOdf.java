@@ -30,10 +30,20 @@ final class TexteOdf {
     private void morceau(Morceau morceau) {
         var lien = morceau.lien();
         if (lien != null) {
-            xml.ouvrir("text:a", "xlink:type", "simple", "xlink:href", lien.toASCIIString(), "text:style-name", "Internet_20_link");
+            xml.ouvrir(
+                    "text:a",
+                    "xlink:type",
+                    "simple",
+                    "xlink:href",
+                    lien.toASCIIString(),
+                    "text:style-name",
+                    "Internet_20_link");
         }
         if (morceau.gras() || morceau.italique()) {
-            xml.ouvrir("text:span", "text:style-name", (morceau.gras() ? "Gras" : "") + (morceau.italique() ? "Italique" : ""));
+            xml.ouvrir(
+                    "text:span",
+                    "text:style-name",
+                    (morceau.gras() ? "Gras" : "") + (morceau.italique() ? "Italique" : ""));
             caracteres(morceau.texte());
             xml.fermer();
         } else {

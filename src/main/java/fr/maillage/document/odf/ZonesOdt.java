@@ -19,7 +19,8 @@ public final class ZonesOdt {
     private static final int ESPACES_AU_PLUS = 1000;
 
     /** What stands in the text and is not of it. */
-    private static final Set<String> APARTE = Set.of("annotation", "note", "placeholder", "tracked-changes", "bibliography-mark");
+    private static final Set<String> APARTE =
+            Set.of("annotation", "note", "placeholder", "tracked-changes", "bibliography-mark");
 
     private final ZonesLues zones = new ZonesLues();
     private int sections;

@@ -2,7 +2,6 @@ package fr.maillage.document.ooxml;
 
 import fr.maillage.document.Bloc;
 import fr.maillage.document.DocumentTexte;
-import fr.maillage.document.Image;
 import fr.maillage.document.Morceau;
 import fr.maillage.document.Puce;
 import fr.maillage.document.Tableau;
@@ -15,40 +14,45 @@ import fr.maillage.document.mot.Sommaires;
 final class CorpsDocx {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-    private static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
     /** English metric units: 914,400 an inch. */
     private static final int LARGEUR_EMU = TableauDocx.LARGEUR * 635;
 
-    private static final int HAUTEUR_EMU = 7_600_000;
     private static final int LOGO_EMU = 720_000;
-    private static final int PIXELS = 1300;
 
     private final Xml xml = Xml.piece();
     private final DocumentTexte document;
-    private final Relations relations;
-    private final Medias medias;
     private final NumerosDocx numeros;
+    private final DessinDocx dessins;
     private final TexteDocx textes;
     private final Sommaires sommaires;
     private int titres;
     private int tableaux;
     private int figures;
-    private int dessins;
     private int zones;
 
     CorpsDocx(DocumentTexte document, Relations relations, Medias medias, NumerosDocx numeros) {
         this.document = document;
-        this.relations = relations;
-        this.medias = medias;
         this.numeros = numeros;
         this.textes = new TexteDocx(xml, relations);
+        this.dessins = new DessinDocx(xml, relations, medias);
         this.sommaires = new Sommaires(document);
     }
 
     /** @param pied relationship id of the footer */
     String xml(String pied) {
-        xml.ouvrir("w:document", "xmlns:w", W, "xmlns:r", Relations.TYPES, "xmlns:wp", WP, "xmlns:a", Medias.A, "xmlns:pic", PIC);
+        xml.ouvrir(
+                "w:document",
+                "xmlns:w",
+                W,
+                "xmlns:r",
+                Relations.TYPES,
+                "xmlns:wp",
+                WP,
+                "xmlns:a",
+                Medias.A,
+                "xmlns:pic",
+                DessinDocx.PIC);
         xml.ouvrir("w:body");
         enTete();
         document.blocs().forEach(this::bloc);
@@ -77,8 +81,9 @@ final class CorpsDocx {
         var logo = document.theme().logo();
         if (logo != null) {
             textes.ouvrir("Mention");
-            double largeur = Math.min(LARGEUR_EMU / 2.0, LOGO_EMU * logo.dimensions().rapport());
-            dessin(logo, largeur);
+            double largeur =
+                    Math.min(LARGEUR_EMU / 2.0, LOGO_EMU * logo.dimensions().rapport());
+            dessins.ecrire(logo, largeur);
             xml.fermer();
         }
         var intitule = document.intitule();
@@ -86,10 +91,9 @@ final class CorpsDocx {
         if (!intitule.sousTitre().isBlank()) {
             textes.paragraphe("Soustitre", intitule.sousTitre());
         }
-        if (!intitule.mention().isBlank()) {
-            textes.paragraphe("Mention", intitule.mention());
-        }
-        textes.paragraphe("FinDEntete", intitule.organisme());
+        var lignes = intitule.lignes();
+        lignes.stream().limit(Math.max(0, lignes.size() - 1)).forEach(l -> textes.paragraphe("Mention", l));
+        textes.paragraphe("FinDEntete", lignes.isEmpty() ? "" : lignes.getLast());
     }
 
     private void bloc(Bloc bloc) {
@@ -100,7 +104,12 @@ final class CorpsDocx {
             case Tableau tableau -> tableau(tableau);
             case Bloc.Figure figure -> figure(figure);
             case Bloc.Encart encart -> encart(encart);
-            case Bloc.SautDePage() -> xml.ouvrir("w:p").ouvrir("w:r").vide("w:br", "w:type", "page").fermer().fermer();
+            case Bloc.SautDePage() ->
+                xml.ouvrir("w:p")
+                        .ouvrir("w:r")
+                        .vide("w:br", "w:type", "page")
+                        .fermer()
+                        .fermer();
             case Bloc.Sommaire sommaire -> new SommaireDocx(xml, textes, sommaires).ecrire(sommaire);
             case Bloc.ZoneARediger zone -> zone(zone);
         }
@@ -124,7 +133,10 @@ final class CorpsDocx {
 
     private void puce(int numero, int niveau, Texte texte) {
         xml.ouvrir("w:p").ouvrir("w:pPr").vide("w:pStyle", "w:val", "Paragraphedeliste");
-        xml.ouvrir("w:numPr").vide("w:ilvl", "w:val", "" + niveau).vide("w:numId", "w:val", "" + numero).fermer();
+        xml.ouvrir("w:numPr")
+                .vide("w:ilvl", "w:val", "" + niveau)
+                .vide("w:numId", "w:val", "" + numero)
+                .fermer();
         xml.fermer();
         textes.morceaux(texte);
         xml.fermer();
@@ -138,7 +150,7 @@ final class CorpsDocx {
 
     private void figure(Bloc.Figure figure) {
         textes.ouvrir("Figure");
-        dessin(figure.image(), LARGEUR_EMU * figure.largeur());
+        dessins.ecrire(figure.image(), LARGEUR_EMU * figure.largeur());
         xml.fermer();
         if (!figure.legende().isBlank()) {
             legende(Mots.FIGURE, ++figures, figure.legende(), false);
@@ -157,26 +169,6 @@ final class CorpsDocx {
         textes.champ("SEQ " + genre + " \\* ARABIC", "" + rang);
         textes.morceau(Morceau.de(". " + legende), "");
         xml.fermer();
-    }
-
-    /** @param largeur in EMU; less if the image would not hold in a page */
-    private void dessin(Image image, double largeur) {
-        double rapport = image.dimensions().rapport();
-        long cx = Math.max(1, Math.round(Math.min(largeur, HAUTEUR_EMU * rapport)));
-        long cy = Math.max(1, Math.round(cx / rapport));
-        int id = ++dessins;
-        xml.ouvrir("w:r").ouvrir("w:drawing").ouvrir("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-        xml.vide("wp:extent", "cx", "" + cx, "cy", "" + cy);
-        Medias.proprietes(xml, "wp:docPr", id, image);
-        xml.ouvrir("wp:cNvGraphicFramePr").vide("a:graphicFrameLocks", "noChangeAspect", "1").fermer();
-        xml.ouvrir("a:graphic").ouvrir("a:graphicData", "uri", PIC).ouvrir("pic:pic");
-        xml.ouvrir("pic:nvPicPr").vide("pic:cNvPr", "id", "" + id, "name", "Image " + id, "descr", image.alternative());
-        xml.vide("pic:cNvPicPr").fermer();
-        xml.ouvrir("pic:blipFill").brut(medias.blip(image, relations, "media/", PIXELS));
-        xml.ouvrir("a:stretch").vide("a:fillRect").fermer().fermer();
-        xml.ouvrir("pic:spPr").ouvrir("a:xfrm").vide("a:off", "x", "0", "y", "0").vide("a:ext", "cx", "" + cx, "cy", "" + cy).fermer();
-        xml.ouvrir("a:prstGeom", "prst", "rect").vide("a:avLst").fermer().fermer();
-        xml.fermer().fermer().fermer().fermer().fermer().fermer();
     }
 
     private void encart(Bloc.Encart encart) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A slide of PPTX. Texts stand in the placeholders of its layout, so that the outline shows them and a change of layout moves them. */
 final class DiapositivePptx {
     static final String P = "http://schemas.openxmlformats.org/presentationml/2006/main";
-    private static final String PETIT = "<a:rPr lang=\"fr-FR\" sz=\"1200\"><a:solidFill><a:srgbClr val=\"4A5761\"/></a:solidFill></a:rPr>";
+    private static final String PETIT =
+            "<a:rPr lang=\"fr-FR\" sz=\"1200\"><a:solidFill><a:srgbClr val=\"4A5761\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/></a:rPr>";
     private static final int PIXELS_PAR_POINT = 2;
 
     private final Planche planche;
@@ -29,8 +30,15 @@ final class DiapositivePptx {
         this.textes = new TextePptx(xml, relations);
     }
 
+    /** Number of the layout among the resources. */
     static int disposition(Modele modele) {
-        return modele.ordinal() + 1;
+        return switch (modele) {
+            case COUVERTURE -> 1;
+            case SECTION -> 2;
+            case CONTENU -> 3;
+            case DEUX_COLONNES -> 4;
+            case TITRE_SEUL -> 5;
+        };
     }
 
     String xml(String pied, int numero, Consumer<DiapositivePptx> dabord) {
@@ -81,7 +89,9 @@ final class DiapositivePptx {
 
     private void corpsDeTexte(boolean libre) {
         if (libre) {
-            xml.ouvrir("a:bodyPr", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0").vide("a:normAutofit").fermer();
+            xml.ouvrir("a:bodyPr", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0")
+                    .vide("a:normAutofit")
+                    .fermer();
         } else {
             xml.ouvrir("a:bodyPr").vide("a:normAutofit").fermer();
         }
@@ -111,7 +121,8 @@ final class DiapositivePptx {
     private String[] emplacement(Role role) {
         return switch (role) {
             case TITRE -> new String[] {"type", planche.modele() == Modele.COUVERTURE ? "ctrTitle" : "title"};
-            case SOUS_TITRE -> new String[] {"type", planche.modele() == Modele.COUVERTURE ? "subTitle" : "body", "idx", "1"};
+            case SOUS_TITRE ->
+                new String[] {"type", planche.modele() == Modele.COUVERTURE ? "subTitle" : "body", "idx", "1"};
             case MENTION -> new String[] {"type", "body", "sz", "quarter", "idx", "12"};
             case INTITULE_GAUCHE -> new String[] {"type", "body", "idx", "1"};
             case CORPS_GAUCHE -> new String[] {"sz", "half", "idx", "2"};
@@ -142,7 +153,8 @@ final class DiapositivePptx {
 
     private void transformation(String element, Cadre cadre) {
         xml.ouvrir(element).vide("a:off", "x", TextePptx.emu(cadre.x()), "y", TextePptx.emu(cadre.y()));
-        xml.vide("a:ext", "cx", TextePptx.emu(cadre.largeur()), "cy", TextePptx.emu(cadre.hauteur())).fermer();
+        xml.vide("a:ext", "cx", TextePptx.emu(cadre.largeur()), "cy", TextePptx.emu(cadre.hauteur()))
+                .fermer();
     }
 
     void dessin(Planche.Dessin dessin) {
@@ -150,22 +162,38 @@ final class DiapositivePptx {
         int pixels = (int) Math.ceil(dessin.cadre().largeur() * PIXELS_PAR_POINT);
         xml.ouvrir("p:pic").ouvrir("p:nvPicPr");
         Medias.proprietes(xml, "p:cNvPr", id, dessin.image());
-        xml.ouvrir("p:cNvPicPr").vide("a:picLocks", "noChangeAspect", "1").fermer().vide("p:nvPr").fermer();
+        xml.ouvrir("p:cNvPicPr")
+                .vide("a:picLocks", "noChangeAspect", "1")
+                .fermer()
+                .vide("p:nvPr")
+                .fermer();
         xml.ouvrir("p:blipFill").brut(medias.blip(dessin.image(), relations, "../media/", pixels));
         xml.ouvrir("a:stretch").vide("a:fillRect").fermer().fermer();
         xml.ouvrir("p:spPr");
         transformation("a:xfrm", dessin.cadre());
-        xml.ouvrir("a:prstGeom", "prst", "rect").vide("a:avLst").fermer().fermer().fermer();
+        xml.ouvrir("a:prstGeom", "prst", "rect")
+                .vide("a:avLst")
+                .fermer()
+                .fermer()
+                .fermer();
     }
 
     private void pied(String pied, int numero) {
         if (!pied.isBlank()) {
             ouvrirPied("Pied de page", "ftr", "10");
-            xml.ouvrir("a:p").vide("a:pPr", "algn", "l").ouvrir("a:r").brut(PETIT).element("a:t", pied).fermer().fermer();
+            xml.ouvrir("a:p")
+                    .vide("a:pPr", "algn", "l")
+                    .ouvrir("a:r")
+                    .brut(PETIT)
+                    .element("a:t", pied)
+                    .fermer()
+                    .fermer();
             xml.fermer().fermer();
         }
         ouvrirPied("Numéro", "sldNum", "11");
-        xml.ouvrir("a:p").vide("a:pPr", "algn", "r").ouvrir("a:fld", "id", "{B5A1F0C4-2D3E-4F60-8A71-92B3C4D5E6F7}", "type", "slidenum");
+        xml.ouvrir("a:p")
+                .vide("a:pPr", "algn", "r")
+                .ouvrir("a:fld", "id", "{B5A1F0C4-2D3E-4F60-8A71-92B3C4D5E6F7}", "type", "slidenum");
         xml.brut(PETIT).element("a:t", "" + numero).fermer().fermer();
         xml.fermer().fermer();
     }
@@ -174,7 +202,10 @@ final class DiapositivePptx {
         int id = ++formes;
         xml.ouvrir("p:sp").ouvrir("p:nvSpPr").vide("p:cNvPr", "id", "" + id, "name", nom + " " + id);
         xml.ouvrir("p:cNvSpPr").vide("a:spLocks", "noGrp", "1").fermer();
-        xml.ouvrir("p:nvPr").vide("p:ph", "type", type, "sz", "quarter", "idx", rang).fermer().fermer();
+        xml.ouvrir("p:nvPr")
+                .vide("p:ph", "type", type, "sz", "quarter", "idx", rang)
+                .fermer()
+                .fermer();
         xml.vide("p:spPr").ouvrir("p:txBody").vide("a:bodyPr").vide("a:lstStyle");
     }
 }

@@ -69,35 +69,72 @@ public final class EcriturePptx {
             var liens = new Relations();
             liens.vers("slideMaster", "../slideMasters/slideMaster1.xml");
             var chemin = "slideLayout" + i + ".xml";
-            poser("ppt/slideLayouts/" + chemin, TYPE + "slideLayout+xml", Gabarit.lire("pptx/" + chemin, valeurs), liens);
+            poser(
+                    "ppt/slideLayouts/" + chemin,
+                    TYPE + "slideLayout+xml",
+                    Gabarit.lire("pptx/" + chemin, valeurs),
+                    liens);
         }
         duMaitre.vers("theme", "../theme/theme1.xml");
-        poser("ppt/slideMasters/slideMaster1.xml", TYPE + "slideMaster+xml", Gabarit.lire("pptx/slideMaster1.xml", valeurs), duMaitre);
+        poser(
+                "ppt/slideMasters/slideMaster1.xml",
+                TYPE + "slideMaster+xml",
+                Gabarit.lire("pptx/slideMaster1.xml", valeurs),
+                duMaitre);
         var desNotes = new Relations();
         desNotes.vers("theme", "../theme/theme2.xml");
-        poser("ppt/notesMasters/notesMaster1.xml", TYPE + "notesMaster+xml", Gabarit.lire("pptx/notesMaster1.xml", valeurs), desNotes);
+        poser(
+                "ppt/notesMasters/notesMaster1.xml",
+                TYPE + "notesMaster+xml",
+                Gabarit.lire("pptx/notesMaster1.xml", valeurs),
+                desNotes);
     }
 
     private void presentation(List<Planche> planches) {
-        var xml = Xml.piece().ouvrir("p:presentation", "xmlns:a", Medias.A, "xmlns:r", Relations.TYPES, "xmlns:p", DiapositivePptx.P);
-        xml.ouvrir("p:sldMasterIdLst").vide("p:sldMasterId", "id", "2147483648", "r:id", relations.vers("slideMaster", "slideMasters/slideMaster1.xml"));
+        var xml = Xml.piece()
+                .ouvrir(
+                        "p:presentation",
+                        "xmlns:a",
+                        Medias.A,
+                        "xmlns:r",
+                        Relations.TYPES,
+                        "xmlns:p",
+                        DiapositivePptx.P);
+        xml.ouvrir("p:sldMasterIdLst")
+                .vide(
+                        "p:sldMasterId",
+                        "id",
+                        "2147483648",
+                        "r:id",
+                        relations.vers("slideMaster", "slideMasters/slideMaster1.xml"));
         xml.fermer();
-        xml.ouvrir("p:notesMasterIdLst").vide("p:notesMasterId", "r:id", relations.vers("notesMaster", "notesMasters/notesMaster1.xml"));
+        xml.ouvrir("p:notesMasterIdLst")
+                .vide("p:notesMasterId", "r:id", relations.vers("notesMaster", "notesMasters/notesMaster1.xml"));
         xml.fermer().ouvrir("p:sldIdLst");
         for (int i = 0; i < planches.size(); i++) {
             diapositive(planches.get(i), i + 1);
-            xml.vide("p:sldId", "id", "" + (PREMIER_ID + i), "r:id", relations.vers("slide", "slides/slide" + (i + 1) + ".xml"));
+            xml.vide(
+                    "p:sldId",
+                    "id",
+                    "" + (PREMIER_ID + i),
+                    "r:id",
+                    relations.vers("slide", "slides/slide" + (i + 1) + ".xml"));
         }
         xml.fermer();
         xml.vide("p:sldSz", "cx", TextePptx.emu(Cadre.LARGEUR), "cy", TextePptx.emu(Cadre.HAUTEUR));
         xml.vide("p:notesSz", "cx", "6858000", "cy", "9144000");
         relations.vers("theme", "theme/theme1.xml");
-        poser("ppt/presentation.xml", TYPE + "presentation.main+xml", xml.fermer().toString(), relations);
+        poser(
+                "ppt/presentation.xml",
+                TYPE + "presentation.main+xml",
+                xml.fermer().toString(),
+                relations);
     }
 
     private void diapositive(Planche planche, int numero) {
         var liens = new Relations();
-        liens.vers("slideLayout", "../slideLayouts/slideLayout" + DiapositivePptx.disposition(planche.modele()) + ".xml");
+        liens.vers(
+                "slideLayout", "../slideLayouts/slideLayout" + DiapositivePptx.disposition(planche.modele()) + ".xml");
         if (!planche.notes().isBlank()) {
             liens.vers("notesSlide", "../notesSlides/notesSlide" + numero + ".xml");
             notes(planche.notes(), numero);
@@ -105,7 +142,8 @@ public final class EcriturePptx {
         var logo = diaporama.theme().logo();
         var xml = new DiapositivePptx(planche, liens, medias).xml(Mots.pied(diaporama), numero, diapositive -> {
             if (logo != null && planche.modele() == Planche.Modele.COUVERTURE) {
-                diapositive.dessin(new Planche.Dessin(Cadre.COUVERTURE_LOGO.calant(logo.dimensions().rapport()), logo));
+                diapositive.dessin(new Planche.Dessin(
+                        Cadre.COUVERTURE_LOGO.calant(logo.dimensions().rapport()), logo));
             }
         });
         poser("ppt/slides/slide" + numero + ".xml", TYPE + "slide+xml", xml, liens);
@@ -115,20 +153,41 @@ public final class EcriturePptx {
         var liens = new Relations();
         liens.vers("notesMaster", "../notesMasters/notesMaster1.xml");
         liens.vers("slide", "../slides/slide" + numero + ".xml");
-        var xml = Xml.piece().ouvrir("p:notes", "xmlns:a", Medias.A, "xmlns:r", Relations.TYPES, "xmlns:p", DiapositivePptx.P);
+        var xml = Xml.piece()
+                .ouvrir("p:notes", "xmlns:a", Medias.A, "xmlns:r", Relations.TYPES, "xmlns:p", DiapositivePptx.P);
         xml.ouvrir("p:cSld").ouvrir("p:spTree").brut(DiapositivePptx.groupe());
         xml.ouvrir("p:sp").ouvrir("p:nvSpPr").vide("p:cNvPr", "id", "2", "name", "Diapositive");
-        xml.ouvrir("p:cNvSpPr").vide("a:spLocks", "noGrp", "1", "noRot", "1", "noChangeAspect", "1").fermer();
-        xml.ouvrir("p:nvPr").vide("p:ph", "type", "sldImg").fermer().fermer().vide("p:spPr").fermer();
+        xml.ouvrir("p:cNvSpPr")
+                .vide("a:spLocks", "noGrp", "1", "noRot", "1", "noChangeAspect", "1")
+                .fermer();
+        xml.ouvrir("p:nvPr")
+                .vide("p:ph", "type", "sldImg")
+                .fermer()
+                .fermer()
+                .vide("p:spPr")
+                .fermer();
         xml.ouvrir("p:sp").ouvrir("p:nvSpPr").vide("p:cNvPr", "id", "3", "name", "Notes");
         xml.ouvrir("p:cNvSpPr").vide("a:spLocks", "noGrp", "1").fermer();
-        xml.ouvrir("p:nvPr").vide("p:ph", "type", "body", "idx", "1").fermer().fermer().vide("p:spPr");
+        xml.ouvrir("p:nvPr")
+                .vide("p:ph", "type", "body", "idx", "1")
+                .fermer()
+                .fermer()
+                .vide("p:spPr");
         xml.ouvrir("p:txBody").vide("a:bodyPr").vide("a:lstStyle");
         notes.lines().forEach(ligne -> {
-            xml.ouvrir("a:p").ouvrir("a:r").vide("a:rPr", "lang", "fr-FR").element("a:t", ligne).fermer().fermer();
+            xml.ouvrir("a:p")
+                    .ouvrir("a:r")
+                    .vide("a:rPr", "lang", "fr-FR")
+                    .element("a:t", ligne)
+                    .fermer()
+                    .fermer();
         });
         xml.fermer().fermer().fermer().fermer();
         xml.ouvrir("p:clrMapOvr").vide("a:masterClrMapping").fermer();
-        poser("ppt/notesSlides/notesSlide" + numero + ".xml", TYPE + "notesSlide+xml", xml.fermer().toString(), liens);
+        poser(
+                "ppt/notesSlides/notesSlide" + numero + ".xml",
+                TYPE + "notesSlide+xml",
+                xml.fermer().toString(),
+                liens);
     }
 }

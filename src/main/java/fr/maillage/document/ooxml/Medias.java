@@ -6,7 +6,7 @@ import fr.maillage.document.archive.Xml;
 import fr.maillage.document.image.Trame;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class Medias {
     private record Fichier(String nom, byte[] octets) {}
 
     private final List<Fichier> fichiers = new ArrayList<>();
-    private final Map<Image, Media> connus = new IdentityHashMap<>();
+    private final Map<Image, Media> connus = new HashMap<>();
 
     /**
      * @param chemin from the part to the folder of images: « media/ »

@@ -17,7 +17,8 @@ final class Proprietes {
      * @param principale path of the main part
      * @param types type of each part, by path
      */
-    static void ecrire(Archive archive, String principale, Map<String, String> types, Intitule intitule) throws IOException {
+    static void ecrire(Archive archive, String principale, Map<String, String> types, Intitule intitule)
+            throws IOException {
         archive.ajouter("[Content_Types].xml", types(types));
         var relations = new Relations();
         relations.vers("officeDocument", principale);
@@ -30,12 +31,22 @@ final class Proprietes {
 
     private static String types(Map<String, String> types) {
         var xml = Xml.piece().ouvrir("Types", "xmlns", PAQUET + "content-types");
-        xml.vide("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
+        xml.vide(
+                "Default",
+                "Extension",
+                "rels",
+                "ContentType",
+                "application/vnd.openxmlformats-package.relationships+xml");
         xml.vide("Default", "Extension", "xml", "ContentType", "application/xml");
         xml.vide("Default", "Extension", "png", "ContentType", "image/png");
         xml.vide("Default", "Extension", "svg", "ContentType", "image/svg+xml");
         types.forEach((chemin, type) -> xml.vide("Override", "PartName", "/" + chemin, "ContentType", type));
-        xml.vide("Override", "PartName", "/docProps/core.xml", "ContentType", "application/vnd.openxmlformats-package.core-properties+xml");
+        xml.vide(
+                "Override",
+                "PartName",
+                "/docProps/core.xml",
+                "ContentType",
+                "application/vnd.openxmlformats-package.core-properties+xml");
         xml.vide(
                 "Override",
                 "PartName",
@@ -68,7 +79,11 @@ final class Proprietes {
     }
 
     private static String application(Intitule intitule) {
-        var xml = Xml.piece().ouvrir("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
+        var xml = Xml.piece()
+                .ouvrir(
+                        "Properties",
+                        "xmlns",
+                        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
         xml.element("Application", "Maillage");
         xml.element("Company", intitule.organisme());
         return xml.fermer().toString();

@@ -34,7 +34,16 @@ final class Relations {
         xml.ouvrir("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
         ids.forEach((cible, id) -> {
             if (cible.externe()) {
-                xml.vide("Relationship", "Id", id, "Type", cible.type(), "Target", cible.adresse(), "TargetMode", "External");
+                xml.vide(
+                        "Relationship",
+                        "Id",
+                        id,
+                        "Type",
+                        cible.type(),
+                        "Target",
+                        cible.adresse(),
+                        "TargetMode",
+                        "External");
             } else {
                 xml.vide("Relationship", "Id", id, "Type", cible.type(), "Target", cible.adresse());
             }

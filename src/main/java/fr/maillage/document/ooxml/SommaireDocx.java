@@ -44,7 +44,8 @@ final class SommaireDocx {
 
     private void ouvrirChamp(int profondeur) {
         xml.ouvrir("w:r").vide("w:fldChar", "w:fldCharType", "begin").fermer();
-        xml.ouvrir("w:r").element("w:instrText", " TOC \\o \"1-" + profondeur + "\" \\h \\z \\u ", "xml:space", "preserve");
+        xml.ouvrir("w:r")
+                .element("w:instrText", " TOC \\o \"1-" + profondeur + "\" \\h \\z \\u ", "xml:space", "preserve");
         xml.fermer();
         textes.marque("separate");
     }

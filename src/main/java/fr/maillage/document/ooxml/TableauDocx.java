@@ -25,7 +25,8 @@ final class TableauDocx {
         this.xml = xml;
         this.textes = textes;
         this.tableau = tableau;
-        double total = tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
+        double total =
+                tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
         this.largeurs = tableau.colonnes().stream()
                 .mapToInt(c -> (int) Math.round(LARGEUR * c.part() / total))
                 .toArray();
@@ -77,7 +78,8 @@ final class TableauDocx {
             for (var groupe : tableau.groupes()) {
                 xml.ouvrir("w:tc");
                 bord(colonne, groupe.colonnes(), "entete");
-                paragraphe("EnTeteDeTableau", groupe.colonnes() > 1 ? "center" : "left", 0, Texte.de(groupe.intitule()));
+                paragraphe(
+                        "EnTeteDeTableau", groupe.colonnes() > 1 ? "center" : "left", 0, Texte.de(groupe.intitule()));
                 xml.fermer();
                 colonne += groupe.colonnes();
             }
@@ -95,8 +97,7 @@ final class TableauDocx {
     }
 
     private void ligne(List<Cellule> cellules) {
-        boolean insecable = cellules.stream()
-.allMatch(c -> c.longueur() < CARACTERES_INSECABLES);
+        boolean insecable = cellules.stream().allMatch(c -> c.longueur() < CARACTERES_INSECABLES);
         ouvrirLigne(false, insecable);
         for (int i = 0; i < cellules.size(); i++) {
             xml.ouvrir("w:tc");
@@ -153,7 +154,10 @@ final class TableauDocx {
     private void paragraphe(String style, String cote, int numero, Texte texte) {
         xml.ouvrir("w:p").ouvrir("w:pPr").vide("w:pStyle", "w:val", style);
         if (numero > 0) {
-            xml.ouvrir("w:numPr").vide("w:ilvl", "w:val", "0").vide("w:numId", "w:val", "" + numero).fermer();
+            xml.ouvrir("w:numPr")
+                    .vide("w:ilvl", "w:val", "0")
+                    .vide("w:numId", "w:val", "" + numero)
+                    .fermer();
         }
         if (!cote.equals("left")) {
             xml.vide("w:jc", "w:val", cote);

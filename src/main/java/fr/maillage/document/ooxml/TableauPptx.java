@@ -23,10 +23,16 @@ final class TableauPptx {
         var tableau = grille.tableau();
         xml.ouvrir("p:graphicFrame").ouvrir("p:nvGraphicFramePr");
         xml.vide("p:cNvPr", "id", "" + id, "name", "Tableau " + id, "descr", tableau.legende());
-        xml.ouvrir("p:cNvGraphicFramePr").vide("a:graphicFrameLocks", "noGrp", "1").fermer().vide("p:nvPr").fermer();
+        xml.ouvrir("p:cNvGraphicFramePr")
+                .vide("a:graphicFrameLocks", "noGrp", "1")
+                .fermer()
+                .vide("p:nvPr")
+                .fermer();
         xml.ouvrir("p:xfrm").vide("a:off", "x", TextePptx.emu(cadre.x()), "y", TextePptx.emu(cadre.y()));
-        xml.vide("a:ext", "cx", TextePptx.emu(cadre.largeur()), "cy", TextePptx.emu(cadre.hauteur())).fermer();
-        xml.ouvrir("a:graphic").ouvrir("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/table");
+        xml.vide("a:ext", "cx", TextePptx.emu(cadre.largeur()), "cy", TextePptx.emu(cadre.hauteur()))
+                .fermer();
+        xml.ouvrir("a:graphic")
+                .ouvrir("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/table");
         xml.ouvrir("a:tbl").vide("a:tblPr", "firstRow", "1", "firstCol", tableau.premiereColonneEnTete() ? "1" : "0");
         xml.ouvrir("a:tblGrid");
         grille.largeurs().forEach(l -> xml.vide("a:gridCol", "w", TextePptx.emu(l)));
@@ -41,7 +47,12 @@ final class TableauPptx {
         if (!tableau.groupes().isEmpty()) {
             xml.ouvrir("a:tr", "h", TextePptx.emu(grille.hauteurDesGroupes()));
             for (var groupe : tableau.groupes()) {
-                cellule(List.of(Alinea.simple(groupe.intitule())), groupe.colonnes(), groupe.colonnes() > 1 ? "ctr" : "l", true, true);
+                cellule(
+                        List.of(Alinea.simple(groupe.intitule())),
+                        groupe.colonnes(),
+                        groupe.colonnes() > 1 ? "ctr" : "l",
+                        true,
+                        true);
             }
             xml.fermer();
         }
@@ -82,8 +93,23 @@ final class TableauPptx {
         xml.fermer();
         var lateral = TextePptx.emu(Grille.MARGE_LATERALE);
         var vertical = TextePptx.emu(Grille.MARGE);
-        xml.ouvrir("a:tcPr", "marL", lateral, "marR", lateral, "marT", vertical, "marB", vertical, "anchor", enTete ? "b" : "t");
-        xml.ouvrir("a:lnB", "w", "9525").ouvrir("a:solidFill").vide("a:srgbClr", "val", "C9CED2").fermer().fermer();
+        xml.ouvrir(
+                "a:tcPr",
+                "marL",
+                lateral,
+                "marR",
+                lateral,
+                "marT",
+                vertical,
+                "marB",
+                vertical,
+                "anchor",
+                enTete ? "b" : "t");
+        xml.ouvrir("a:lnB", "w", "9525")
+                .ouvrir("a:solidFill")
+                .vide("a:srgbClr", "val", "C9CED2")
+                .fermer()
+                .fermer();
         if (enTete) {
             xml.ouvrir("a:solidFill").vide("a:schemeClr", "val", "accent1").fermer();
         } else {
@@ -91,8 +117,16 @@ final class TableauPptx {
         }
         xml.fermer().fermer();
         for (int i = 1; i < colonnes; i++) {
-            xml.ouvrir("a:tc", "hMerge", "1").ouvrir("a:txBody").vide("a:bodyPr").vide("a:lstStyle");
-            xml.ouvrir("a:p").vide("a:endParaRPr", "lang", "fr-FR").fermer().fermer().vide("a:tcPr").fermer();
+            xml.ouvrir("a:tc", "hMerge", "1")
+                    .ouvrir("a:txBody")
+                    .vide("a:bodyPr")
+                    .vide("a:lstStyle");
+            xml.ouvrir("a:p")
+                    .vide("a:endParaRPr", "lang", "fr-FR")
+                    .fermer()
+                    .fermer()
+                    .vide("a:tcPr")
+                    .fermer();
         }
     }
 

@@ -35,7 +35,10 @@ final class TexteDocx {
             if (morceau.lien() == null) {
                 morceau(morceau, "");
             } else {
-                xml.ouvrir("w:hyperlink", "r:id", relations.versDehors(morceau.lien().toASCIIString()));
+                xml.ouvrir(
+                        "w:hyperlink",
+                        "r:id",
+                        relations.versDehors(morceau.lien().toASCIIString()));
                 morceau(morceau, "Lienhypertexte");
                 xml.fermer();
             }
@@ -87,7 +90,9 @@ final class TexteDocx {
     /** A field with what it shows until it is computed again. */
     void champ(String instruction, String affiche) {
         marque("begin");
-        xml.ouvrir("w:r").element("w:instrText", " " + instruction + " ", "xml:space", "preserve").fermer();
+        xml.ouvrir("w:r")
+                .element("w:instrText", " " + instruction + " ", "xml:space", "preserve")
+                .fermer();
         marque("separate");
         xml.ouvrir("w:r").element("w:t", affiche).fermer();
         marque("end");

@@ -46,7 +46,8 @@ final class TextePptx {
         if (alinea.puce()) {
             xml.ouvrir("a:pPr", "lvl", "" + alinea.niveau());
         } else {
-            xml.ouvrir("a:pPr", "marL", "" + RETRAIT * (alinea.niveau() + 1), "lvl", "" + alinea.niveau(), "indent", "0");
+            xml.ouvrir(
+                    "a:pPr", "marL", "" + RETRAIT * (alinea.niveau() + 1), "lvl", "" + alinea.niveau(), "indent", "0");
         }
         xml.ouvrir("a:spcBef").vide("a:spcPts", "val", centiemes(avant)).fermer();
         if (!alinea.puce()) {
@@ -57,12 +58,18 @@ final class TextePptx {
         xml.fermer();
     }
 
-    /** In a cell. @param couleur of the scheme; empty for the one of text */
+    /**
+     * In a cell.
+     *
+     * @param couleur of the scheme; empty for the one of text
+     */
     void cellule(Alinea alinea, double taille, String cote, boolean gras, String couleur) {
         xml.ouvrir("a:p");
         if (alinea.puce()) {
             xml.ouvrir("a:pPr", "marL", emu(14), "indent", emu(-14), "algn", "l");
-            xml.vide("a:buFont", "typeface", "Arial").vide("a:buChar", "char", "•").fermer();
+            xml.vide("a:buFont", "typeface", "Arial")
+                    .vide("a:buChar", "char", "•")
+                    .fermer();
         } else {
             xml.ouvrir("a:pPr", "algn", cote).vide("a:buNone").fermer();
         }
@@ -80,10 +87,15 @@ final class TextePptx {
                 premiere = false;
                 xml.ouvrir("a:r").ouvrir("a:rPr", attributs(taille, gras || morceau.gras(), morceau.italique()));
                 if (!couleur.isEmpty()) {
-                    xml.ouvrir("a:solidFill").vide("a:schemeClr", "val", couleur).fermer();
+                    xml.ouvrir("a:solidFill")
+                            .vide("a:schemeClr", "val", couleur)
+                            .fermer();
                 }
                 if (morceau.lien() != null) {
-                    xml.vide("a:hlinkClick", "r:id", relations.versDehors(morceau.lien().toASCIIString()));
+                    xml.vide(
+                            "a:hlinkClick",
+                            "r:id",
+                            relations.versDehors(morceau.lien().toASCIIString()));
                 }
                 xml.fermer().element("a:t", ligne.replace('\t', ' ')).fermer();
             }

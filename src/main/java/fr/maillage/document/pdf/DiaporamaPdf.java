@@ -8,7 +8,6 @@ import fr.maillage.document.archive.Xml;
 import fr.maillage.document.mot.Couleurs;
 import fr.maillage.document.mot.Mots;
 import fr.maillage.document.pdf.PageHtml.Signet;
-import fr.maillage.document.planche.Alinea;
 import fr.maillage.document.planche.Cadre;
 import fr.maillage.document.planche.Grille;
 import fr.maillage.document.planche.MiseEnPlanches;
@@ -81,7 +80,13 @@ public final class DiaporamaPdf {
             xml.fermer();
         }
         poser(planche.titre().cadre(), "bas");
-        xml.element(titre, planche.titre().texte(), "style", cote("width", planche.titre().cadre().largeur()) + cote("height", planche.titre().cadre().hauteur()) + cote("font-size", planche.titre().taille()));
+        xml.element(
+                titre,
+                planche.titre().texte(),
+                "style",
+                cote("width", planche.titre().cadre().largeur())
+                        + cote("height", planche.titre().cadre().hauteur())
+                        + cote("font-size", planche.titre().taille()));
         xml.fermer();
         if (planche.modele() != Modele.COUVERTURE) {
             poser(planche.modele() == Modele.SECTION ? Cadre.SECTION_FILET : Cadre.FILET, "filet");
@@ -115,79 +120,65 @@ public final class DiaporamaPdf {
     }
 
     private static String cadre(Cadre cadre) {
-        return cote("left", cadre.x()) + cote("top", cadre.y()) + cote("width", cadre.largeur()) + cote("height", cadre.hauteur());
+        return cote("left", cadre.x())
+                + cote("top", cadre.y())
+                + cote("width", cadre.largeur())
+                + cote("height", cadre.hauteur());
     }
 
-    private static String cote(String nom, double points) {
+    static String cote(String nom, double points) {
         return String.format(Locale.ROOT, "%s:%.2fpt;", nom, points);
     }
 
     private void ligne(Planche.Ligne ligne) {
-        boolean enBas = ligne.role() == Role.MENTION || ligne.role() == Role.INTITULE_GAUCHE || ligne.role() == Role.INTITULE_DROITE;
+        boolean enBas = ligne.role() == Role.MENTION
+                || ligne.role() == Role.INTITULE_GAUCHE
+                || ligne.role() == Role.INTITULE_DROITE;
         poser(ligne.cadre(), enBas ? "bas" : "");
         var classe = ligne.role() == Role.LEGENDE ? "legende" : enBas && ligne.role() != Role.MENTION ? "intitule" : "";
         var taille = cote("font-size", ligne.taille());
-        page.paragraphe(Texte.de(ligne.texte()), "class", classe, "style", enBas ? taille + cote("width", ligne.cadre().largeur()) + cote("height", ligne.cadre().hauteur()) : taille);
+        page.paragraphe(
+                Texte.de(ligne.texte()),
+                "class",
+                classe,
+                "style",
+                enBas
+                        ? taille
+                                + cote("width", ligne.cadre().largeur())
+                                + cote("height", ligne.cadre().hauteur())
+                        : taille);
         xml.fermer();
     }
 
     private void corps(Planche.Corps corps) {
         poser(corps.cadre(), "");
-        alineas(corps.alineas(), corps);
+        new PucesHtml(xml, page, corps).ecrire();
         xml.fermer();
-    }
-
-    /** Bullets as lists, the ones under another inside its item. */
-    private void alineas(List<Alinea> alineas, Planche.Corps corps) {
-        for (int i = 0; i < alineas.size(); ) {
-            var alinea = alineas.get(i);
-            if (!alinea.puce()) {
-                page.paragraphe(alinea.texte(), "style", style(corps, alinea, i == 0) + cote("margin-left", corps.retrait(alinea)));
-                i++;
-            } else if (alinea.niveau() == 1) {
-                i = sousListe(alineas, i, corps);
-            } else {
-                xml.ouvrir("ul");
-                while (i < alineas.size() && alineas.get(i).puce() && alineas.get(i).niveau() == 0) {
-                    xml.ouvrir("li", "style", style(corps, alineas.get(i), i == 0));
-                    page.texte(alineas.get(i).texte());
-                    i++;
-                    if (i < alineas.size() && alineas.get(i).puce() && alineas.get(i).niveau() == 1) {
-                        i = sousListe(alineas, i, corps);
-                    }
-                    xml.fermer();
-                }
-                xml.fermer();
-            }
-        }
-    }
-
-    private int sousListe(List<Alinea> alineas, int debut, Planche.Corps corps) {
-        int i = debut;
-        xml.ouvrir("ul");
-        while (i < alineas.size() && alineas.get(i).puce() && alineas.get(i).niveau() == 1) {
-            xml.ouvrir("li", "style", style(corps, alineas.get(i), i == 0));
-            page.texte(alineas.get(i).texte());
-            xml.fermer();
-            i++;
-        }
-        xml.fermer();
-        return i;
-    }
-
-    private static String style(Planche.Corps corps, Alinea alinea, boolean premier) {
-        return cote("font-size", corps.taille(alinea)) + cote("margin-top", premier ? 0 : corps.avant(alinea));
     }
 
     private void dessin(Cadre cadre, Image image) {
         poser(cadre, "");
-        xml.vide("img", "src", impression.adresse(image), "alt", image.alternative(), "style", cote("width", cadre.largeur()) + cote("height", cadre.hauteur()));
+        xml.vide(
+                "img",
+                "src",
+                impression.adresse(image),
+                "alt",
+                image.alternative(),
+                "style",
+                cote("width", cadre.largeur()) + cote("height", cadre.hauteur()));
         xml.fermer();
     }
 
     private void grille(Grille grille) {
         poser(grille.cadre(), "");
-        new TableauHtml(xml, page).ecrire(grille.tableau(), grille.rangees(), "class", "grille", "style", cote("font-size", grille.taille()));
+        new TableauHtml(xml, page)
+                .ecrire(
+                        grille.tableau(),
+                        grille.rangees(),
+                        "class",
+                        "grille",
+                        "style",
+                        cote("font-size", grille.taille()));
         xml.fermer();
     }
 }

@@ -44,8 +44,10 @@ final class Impression {
         rendu.useFont(() -> police("-Bold.ttf"), POLICE, GRAS, FontStyle.NORMAL, true);
         rendu.useFont(() -> police("-Oblique.ttf"), POLICE, MAIGRE, FontStyle.ITALIC, true);
         rendu.useFont(() -> police("-BoldOblique.ttf"), POLICE, GRAS, FontStyle.ITALIC, true);
+        rendu.useUnicodeLineBreaker(new Coupures());
         rendu.useProtocolsStreamImplementation(Servie::new, PROTOCOLE);
-        rendu.useUriResolver((base, adresse) -> adresse.startsWith("#") || adresse.startsWith(PROTOCOLE + ":") ? adresse : null);
+        rendu.useUriResolver(
+                (base, adresse) -> adresse.startsWith("#") || adresse.startsWith(PROTOCOLE + ":") ? adresse : null);
         rendu.withProducer("Maillage");
         rendu.withHtmlContent(xhtml, null);
         try (var renderer = rendu.buildPdfRenderer()) {

@@ -22,8 +22,18 @@ final class PageHtml {
         xml.ouvrir("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "fr-FR");
         xml.ouvrir("head").element("title", intitule.titre());
         xml.vide("meta", "name", "author", "content", intitule.organisme());
-        xml.vide("meta", "name", "subject", "content", intitule.sousTitre().isBlank() ? intitule.titre() : intitule.sousTitre());
-        xml.vide("meta", "name", "description", "content", intitule.sousTitre().isBlank() ? intitule.titre() : intitule.sousTitre());
+        xml.vide(
+                "meta",
+                "name",
+                "subject",
+                "content",
+                intitule.sousTitre().isBlank() ? intitule.titre() : intitule.sousTitre());
+        xml.vide(
+                "meta",
+                "name",
+                "description",
+                "content",
+                intitule.sousTitre().isBlank() ? intitule.titre() : intitule.sousTitre());
         xml.ouvrir("style").brut(styles).fermer();
         if (!signets.isEmpty()) {
             xml.ouvrir("bookmarks");
@@ -33,7 +43,11 @@ final class PageHtml {
         xml.fermer();
     }
 
-    /** An entry of the outline of the file. @param sous the ones under it */
+    /**
+     * An entry of the outline of the file.
+     *
+     * @param sous the ones under it
+     */
     record Signet(String nom, String ancre, List<Signet> sous) {}
 
     private void signets(List<Signet> signets) {

@@ -30,7 +30,13 @@ final class TableauHtml {
         ouvrir(tableau, attributs);
         tableau.lignes().forEach(ligne -> ligne(tableau, ligne));
         if (tableau.lignes().isEmpty()) {
-            xml.ouvrir("tr").element("td", Mots.TABLEAU_VIDE, "colspan", "" + tableau.colonnes().size()).fermer();
+            xml.ouvrir("tr")
+                    .element(
+                            "td",
+                            Mots.TABLEAU_VIDE,
+                            "colspan",
+                            "" + tableau.colonnes().size())
+                    .fermer();
         }
         xml.fermer().fermer();
     }
@@ -40,9 +46,17 @@ final class TableauHtml {
         ouvrir(tableau, attributs);
         for (var rangee : rangees) {
             if (rangee.cellules().size() < tableau.colonnes().size()) {
-                xml.ouvrir("tr").element("td", Mots.TABLEAU_VIDE, "colspan", "" + tableau.colonnes().size()).fermer();
+                xml.ouvrir("tr")
+                        .element(
+                                "td",
+                                Mots.TABLEAU_VIDE,
+                                "colspan",
+                                "" + tableau.colonnes().size())
+                        .fermer();
             } else {
-                ligne(tableau, rangee.cellules().stream().map(TableauHtml::cellule).toList());
+                ligne(
+                        tableau,
+                        rangee.cellules().stream().map(TableauHtml::cellule).toList());
             }
         }
         xml.fermer().fermer();
@@ -56,7 +70,8 @@ final class TableauHtml {
 
     /** As far as the body of the table. */
     private void ouvrir(Tableau tableau, String... attributs) {
-        double total = tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
+        double total =
+                tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
         xml.ouvrir("table", attributs);
         for (var colonne : tableau.colonnes()) {
             xml.vide("col", "style", String.format(Locale.ROOT, "width: %.3f%%", 100 * colonne.part() / total));
@@ -65,13 +80,27 @@ final class TableauHtml {
         if (!tableau.groupes().isEmpty()) {
             xml.ouvrir("tr");
             for (var groupe : tableau.groupes()) {
-                xml.element("th", Typographie.francaise(groupe.intitule()), "scope", "colgroup", "colspan", "" + groupe.colonnes(), "class", groupe.colonnes() > 1 ? "groupe" : "");
+                xml.element(
+                        "th",
+                        Typographie.francaise(groupe.intitule()),
+                        "scope",
+                        "colgroup",
+                        "colspan",
+                        "" + groupe.colonnes(),
+                        "class",
+                        groupe.colonnes() > 1 ? "groupe" : "");
             }
             xml.fermer();
         }
         xml.ouvrir("tr");
         for (var colonne : tableau.colonnes()) {
-            xml.element("th", Typographie.francaise(colonne.intitule()), "scope", "col", "class", classe(colonne.alignement()));
+            xml.element(
+                    "th",
+                    Typographie.francaise(colonne.intitule()),
+                    "scope",
+                    "col",
+                    "class",
+                    classe(colonne.alignement()));
         }
         xml.fermer().fermer().ouvrir("tbody");
     }
@@ -102,7 +131,8 @@ final class TableauHtml {
             return;
         }
         cellule.paragraphes().forEach(page::paragraphe);
-        page.liste(false, cellule.puces().stream().map(p -> new Puce(p, List.of())).toList());
+        page.liste(
+                false, cellule.puces().stream().map(p -> new Puce(p, List.of())).toList());
     }
 
     private static String classe(Alignement alignement) {

@@ -51,15 +51,18 @@ public final class TextePdf {
         var valeurs = new HashMap<>(Couleurs.de(document.theme()));
         valeurs.put("pied", PageHtml.chaineCss(Mots.pied(document)));
         valeurs.put("sur", Mots.SUR);
-        page.tete(document, Gabarit.lire("pdf/texte.css", valeurs), signets(sommaires.entrees(Bloc.Titre.NIVEAU_LE_PLUS_BAS), 0));
+        page.tete(
+                document,
+                Gabarit.lire("pdf/texte.css", valeurs),
+                signets(sommaires.entrees(Bloc.Titre.NIVEAU_LE_PLUS_BAS)));
         xml.ouvrir("body");
         enTete();
         document.blocs().forEach(this::bloc);
         xml.fermer().fermer();
     }
 
-    /** The headings nested by level. @param au the level just above */
-    private static List<Signet> signets(List<Sommaires.Entree> entrees, int au) {
+    /** The headings nested by level. */
+    private static List<Signet> signets(List<Sommaires.Entree> entrees) {
         var signets = new ArrayList<Signet>();
         for (int i = 0; i < entrees.size(); ) {
             var entree = entrees.get(i);
@@ -67,7 +70,7 @@ public final class TextePdf {
             while (fin < entrees.size() && entrees.get(fin).niveau() > entree.niveau()) {
                 fin++;
             }
-            signets.add(new Signet(entree.texte(), entree.ancre(), signets(entrees.subList(i + 1, fin), entree.niveau())));
+            signets.add(new Signet(entree.texte(), entree.ancre(), signets(entrees.subList(i + 1, fin))));
             i = fin;
         }
         return signets;
@@ -86,19 +89,20 @@ public final class TextePdf {
         if (!intitule.sousTitre().isBlank()) {
             page.paragraphe(Texte.de(intitule.sousTitre()), "class", "sous-titre");
         }
-        if (!intitule.mention().isBlank()) {
-            page.paragraphe(Texte.de(intitule.mention()), "class", "mention");
-        }
-        page.paragraphe(Texte.de(intitule.organisme()), "class", "mention fin");
+        intitule.lignes().forEach(l -> page.paragraphe(Texte.de(l), "class", "mention"));
+        xml.ouvrir("div", "class", "fin").fermer();
     }
 
     private void bloc(Bloc bloc) {
         switch (bloc) {
-            case Bloc.Titre titre -> xml.element("h" + titre.niveau(), Typographie.francaise(titre.texte()), "id", sommaires.ancre(titres++));
+            case Bloc.Titre titre ->
+                xml.element(
+                        "h" + titre.niveau(), Typographie.francaise(titre.texte()), "id", sommaires.ancre(titres++));
             case Bloc.Paragraphe paragraphe -> page.paragraphe(paragraphe.texte());
             case Bloc.Liste liste -> page.liste(liste.numerotee(), liste.puces());
             case Tableau tableau -> {
-                page.paragraphe(Texte.de(Mots.legende(Mots.TABLEAU, ++tableaux, tableau.legende())), "class", "legende");
+                page.paragraphe(
+                        Texte.de(Mots.legende(Mots.TABLEAU, ++tableaux, tableau.legende())), "class", "legende");
                 new TableauHtml(xml, page).ecrire(tableau);
             }
             case Bloc.Figure figure -> figure(figure);
@@ -138,7 +142,8 @@ public final class TextePdf {
         xml.ouvrir("div", "class", "sommaire").element("p", Mots.SOMMAIRE, "class", "nom");
         for (var entree : sommaires.entrees(sommaire.profondeur())) {
             xml.ouvrir("p", "class", "niveau" + entree.niveau());
-            xml.element("a", Typographie.francaise(entree.texte()), "href", "#" + entree.ancre(), "title", entree.texte());
+            xml.element(
+                    "a", Typographie.francaise(entree.texte()), "href", "#" + entree.ancre(), "title", entree.texte());
             xml.fermer();
         }
         xml.fermer();

@@ -40,13 +40,16 @@ public record Cadre(double x, double y, double largeur, double hauteur) {
         return y + hauteur;
     }
 
-    /** The largest rectangle of a ratio that this one holds, in its middle. @param rapport width by height */
+    /**
+     * The largest rectangle of a ratio that this one holds, in its middle.
+     *
+     * @param rapport width by height
+     */
     public Cadre contenant(double rapport) {
         double l = Math.min(largeur, hauteur * rapport);
         double h = l / rapport;
         return new Cadre(x + (largeur - l) / 2, y + (hauteur - h) / 2, l, h);
     }
-
 
     /** The largest rectangle of a ratio that this one holds, from its upper left corner. */
     public Cadre calant(double rapport) {

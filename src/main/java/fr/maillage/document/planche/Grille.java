@@ -17,14 +17,19 @@ import java.util.stream.Stream;
  * @param taille in points
  * @param largeurs of columns, in points
  */
-public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double taille, List<Double> largeurs) implements Planche.Element {
+public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double taille, List<Double> largeurs)
+        implements Planche.Element {
     /** Inside a cell, in points. */
     public static final double MARGE_LATERALE = 7;
 
     public static final double MARGE = 5;
 
     private static final double[] TAILLES = {24, 22, 20, 18};
-    private static final double[] TAILLES_SERREES = {18, 16, 14, 12};
+    private static final double[] TAILLES_SERREES = {18, 16};
+
+    /** Below what is read from afar, so that words hold in their column. */
+    private static final double[] PETITES_TAILLES = {16, 14, 12};
+
     private static final int COLONNES_LISIBLES = 6;
 
     /** Cells of a row, each with its paragraphs. A table without rows has one that says so, of one cell. */
@@ -49,7 +54,18 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
                 return List.of(grille(cadre, tableau, rangees, taille, largeurs));
             }
         }
-        return decoupees(tableau, cadre, largeurs, tailles[tailles.length - 1]);
+        return decoupees(tableau, cadre, largeurs, plancher(tableau, largeurs, tailles[tailles.length - 1]));
+    }
+
+    private static double plancher(Tableau tableau, List<Double> largeurs, double lisible) {
+        double taille = lisible;
+        for (double petite : PETITES_TAILLES) {
+            if (!casse(tableau, largeurs, taille)) {
+                return taille;
+            }
+            taille = Math.min(lisible, petite);
+        }
+        return taille;
     }
 
     private static List<Grille> decoupees(Tableau tableau, Cadre cadre, List<Double> largeurs, double taille) {
@@ -81,10 +97,12 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
     }
 
     /** A row taller than a slide, in rows that are not; each begins with the name of the row. */
-    private static List<Rangee> parts(Tableau tableau, Rangee rangee, List<Double> largeurs, double taille, double place) {
+    private static List<Rangee> parts(
+            Tableau tableau, Rangee rangee, List<Double> largeurs, double taille, double place) {
         var coulees = new ArrayList<List<List<Alinea>>>();
         for (int i = 0; i < rangee.cellules().size(); i++) {
-            coulees.add(coulee(tableau, largeurs, taille, i).couler(rangee.cellules().get(i), place - 2 * MARGE));
+            coulees.add(coulee(tableau, largeurs, taille, i)
+                    .couler(rangee.cellules().get(i), place - 2 * MARGE));
         }
         int combien = coulees.stream().mapToInt(List::size).max().orElse(1);
         var parts = new ArrayList<Rangee>();
@@ -100,17 +118,25 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
         return parts;
     }
 
-    private static Grille grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double taille, List<Double> largeurs) {
-        return new Grille(cadre.haut(hauteur(tableau, rangees, largeurs, taille)), tableau, List.copyOf(rangees), taille, largeurs);
+    private static Grille grille(
+            Cadre cadre, Tableau tableau, List<Rangee> rangees, double taille, List<Double> largeurs) {
+        return new Grille(
+                cadre.haut(hauteur(tableau, rangees, largeurs, taille)),
+                tableau,
+                List.copyOf(rangees),
+                taille,
+                largeurs);
     }
 
     private static List<Double> largeurs(Tableau tableau, double largeur) {
-        double total = tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
+        double total =
+                tableau.colonnes().stream().mapToDouble(Tableau.Colonne::part).sum();
         return tableau.colonnes().stream().map(c -> largeur * c.part() / total).toList();
     }
 
     private static double hauteur(Tableau tableau, List<Rangee> rangees, List<Double> largeurs, double taille) {
-        return enTetes(tableau, largeurs, taille) + rangees.stream().mapToDouble(Rangee::hauteur).sum();
+        return enTetes(tableau, largeurs, taille)
+                + rangees.stream().mapToDouble(Rangee::hauteur).sum();
     }
 
     private static double enTetes(Tableau tableau, List<Double> largeurs, double taille) {
@@ -125,7 +151,9 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
         double plusHaut = 0;
         int colonne = 0;
         for (var groupe : tableau.groupes()) {
-            double largeur = largeurs.subList(colonne, colonne + groupe.colonnes()).stream().mapToDouble(l -> l).sum();
+            double largeur = largeurs.subList(colonne, colonne + groupe.colonnes()).stream()
+                    .mapToDouble(l -> l)
+                    .sum();
             plusHaut = Math.max(plusHaut, enTete(groupe.intitule(), largeur, taille));
             colonne += groupe.colonnes();
         }
@@ -133,7 +161,8 @@ public record Grille(Cadre cadre, Tableau tableau, List<Rangee> rangees, double 
     }
 
     private static double enTete(String intitule, double largeur, double taille) {
-        return new Coulee(largeur - 2 * MARGE_LATERALE, taille, true, true).hauteur(List.of(Alinea.simple(intitule))) + 2 * MARGE;
+        return new Coulee(largeur - 2 * MARGE_LATERALE, taille, true, true).hauteur(List.of(Alinea.simple(intitule)))
+                + 2 * MARGE;
     }
 
     private static List<Rangee> rangees(Tableau tableau, List<Double> largeurs, double taille) {

@@ -17,6 +17,9 @@ final class Mesure {
     /** Height of a line, in sizes of the font. */
     static final double INTERLIGNE = 1.2;
 
+    /** Programs do not all space letters alike: what holds by a hair might not. */
+    private static final double PRUDENCE = 1.02;
+
     private static final String POLICES = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed";
     private static final Mesure MAIGRE = new Mesure(".ttf");
     private static final Mesure GRAS = new Mesure("-Bold.ttf");
@@ -39,7 +42,7 @@ final class Mesure {
     }
 
     private static double avance(TrueTypeFont police, CmapLookup glyphes, int c) throws IOException {
-        return (double) police.getAdvanceWidth(glyphes.getGlyphId(c)) / police.getUnitsPerEm();
+        return PRUDENCE * police.getAdvanceWidth(glyphes.getGlyphId(c)) / police.getUnitsPerEm();
     }
 
     private double avance(int c) {

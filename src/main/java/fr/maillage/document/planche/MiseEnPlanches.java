@@ -37,13 +37,15 @@ public final class MiseEnPlanches {
 
     private void mettre(Diapositive diapositive) {
         switch (diapositive) {
-            case Diapositive.Couverture c -> new Page(c, Modele.COUVERTURE, 0)
-                    .avec(Role.SOUS_TITRE, Cadre.COUVERTURE_SOUS_TITRE, c.sousTitre(), SOUS_TITRES)
-                    .avec(Role.MENTION, Cadre.COUVERTURE_MENTION, c.mention(), 24, 20, 16)
-                    .poser();
-            case Diapositive.Section s -> new Page(s, Modele.SECTION, 0)
-                    .avec(Role.SOUS_TITRE, Cadre.SECTION_SOUS_TITRE, s.sousTitre(), SOUS_TITRES)
-                    .poser();
+            case Diapositive.Couverture c ->
+                new Page(c, Modele.COUVERTURE, 0)
+                        .avec(Role.SOUS_TITRE, Cadre.COUVERTURE_SOUS_TITRE, c.sousTitre(), SOUS_TITRES)
+                        .avec(Role.MENTION, Cadre.COUVERTURE_MENTION, c.mention(), 24, 20, 16)
+                        .poser();
+            case Diapositive.Section s ->
+                new Page(s, Modele.SECTION, 0)
+                        .avec(Role.SOUS_TITRE, Cadre.SECTION_SOUS_TITRE, s.sousTitre(), SOUS_TITRES)
+                        .poser();
             case Diapositive.Puces p -> puces(p);
             case Diapositive.TableauProjete t -> {
                 var grilles = Grille.reparties(t.tableau(), Cadre.CORPS);
@@ -80,7 +82,9 @@ public final class MiseEnPlanches {
         var reste = coulees.stream().skip(1).flatMap(List::stream).toList();
         int n = 1;
         for (var page : new Coulee(Cadre.CORPS.largeur(), taille, false, false).couler(reste, Cadre.CORPS.hauteur())) {
-            new Page(diapositive, Modele.CONTENU, n++).avec(new Corps(Role.CORPS, Cadre.CORPS, page, taille)).poser();
+            new Page(diapositive, Modele.CONTENU, n++)
+                    .avec(new Corps(Role.CORPS, Cadre.CORPS, page, taille))
+                    .poser();
         }
     }
 
@@ -102,7 +106,8 @@ public final class MiseEnPlanches {
         var legende = Ajuste.dans(f.legende(), false, Cadre.CORPS.largeur(), Cadre.CORPS.hauteur() / 4, LEGENDES);
         double place = Cadre.CORPS.hauteur() - legende.hauteur() - INTERVALLE / 2;
         page.avec(dessin(f.figure(), Cadre.CORPS.haut(place)));
-        page.avec(Role.LEGENDE, Cadre.CORPS.sous(place + INTERVALLE / 2), f.legende(), LEGENDES).poser();
+        page.avec(Role.LEGENDE, Cadre.CORPS.sous(place + INTERVALLE / 2), f.legende(), LEGENDES)
+                .poser();
     }
 
     private void figureCommentee(Diapositive.FigureCommentee f) {
@@ -115,7 +120,8 @@ public final class MiseEnPlanches {
     private void deuxColonnes(Diapositive.DeuxColonnes d) {
         var gauche = Alinea.de(d.gauche().puces());
         var droite = Alinea.de(d.droite().puces());
-        boolean intitulees = !d.gauche().intitule().isBlank() || !d.droite().intitule().isBlank();
+        boolean intitulees =
+                !d.gauche().intitule().isBlank() || !d.droite().intitule().isBlank();
         var aGauche = intitulees ? Cadre.SOUS_INTITULE_GAUCHE : Cadre.GAUCHE;
         var aDroite = intitulees ? Cadre.SOUS_INTITULE_DROITE : Cadre.DROITE;
         double taille = Math.min(taille(gauche, aGauche), taille(droite, aDroite));
@@ -124,11 +130,21 @@ public final class MiseEnPlanches {
         var droites = coulee.couler(droite, aDroite.hauteur());
         for (int n = 0; n < Math.max(1, Math.max(gauches.size(), droites.size())); n++) {
             var page = new Page(d, Modele.DEUX_COLONNES, n);
-            page.avec(Role.INTITULE_GAUCHE, Cadre.INTITULE_GAUCHE, d.gauche().intitule(), INTITULES);
+            boolean aGaucheIci = n == 0 || n < gauches.size();
+            boolean aDroiteIci = n == 0 || n < droites.size();
+            page.avec(
+                    Role.INTITULE_GAUCHE,
+                    Cadre.INTITULE_GAUCHE,
+                    aGaucheIci ? d.gauche().intitule() : "",
+                    INTITULES);
             if (n < gauches.size()) {
                 page.avec(new Corps(Role.CORPS_GAUCHE, aGauche, gauches.get(n), taille));
             }
-            page.avec(Role.INTITULE_DROITE, Cadre.INTITULE_DROITE, d.droite().intitule(), INTITULES);
+            page.avec(
+                    Role.INTITULE_DROITE,
+                    Cadre.INTITULE_DROITE,
+                    aDroiteIci ? d.droite().intitule() : "",
+                    INTITULES);
             if (n < droites.size()) {
                 page.avec(new Corps(Role.CORPS_DROITE, aDroite, droites.get(n), taille));
             }
@@ -152,12 +168,11 @@ public final class MiseEnPlanches {
             this.modele = modele;
             this.notes = new StringBuilder(rang == 0 ? diapositive.notes() : "");
             var suite = rang == 0 ? "" : rang == 1 ? " " + Mots.SUITE : " (suite\u00a0" + rang + ")";
-            var cadre =
-                    switch (modele) {
-                        case COUVERTURE -> Cadre.COUVERTURE_TITRE;
-                        case SECTION -> Cadre.SECTION_TITRE;
-                        default -> Cadre.TITRE;
-                    };
+            var cadre = switch (modele) {
+                case COUVERTURE -> Cadre.COUVERTURE_TITRE;
+                case SECTION -> Cadre.SECTION_TITRE;
+                default -> Cadre.TITRE;
+            };
             boolean grand = modele == Modele.COUVERTURE || modele == Modele.SECTION;
             this.titre = ligne(Role.TITRE, cadre, diapositive.titre() + suite, true, grand ? GRANDS_TITRES : TITRES);
         }
@@ -178,7 +193,9 @@ public final class MiseEnPlanches {
         private Ligne ligne(Role role, Cadre cadre, String texte, boolean gras, double... tailles) {
             var ajuste = Ajuste.dans(Typographie.francaise(texte), gras, cadre.largeur(), cadre.hauteur(), tailles);
             if (ajuste.coupe()) {
-                notes.append(notes.isEmpty() ? "" : "\n").append(Mots.TEXTE_COMPLET).append(texte);
+                notes.append(notes.isEmpty() ? "" : "\n")
+                        .append(Mots.TEXTE_COMPLET)
+                        .append(texte);
             }
             return new Ligne(role, cadre, ajuste.texte(), ajuste.taille());
         }

@@ -38,7 +38,11 @@ public record Planche(Modele modele, Ligne titre, List<Element> elements, String
         Cadre cadre();
     }
 
-    /** A text of one paragraph. @param taille in points */
+    /**
+     * A text of one paragraph.
+     *
+     * @param taille in points
+     */
     public record Ligne(Role role, Cadre cadre, String texte, double taille) implements Element {}
 
     /** @param taille of the first level, in points */

@@ -2,6 +2,7 @@ package fr.maillage.lieu.pages;
 
 import fr.maillage.lieu.Etat;
 import fr.maillage.lieu.Lieu;
+import fr.maillage.presentation.CodeQr;
 import fr.maillage.presentation.Refus;
 import java.net.URI;
 import java.time.Clock;

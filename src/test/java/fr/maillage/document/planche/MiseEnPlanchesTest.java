@@ -19,20 +19,29 @@ import org.junit.jupiter.api.Test;
 /** What is too long for a slide is written smaller, then goes on. */
 class MiseEnPlanchesTest {
     private static List<Planche> planches(Diapositive diapositive) {
-        return MiseEnPlanches.de(new Diaporama(Intitule.de("Titre", LocalDate.EPOCH), Theme.neutre(""), "", List.of(diapositive)));
+        return MiseEnPlanches.de(
+                new Diaporama(Intitule.de("Titre", LocalDate.EPOCH), Theme.neutre(""), "", List.of(diapositive)));
     }
 
     private static Planche.Corps corps(Planche planche) {
-        return planche.elements().stream().filter(Planche.Corps.class::isInstance).map(Planche.Corps.class::cast).findFirst().orElseThrow();
+        return planche.elements().stream()
+                .filter(Planche.Corps.class::isInstance)
+                .map(Planche.Corps.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Diapositive puces(int combien) {
-        return Diapositive.Puces.de("Étapes", IntStream.rangeClosed(1, combien).mapToObj(i -> "Étape " + i).toList());
+        return Diapositive.Puces.de(
+                "Étapes",
+                IntStream.rangeClosed(1, combien).mapToObj(i -> "Étape " + i).toList());
     }
 
     @Test
     void fewBulletsAreWrittenLarge() {
-        assertThat(planches(puces(4))).singleElement().satisfies(p -> assertThat(corps(p).taille()).isEqualTo(30));
+        assertThat(planches(puces(4)))
+                .singleElement()
+                .satisfies(p -> assertThat(corps(p).taille()).isEqualTo(30));
     }
 
     @Test
@@ -40,14 +49,23 @@ class MiseEnPlanchesTest {
         var planches = planches(puces(9));
         assertThat(planches).hasSize(1);
         assertThat(corps(planches.getFirst()).taille()).isBetween(24.0, 28.0);
-        assertThat(planches(puces(40))).hasSizeGreaterThan(3).allSatisfy(p -> assertThat(corps(p).taille()).isEqualTo(24));
+        assertThat(planches(puces(40)))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(p -> assertThat(corps(p).taille()).isEqualTo(24));
     }
 
     @Test
     void theRestGoesOnOverSlidesAsFullAsOneAnother() {
         var planches = planches(puces(40));
-        assertThat(planches).extracting(p -> p.titre().texte()).startsWith("Étapes", "Étapes (suite)", "Étapes (suite\u00a02)");
-        assertThat(planches.stream().flatMap(p -> corps(p).alineas().stream()).map(a -> a.texte().brut())).hasSize(40).startsWith("Étape 1").endsWith("Étape 40");
+        assertThat(planches)
+                .extracting(p -> p.titre().texte())
+                .startsWith("Étapes", "Étapes (suite)", "Étapes (suite\u00a02)");
+        assertThat(planches.stream()
+                        .flatMap(p -> corps(p).alineas().stream())
+                        .map(a -> a.texte().brut()))
+                .hasSize(40)
+                .startsWith("Étape 1")
+                .endsWith("Étape 40");
         var tailles = planches.stream().mapToInt(p -> corps(p).alineas().size()).summaryStatistics();
         assertThat(tailles.getMax() - tailles.getMin()).isLessThanOrEqualTo(3);
     }
@@ -57,16 +75,22 @@ class MiseEnPlanchesTest {
         var texte = IntStream.rangeClosed(1, 400).mapToObj(i -> "mot" + i).collect(Collectors.joining(" "));
         var planches = planches(Diapositive.Puces.de("Long", List.of(texte)));
         assertThat(planches).hasSizeGreaterThan(1);
-        assertThat(planches.stream().map(p -> corps(p).alineas().getFirst().texte().brut()).collect(Collectors.joining())).isEqualTo(texte);
+        assertThat(planches.stream()
+                        .map(p -> corps(p).alineas().getFirst().texte().brut())
+                        .collect(Collectors.joining()))
+                .isEqualTo(texte);
         assertThat(corps(planches.get(1)).alineas().getFirst().puce()).isFalse();
     }
 
     @Test
     void aBulletIsNotLeftAloneAboveWhatIsUnderIt() {
-        var puces = IntStream.range(0, 20).mapToObj(i -> Puce.de("Étape " + i, List.of("détail", "autre détail"))).toList();
+        var puces = IntStream.range(0, 20)
+                .mapToObj(i -> Puce.de("Étape " + i, List.of("détail", "autre détail")))
+                .toList();
         assertThat(planches(new Diapositive.Puces("Étapes", puces, null, "")))
                 .hasSizeGreaterThan(2)
-                .allSatisfy(p -> assertThat(corps(p).alineas().getLast().niveau()).isEqualTo(1));
+                .allSatisfy(
+                        p -> assertThat(corps(p).alineas().getLast().niveau()).isEqualTo(1));
     }
 
     @Test
@@ -79,10 +103,16 @@ class MiseEnPlanchesTest {
 
     @Test
     void aTableGoesOnUnderItsHeader() {
-        var tableau = Tableau.de("Communes", List.of(Colonne.texte("Nom", 2), Colonne.nombre("Habitants", 1)), IntStream.range(0, 200).mapToObj(i -> List.of("Commune " + i, "" + i)).toList());
+        var tableau = Tableau.de(
+                "Communes",
+                List.of(Colonne.texte("Nom", 2), Colonne.nombre("Habitants", 1)),
+                IntStream.range(0, 200)
+                        .mapToObj(i -> List.of("Commune " + i, "" + i))
+                        .toList());
         var planches = planches(new Diapositive.TableauProjete("Communes", tableau, ""));
         assertThat(planches).hasSizeGreaterThan(10);
-        var grilles = planches.stream().map(p -> (Grille) p.elements().getFirst()).toList();
+        var grilles =
+                planches.stream().map(p -> (Grille) p.elements().getFirst()).toList();
         assertThat(grilles).allSatisfy(g -> {
             assertThat(g.hauteurDesEnTetes()).isPositive();
             assertThat(g.cadre().bas()).isLessThanOrEqualTo(Cadre.CORPS.bas() + 0.001);
@@ -93,14 +123,30 @@ class MiseEnPlanchesTest {
 
     @Test
     void aRowTallerThanASlideIsCutAndNamedAgain() {
-        var lignes = List.of(List.of(Cellule.de("Famille"), Cellule.puces(IntStream.range(0, 60).mapToObj(i -> "Idée " + i).toList())));
-        var tableau = new Tableau("Idées", List.of(), List.of(Colonne.texte("Famille", 1), Colonne.texte("Idées", 3)), true, lignes);
-        var grilles = planches(new Diapositive.TableauProjete("Idées", tableau, "")).stream().map(p -> (Grille) p.elements().getFirst()).toList();
+        var lignes = List.of(List.of(
+                Cellule.de("Famille"),
+                Cellule.puces(IntStream.range(0, 60).mapToObj(i -> "Idée " + i).toList())));
+        var tableau = new Tableau(
+                "Idées", List.of(), List.of(Colonne.texte("Famille", 1), Colonne.texte("Idées", 3)), true, lignes);
+        var grilles = planches(new Diapositive.TableauProjete("Idées", tableau, "")).stream()
+                .map(p -> (Grille) p.elements().getFirst())
+                .toList();
         assertThat(grilles).hasSizeGreaterThan(2).allSatisfy(g -> {
             assertThat(g.cadre().bas()).isLessThanOrEqualTo(Cadre.CORPS.bas() + 0.001);
-            assertThat(g.rangees().getFirst().cellules().getFirst().getFirst().texte().brut()).isEqualTo("Famille");
+            assertThat(g.rangees()
+                            .getFirst()
+                            .cellules()
+                            .getFirst()
+                            .getFirst()
+                            .texte()
+                            .brut())
+                    .isEqualTo("Famille");
         });
-        assertThat(grilles.stream().flatMap(g -> g.rangees().stream()).mapToInt(r -> r.cellules().get(1).size()).sum()).isEqualTo(60);
+        assertThat(grilles.stream()
+                        .flatMap(g -> g.rangees().stream())
+                        .mapToInt(r -> r.cellules().get(1).size())
+                        .sum())
+                .isEqualTo(60);
     }
 
     @Test

@@ -72,7 +72,7 @@ class LieuxCommandeTest {
                         "--evaluer",
                         dossier.resolve("rien.csv").toString()))
                 .isEqualTo(1);
-        assertThat(erreurs.toString()).contains("ne se lit pas").doesNotContain("Exception");
+        assertThat(erreurs.toString()).contains("n’existe pas").doesNotContain("Exception");
     }
 
     @ParameterizedTest

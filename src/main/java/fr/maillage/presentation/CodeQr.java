@@ -1,4 +1,4 @@
-package fr.maillage.lieu.pages;
+package fr.maillage.presentation;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,11 +8,11 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** QR codes as drawings. */
-final class CodeQr {
+public final class CodeQr {
     private CodeQr() {}
 
     /** An SVG whose side is its number of modules, quiet zone included. */
-    static String svg(String texte) {
+    public static String svg(String texte) {
         try {
             var modules = new QRCodeWriter()
                     .encode(

@@ -1,0 +1,32 @@
+package fr.maillage.atelier;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a workshop brought out, family by family, without what facilitators took away.
+ *
+ * @param participants phones that joined
+ * @param aRelire contributions that seem to name somebody and that nobody has looked at yet: look before showing this to others
+ */
+public record Synthese(Atelier atelier, List<Famille> familles, int participants, int aRelire) {
+    /**
+     * @param nom « À classer » for what was not sorted
+     * @param idees those that answer no need of the board
+     */
+    public record Famille(String nom, String cle, List<Besoin> besoins, List<Idee> idees) {
+        /** Those that answer its needs, then those that answer none. */
+        public List<Idee> toutesLesIdees() {
+            return Stream.concat(besoins.stream().flatMap(b -> b.idees().stream()), idees.stream())
+                    .toList();
+        }
+    }
+
+    public Stream<Besoin> besoins() {
+        return familles.stream().flatMap(f -> f.besoins().stream());
+    }
+
+    public Stream<Idee> idees() {
+        return familles.stream().flatMap(f -> f.toutesLesIdees().stream());
+    }
+}

@@ -1,0 +1,5 @@
+/** The survey of the demonstration: answers made up, and said so. */
+@NullMarked
+package fr.maillage.enquete.demonstration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** Surveys: questionnaires, anonymous answers on line and on paper, results that show nobody. */
+@ApplicationModule(
+        allowedDependencies = {"territoire", "indicateur", "fragilite", "demarche", "compte", "presentation"})
+@NullMarked
+package fr.maillage.enquete;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
