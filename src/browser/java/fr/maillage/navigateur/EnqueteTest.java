@@ -89,6 +89,10 @@ class EnqueteTest extends GestionDansUnNavigateur {
                 .containsEntry("q6", List.of("4")));
     }
 
+    private static String progression(Page page) {
+        return String.join("", page.locator(".progression").allInnerTexts());
+    }
+
     @Test
     void aLineThatIsCutLosesNothing() {
         ouvrirSansConsole(publique, TELEPHONE, true, page -> {
@@ -105,9 +109,9 @@ class EnqueteTest extends GestionDansUnNavigateur {
             page.locator("#q6-4").waitFor();
             page.locator("#q6-4").check();
             for (int etape = 0; etape < 8 && page.locator(".relecture").count() == 0; etape++) {
-                var avant = page.locator(".progression").innerText();
+                var avant = progression(page);
                 presser(page, "Continuer");
-                page.waitForFunction("avant => document.querySelector('.progression')?.innerText !== avant", avant);
+                page.waitForCondition(() -> !progression(page).equals(avant));
             }
             page.context().setOffline(true);
             presser(page, "Envoyer mes réponses");
@@ -115,10 +119,13 @@ class EnqueteTest extends GestionDansUnNavigateur {
             // The phone is put away, and taken out again where the line is good.
             page.context().setOffline(false);
             page.navigate(adresse(publique));
-            if (reponses.de(id).isEmpty()) {
-                presser(page, "Reprendre ces réponses");
+            // They may have left just before this page was opened: the phone does not know it, and sends them again without harm.
+            var reprendre = page.getByText("Reprendre ces réponses");
+            if (reprendre.count() > 0) {
+                reprendre.click();
             }
-            page.waitForFunction("() => localStorage.getItem('maillage-enquete') === null");
+            page.waitForCondition(
+                    () -> page.evaluate("localStorage.getItem('maillage-enquete')") == null);
         });
         assertThat(reponses.de(id)).singleElement().satisfies(r -> assertThat(r.valeurs())
                 .containsEntry("q2", List.of("m2"))

@@ -3,6 +3,7 @@ package fr.maillage.diagnostic.atelier;
 import fr.maillage.document.Image;
 import fr.maillage.presentation.CarteSvg;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,22 +32,20 @@ final class CarteAutonome {
         var svg = RACINE.matcher(dessin)
                 .replaceFirst(r -> "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + r.group(1) + "\" height=\""
                         + r.group(2) + "\" viewBox=\"0 0 " + r.group(1) + " " + r.group(2) + "\">");
-        svg = GROUPE.matcher(svg).replaceAll(CarteAutonome::groupe);
+        svg = GROUPE.matcher(svg.replaceAll("<g class=\"etiquettes\"[^>]*>", "<g>")).replaceAll(CarteAutonome::groupe);
         svg = TRAIT.matcher(svg)
                 .replaceAll(t -> "<path fill=\"none\" stroke=\"#1d2b36\" stroke-width=\""
                         + (t.group(1).equals("limite-territoire") ? "4" : "2") + "\"");
         svg = NOM.matcher(svg)
                 .replaceAll(n -> "<text font-family=\"sans-serif\" text-anchor=\"middle\" fill=\"#1d2b36\" font-size=\""
                         + (n.group(1).equals("1") ? "30" : "24") + "\"");
-        return svg.replaceAll(" data-code=\"[^\"]*\"", "").replaceAll("<title[^>]*>[^<]*</title>|<desc[^>]*>[^<]*</desc>", "")
+        return svg.replaceAll("<path[^>]* d=\"\"/>", "")
+                .replaceAll(" data-code=\"[^\"]*\"", "").replaceAll("<title[^>]*>[^<]*</title>|<desc[^>]*>[^<]*</desc>", "")
                 .replaceAll("<defs>.*?</defs>", "");
     }
 
-    private static String groupe(java.util.regex.MatchResult groupe) {
+    private static String groupe(MatchResult groupe) {
         var styles = groupe.group(1);
-        if (styles.startsWith("etiquettes")) {
-            return "<g>";
-        }
         var fond = FONDS.entrySet().stream()
                 .filter(f -> (" " + styles).endsWith(" " + f.getKey()))
                 .map(Map.Entry::getValue)
