@@ -7,9 +7,13 @@ import java.util.stream.Stream;
  * What a workshop brought out, family by family, without what facilitators took away.
  *
  * @param participants phones that joined
+ * @param groupes those of the roles that may be shown, the largest first; the others are too few to be told apart
  * @param aRelire contributions that seem to name somebody and that nobody has looked at yet: look before showing this to others
  */
-public record Synthese(Atelier atelier, List<Famille> familles, int participants, int aRelire) {
+public record Synthese(Atelier atelier, List<Famille> familles, int participants, List<Groupe> groupes, int aRelire) {
+    /** How many participants have a role. */
+    public record Groupe(String role, int participants) {}
+
     /**
      * @param nom « À classer » for what was not sorted
      * @param idees those that answer no need of the board

@@ -5,13 +5,13 @@ import fr.maillage.presentation.Formats;
 import java.time.format.DateTimeFormatter;
 
 /** The date and hours of a workshop, as people say them. */
-final class Quand {
+public final class Quand {
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H'h'mm");
 
     private Quand() {}
 
     /** « 12 avril 2022, de 14h00 à 16h00 », or « date à fixer ». */
-    static String de(Atelier atelier) {
+    public static String de(Atelier atelier) {
         var jour = atelier.jour();
         var debut = atelier.debut();
         var fin = atelier.fin();

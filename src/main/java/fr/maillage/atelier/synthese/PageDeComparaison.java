@@ -2,5 +2,5 @@ package fr.maillage.atelier.synthese;
 
 import fr.maillage.presentation.EnTete;
 
-/** The workshops of a démarche, side by side. */
-public record PageDeComparaison(EnTete enTete, Comparaison comparaison) {}
+/** @param chemin of the page, and of its files with their extensions */
+public record PageDeComparaison(EnTete enTete, String chemin, Comparaison comparaison) {}

@@ -32,11 +32,15 @@ import org.springframework.web.servlet.ModelAndView;
 /** What remains of a workshop, read, downloaded and put back; the workshops of a démarche side by side. */
 @Controller
 class SyntheseController {
-    private static final String SYNTHESE = Atelier.RACINE + "/{id:[0-9a-z]{8}}/synthese";
+    static final String SYNTHESE = Atelier.RACINE + "/{id:[0-9a-z]{8}}/synthese";
+
+    static final String COMPARAISON =
+            AccesAuxDemarches.RACINE + "/{demarche:[0-9a-z]{8}}/ateliers/comparaison";
 
     private final AccesAuxAteliers acces;
     private final AccesAuxDemarches demarches;
     private final Syntheses syntheses;
+    private final Dossiers dossiers;
     private final LectureDesContributions contributions;
     private final Familles familles;
     private final ReprisesDeTableau reprises;
@@ -46,6 +50,7 @@ class SyntheseController {
             AccesAuxAteliers acces,
             AccesAuxDemarches demarches,
             Syntheses syntheses,
+            Dossiers dossiers,
             LectureDesContributions contributions,
             Familles familles,
             ReprisesDeTableau reprises,
@@ -53,6 +58,7 @@ class SyntheseController {
         this.acces = acces;
         this.demarches = demarches;
         this.syntheses = syntheses;
+        this.dossiers = dossiers;
         this.contributions = contributions;
         this.familles = familles;
         this.reprises = reprises;
@@ -71,7 +77,7 @@ class SyntheseController {
                 new PageDeSynthese(
                         ouvert.enTete(
                                 "Synthèse", new Lien("Tableau", ouvert.atelier().chemin() + "/tableau")),
-                        syntheses.de(ouvert.atelier()),
+                        dossiers.de(ouvert),
                         avis,
                         erreurs));
     }
@@ -109,7 +115,7 @@ class SyntheseController {
                 List.of());
     }
 
-    @GetMapping(AccesAuxDemarches.RACINE + "/{demarche:[0-9a-z]{8}}/ateliers/comparaison")
+    @GetMapping(COMPARAISON)
     ModelAndView comparaison(@PathVariable("demarche") String id) {
         var demarche = demarches.trouver(id);
         return new ModelAndView(
@@ -121,6 +127,7 @@ class SyntheseController {
                                         "Comparer les ateliers",
                                         new Lien("Ateliers", AccesAuxAteliers.liste(demarche)))
                                 .avecStyle("atelier.css"),
+                        AccesAuxAteliers.liste(demarche) + "/comparaison",
                         Comparaison.de(syntheses.deLaDemarche(id))));
     }
 }

@@ -6,6 +6,7 @@ import fr.maillage.atelier.Besoin;
 import fr.maillage.atelier.Besoin.Formulation;
 import fr.maillage.atelier.Idee;
 import fr.maillage.atelier.Synthese;
+import fr.maillage.atelier.Synthese.Groupe;
 import fr.maillage.atelier.Syntheses;
 import fr.maillage.atelier.contribution.Contribution;
 import fr.maillage.atelier.contribution.Decision;
@@ -17,7 +18,9 @@ import fr.maillage.atelier.contribution.Tableau.Carte;
 import fr.maillage.atelier.contribution.Tableau.Colonne;
 import fr.maillage.atelier.registre.Familles;
 import fr.maillage.atelier.registre.LectureDesContributions;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,15 +46,25 @@ class SynthesesDuTableau implements Syntheses {
         var participants = contributions.participants(atelier.id());
         var tableau =
                 Tableau.de(toutes, familles.de(atelier.id()), contributions.voix(atelier.id()), Tableau.Ordre.VOIX);
-        var montage = new Montage(PetitsGroupes.montrables(participants));
+        var montrables = PetitsGroupes.montrables(participants);
+        var montage = new Montage(montrables);
         return new Synthese(
                 atelier,
                 tableau.colonnes().stream().map(montage::famille).toList(),
                 participants.values().stream().mapToInt(Integer::intValue).sum(),
+                groupes(participants, montrables),
                 (int) toutes.stream()
                         .filter(c -> !c.contenu().masquee()
                                 && !c.contenu().aVerifier().isEmpty())
                         .count());
+    }
+
+    private static List<Groupe> groupes(Map<String, Integer> participants, Set<String> montrables) {
+        return Listes.roles().stream()
+                .filter(r -> montrables.contains(r.cle()))
+                .map(r -> new Groupe(r.nom(), participants.getOrDefault(r.cle(), 0)))
+                .sorted(Comparator.comparingInt(Groupe::participants).reversed())
+                .toList();
     }
 
     @Override
