@@ -10,6 +10,7 @@ import fr.maillage.atelier.Ateliers;
 import fr.maillage.presentation.Hasard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +179,22 @@ class AtelierTest extends GestionDansUnNavigateur {
         }
         animatrice.navigate(adresse("/gestion/demarches/" + demarche + "/ateliers/comparaison"));
         verifier(animatrice, 320, "atelier-comparaison");
+    }
+
+    @Test
+    void thePortraitIsProjectedSlideAfterSlideByTheKeyboard() {
+        for (int largeur : new int[] {1280, 320}) {
+            animatrice.setViewportSize(largeur, 800);
+            animatrice.navigate(adresse(atelier.chemin() + "/projection"));
+            verifier(animatrice, largeur, "atelier-projection");
+        }
+        animatrice.keyboard().press("ArrowRight");
+        animatrice.keyboard().press("ArrowRight");
+        assertThat(animatrice).hasURL(Pattern.compile(".*#d3"));
+        animatrice.keyboard().press("ArrowLeft");
+        assertThat(animatrice).hasURL(Pattern.compile(".*#d2"));
+        animatrice.keyboard().press("End");
+        assertThat(animatrice.locator(".planche:focus")).containsText("Prochaines étapes");
     }
 
     @Test

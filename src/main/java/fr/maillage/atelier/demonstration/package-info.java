@@ -1,0 +1,5 @@
+/** The two workshops of the demonstration. */
+@NullMarked
+package fr.maillage.atelier.demonstration;
+
+import org.jspecify.annotations.NullMarked;
