@@ -94,10 +94,10 @@ final class RedactionDeComparaison {
                 "Le plus partagé d’abord",
                 List.of(),
                 List.of(
-                        Tableau.Colonne.texte("Besoin, comme il est dit", 4),
+                        Tableau.Colonne.texte("Besoin, comme il est dit", 3.5),
                         Tableau.Colonne.texte("Famille", 2),
-                        Tableau.Colonne.texte("Ateliers", 1),
-                        Tableau.Colonne.nombre("Territoires", 1)),
+                        Tableau.Colonne.texte("Ateliers", 1.2),
+                        Tableau.Colonne.nombre("Territoires", 1.4)),
                 true,
                 comparaison.communs().stream()
                         .map(c -> List.of(
@@ -115,6 +115,6 @@ final class RedactionDeComparaison {
     }
 
     private static String besoin(Besoin besoin) {
-        return PageDeSynthese.cite(besoin.texte(), besoin.verbatim()) + " (" + besoin.id() + ")";
+        return besoin.id() + "\u00a0: " + PageDeSynthese.cite(besoin.texte(), besoin.verbatim());
     }
 }

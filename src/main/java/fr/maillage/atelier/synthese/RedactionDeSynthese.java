@@ -135,16 +135,16 @@ final class RedactionDeSynthese {
 
     private Texte carte(String texte, boolean verbatim, String id, String suite, List<Formulation> autres) {
         var morceaux = new ArrayList<Morceau>();
-        morceaux.add(Morceau.de(PageDeSynthese.cite(texte, verbatim)));
-        morceaux.add(Morceau.italique(" (" + id + suite + ")"));
+        morceaux.add(Morceau.de(PageDeSynthese.cite(texte, verbatim) + "\n"));
+        // On a line of its own: an identifier cut at its hyphen is not found by a search.
+        morceaux.add(Morceau.italique(id + suite));
         var decision = dossier.decision(id);
         if (!decision.isEmpty()) {
-            morceaux.add(Morceau.gras(" " + decision));
+            morceaux.add(Morceau.gras(", " + decision));
         }
         for (var autre : autres) {
-            morceaux.add(Morceau.de("\nDit aussi\u00a0: " + PageDeSynthese.cite(autre.texte(), autre.verbatim())));
-            morceaux.add(Morceau.italique(
-                    " (" + autre.id() + autre.role().map(r -> ", " + r).orElse("") + ")"));
+            morceaux.add(Morceau.de("\nDit aussi\u00a0: " + PageDeSynthese.cite(autre.texte(), autre.verbatim()) + "\n"));
+            morceaux.add(Morceau.italique(autre.id() + autre.role().map(r -> ", " + r).orElse("")));
         }
         return new Texte(morceaux);
     }
