@@ -28,8 +28,9 @@ final class RedactionDeComparaison {
                     Bloc.Encart.Nature.ATTENTION, "Démonstration", List.of(Texte.de(Demarche.AVIS_DE_DEMONSTRATION))));
         }
         if (comparaison.colonnes().size() < 2) {
-            blocs.add(Bloc.Paragraphe.de(
-                    "Il faut au moins deux ateliers pour comparer. Ce document montrera alors les familles et les besoins qui reviennent d’un territoire à l’autre."));
+            blocs.add(
+                    Bloc.Paragraphe.de(
+                            "Il faut au moins deux ateliers pour comparer. Ce document montrera alors les familles et les besoins qui reviennent d’un territoire à l’autre."));
         } else {
             blocs.add(new Bloc.Titre(1, "Les ateliers"));
             blocs.add(Bloc.Liste.de(IntStream.range(0, territoires.size())

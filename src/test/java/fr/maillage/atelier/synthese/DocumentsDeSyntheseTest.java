@@ -64,9 +64,10 @@ class DocumentsDeSyntheseTest extends DansUnAtelier {
 
     /** A row of text is cut in runs: they are put end to end, what stands apart is not. */
     private static String lisible(String balises) {
-        return HtmlUtils.htmlUnescape(balises.replaceAll("</(w:p|text:p|text:h|p|li|td|th)>|<(w:br|text:line-break)/>", " ")
-                .replaceAll("<text:s/>", " ")
-                .replaceAll("<[^>]*>", ""));
+        return HtmlUtils.htmlUnescape(
+                balises.replaceAll("</(w:p|text:p|text:h|p|li|td|th)>|<(w:br|text:line-break)/>", " ")
+                        .replaceAll("<text:s/>", " ")
+                        .replaceAll("<[^>]*>", ""));
     }
 
     private static String une(String texte) {
@@ -79,20 +80,28 @@ class DocumentsDeSyntheseTest extends DansUnAtelier {
     }
 
     private static Set<String> identifiants(String texte) {
-        return IDENTIFIANT.matcher(texte).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return IDENTIFIANT
+                .matcher(texte)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void faire(Geste geste, String... ids) {
         assertThat(tableau.faire(
                         atelier.id(),
-                        Stream.of(ids).map(id -> new Visee(id, trouver(id).version())).toList(),
+                        Stream.of(ids)
+                                .map(id -> new Visee(id, trouver(id).version()))
+                                .toList(),
                         geste,
                         "essai"))
                 .hasToString("FAIT");
     }
 
     private void direMotPourMot(String id) {
-        base.sql("update atelier.contribution set verbatim = true where id = :id").param("id", id).update();
+        base.sql("update atelier.contribution set verbatim = true where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private String[] remplir() {
@@ -119,7 +128,9 @@ class DocumentsDeSyntheseTest extends DansUnAtelier {
                 libre);
         var cachee = deposer(Genre.BESOIN, "Une plainte retirée", famille(0), null);
         faire(new Geste.Masquer(true), cachee);
-        base.sql("update atelier.contribution set voix_papier = 12 where id = :id").param("id", resume).update();
+        base.sql("update atelier.contribution set voix_papier = 12 where id = :id")
+                .param("id", resume)
+                .update();
         return new String[] {
             "« Je n’ose plus allumer l’ordinateur <seule> & sans aide »",
             parole,
@@ -170,7 +181,9 @@ class DocumentsDeSyntheseTest extends DansUnAtelier {
     @ParameterizedTest
     @ValueSource(strings = {"docx", "odt", "pdf"})
     void anEmptyWorkshopOfADemonstrationSaysBoth(String extension) throws IOException {
-        base.sql("update demarche.demarche set demonstration = true where id = :id").param("id", demarche).update();
+        base.sql("update demarche.demarche set demonstration = true where id = :id")
+                .param("id", demarche)
+                .update();
         assertThat(texte(atelier.chemin() + "/synthese." + extension))
                 .contains("Cet atelier n’a pas encore de besoin ni d’idée", "Il n’engage personne");
     }
@@ -186,7 +199,8 @@ class DocumentsDeSyntheseTest extends DansUnAtelier {
         assertThat(animatrice.lire(atelier.chemin() + "/synthese").body())
                 .contains("Télécharger en DOCX (Word)", "Télécharger en ODT (LibreOffice)", "Télécharger en PDF")
                 .contains(atelier.chemin() + "/synthese.odt");
-        assertThat(animatrice.telecharger(atelier.chemin() + "/synthese.rtf").statusCode()).isEqualTo(404);
+        assertThat(animatrice.telecharger(atelier.chemin() + "/synthese.rtf").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
