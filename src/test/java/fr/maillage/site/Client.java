@@ -28,6 +28,11 @@ public class Client {
         return envoyer(requete(chemin, enTetes).GET().build());
     }
 
+    /** What a page downloads, byte for byte. */
+    public HttpResponse<byte[]> telecharger(String chemin, String... enTetes) {
+        return envoyer(requete(chemin, enTetes).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> poster(String chemin, String corps, String... enTetes) {
         return envoyer(requete(chemin, enTetes)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -76,8 +81,12 @@ public class Client {
     }
 
     private HttpResponse<String> envoyer(HttpRequest requete) {
+        return envoyer(requete, HttpResponse.BodyHandlers.ofString(UTF_8));
+    }
+
+    private <T> HttpResponse<T> envoyer(HttpRequest requete, HttpResponse.BodyHandler<T> corps) {
         try {
-            return http.send(requete, HttpResponse.BodyHandlers.ofString(UTF_8));
+            return http.send(requete, corps);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

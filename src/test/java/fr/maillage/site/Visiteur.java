@@ -28,6 +28,11 @@ public final class Visiteur {
         return retenir(client.lire(chemin, enTetes()));
     }
 
+    /** A file, as it was sent. */
+    public HttpResponse<byte[]> telecharger(String chemin) {
+        return client.telecharger(chemin, enTetes());
+    }
+
     /** @param champs names and values, alternately */
     public HttpResponse<String> poster(String chemin, String... champs) {
         var corps = new StringBuilder("_csrf=" + encoder(jeton));

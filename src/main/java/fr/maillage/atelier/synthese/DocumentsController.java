@@ -39,8 +39,7 @@ class DocumentsController {
     private final Syntheses syntheses;
     private final Dossiers dossiers;
 
-    DocumentsController(
-            AccesAuxAteliers acces, AccesAuxDemarches demarches, Syntheses syntheses, Dossiers dossiers) {
+    DocumentsController(AccesAuxAteliers acces, AccesAuxDemarches demarches, Syntheses syntheses, Dossiers dossiers) {
         this.acces = acces;
         this.demarches = demarches;
         this.syntheses = syntheses;

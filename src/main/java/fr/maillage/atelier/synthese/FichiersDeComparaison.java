@@ -11,7 +11,16 @@ final class FichiersDeComparaison {
     private static final EcritureDeTable FAMILLES = new EcritureDeTable(
             List.of("famille", "atelier", "territoire", "besoins", "idees", "territoires_de_la_famille"), 0);
     private static final EcritureDeTable BESOINS = new EcritureDeTable(
-            List.of("rang", "territoires", "identifiant", "besoin", "verbatim", "famille", "atelier", "territoire", "soutiens"),
+            List.of(
+                    "rang",
+                    "territoires",
+                    "identifiant",
+                    "besoin",
+                    "verbatim",
+                    "famille",
+                    "atelier",
+                    "territoire",
+                    "soutiens"),
             0);
 
     private FichiersDeComparaison() {}

@@ -28,8 +28,9 @@ final class RedactionDeComparaison {
                     Bloc.Encart.Nature.ATTENTION, "Démonstration", List.of(Texte.de(Demarche.AVIS_DE_DEMONSTRATION))));
         }
         if (comparaison.colonnes().size() < 2) {
-            blocs.add(Bloc.Paragraphe.de(
-                    "Il faut au moins deux ateliers pour comparer. Ce document montrera alors les familles et les besoins qui reviennent d’un territoire à l’autre."));
+            blocs.add(
+                    Bloc.Paragraphe.de(
+                            "Il faut au moins deux ateliers pour comparer. Ce document montrera alors les familles et les besoins qui reviennent d’un territoire à l’autre."));
         } else {
             blocs.add(new Bloc.Titre(1, "Les ateliers"));
             blocs.add(Bloc.Liste.de(IntStream.range(0, territoires.size())
@@ -94,10 +95,10 @@ final class RedactionDeComparaison {
                 "Le plus partagé d’abord",
                 List.of(),
                 List.of(
-                        Tableau.Colonne.texte("Besoin, comme il est dit", 4),
+                        Tableau.Colonne.texte("Besoin, comme il est dit", 3.5),
                         Tableau.Colonne.texte("Famille", 2),
-                        Tableau.Colonne.texte("Ateliers", 1),
-                        Tableau.Colonne.nombre("Territoires", 1)),
+                        Tableau.Colonne.texte("Ateliers", 1.2),
+                        Tableau.Colonne.nombre("Territoires", 1.4)),
                 true,
                 comparaison.communs().stream()
                         .map(c -> List.of(
@@ -115,6 +116,6 @@ final class RedactionDeComparaison {
     }
 
     private static String besoin(Besoin besoin) {
-        return PageDeSynthese.cite(besoin.texte(), besoin.verbatim()) + " (" + besoin.id() + ")";
+        return besoin.id() + "\u00a0: " + PageDeSynthese.cite(besoin.texte(), besoin.verbatim());
     }
 }

@@ -45,12 +45,13 @@ final class RedactionDeSynthese {
         return new Intitule(
                 "Synthèse\u00a0: " + atelier.nom(),
                 dossier.territoire() + ", " + dossier.demarche().nom(),
-                (atelier.jour() == null ? "Date à fixer" + quand.substring("date à fixer".length()) : "Atelier du " + quand)
+                (atelier.jour() == null
+                                ? "Date à fixer" + quand.substring("date à fixer".length())
+                                : "Atelier du " + quand)
                         + (atelier.lieu().isEmpty() ? "" : ", " + atelier.lieu()),
                 dossier.demarche().porteur(),
                 // Not today: the same synthesis gives the same file.
-                Objects.requireNonNullElseGet(
-                        atelier.jour(), () -> LocalDate.ofInstant(atelier.creeLe(), FRANCE)));
+                Objects.requireNonNullElseGet(atelier.jour(), () -> LocalDate.ofInstant(atelier.creeLe(), FRANCE)));
     }
 
     private void rediger() {
@@ -71,21 +72,26 @@ final class RedactionDeSynthese {
                 dossier.chiffres().stream()
                         .map(c -> List.of(c.libelle(), Formats.entier(c.nombre())))
                         .toList()));
-        blocs.add(new Bloc.Titre(1, "Besoins et idées par famille"));
-        if (dossier.vide()) {
-            blocs.add(Bloc.Paragraphe.de(
-                    "Cet atelier n’a pas encore de besoin ni d’idée à son tableau. Ce document les montrera, famille par famille, dès qu’il y en aura."));
-        } else {
-            blocs.add(familles(synthese));
-        }
         blocs.add(new Bloc.Titre(1, "Comment lire cette synthèse"));
         blocs.add(Bloc.Liste.de(List.of(
                 "Les participants ne donnent pas leur nom. Un rôle n’est écrit que si au moins " + PetitsGroupes.MINIMUM
                         + " participants l’ont choisi\u00a0; les groupes plus petits sont réunis, et un autre avec eux quand ils se devineraient.",
-                "Entre guillemets, les mots mêmes d’un participant. Sans guillemets, ce que l’animation a résumé ou repris.",
-                "Dans chaque case, les paroles d’abord, puis le reste\u00a0; dans les deux, le plus soutenu en premier. Les soutiens comptent chaque participant une fois.",
+                "Entre guillemets, les mots mêmes d’un participant. Sans guillemets, ce qu’un participant ou l’animation a résumé.",
+                "Dans chaque case, les paroles d’abord, puis le reste\u00a0; dans les deux, le plus soutenu en premier. Les soutiens comptent chaque participant une fois par besoin ou idée, et ceux relevés sur papier.",
                 "B- suivi de cinq signes désigne un besoin, I- une idée. Ces numéros ne changent pas\u00a0: la feuille de route les cite.",
                 "Ce que l’animation a masqué n’y est pas.")));
+        if (!dossier.vide()) {
+            // A row of the table is tall: begun lower, its header would stand alone at the foot of the page.
+            blocs.add(new Bloc.SautDePage());
+        }
+        blocs.add(new Bloc.Titre(1, "Besoins et idées par famille"));
+        if (dossier.vide()) {
+            blocs.add(
+                    Bloc.Paragraphe.de(
+                            "Cet atelier n’a pas encore de besoin ni d’idée à son tableau. Ce document les montrera, famille par famille, dès qu’il y en aura."));
+        } else {
+            blocs.add(familles(synthese));
+        }
     }
 
     private void attention(String titre, String texte) {
@@ -103,8 +109,7 @@ final class RedactionDeSynthese {
                         Tableau.Colonne.texte("Idées d’actions", 4)),
                 true,
                 synthese.familles().stream()
-                        .map(f -> List.of(
-                                Cellule.de(f.nom()), besoins(f.besoins()), idees(f.toutesLesIdees())))
+                        .map(f -> List.of(Cellule.de(f.nom()), besoins(f.besoins()), idees(f.toutesLesIdees())))
                         .toList());
     }
 
@@ -123,8 +128,7 @@ final class RedactionDeSynthese {
         var resumes = new ArrayList<Texte>();
         for (var i : idees) {
             var verbatim = dossier.verbatim(i.id());
-            (verbatim ? paroles : resumes)
-                    .add(carte(i.texte(), verbatim, i.id(), dossier.suite(i), i.formulations()));
+            (verbatim ? paroles : resumes).add(carte(i.texte(), verbatim, i.id(), dossier.suite(i), i.formulations()));
         }
         return cellule(paroles, resumes, "Aucune idée.");
     }
@@ -135,16 +139,18 @@ final class RedactionDeSynthese {
 
     private Texte carte(String texte, boolean verbatim, String id, String suite, List<Formulation> autres) {
         var morceaux = new ArrayList<Morceau>();
-        morceaux.add(Morceau.de(PageDeSynthese.cite(texte, verbatim)));
-        morceaux.add(Morceau.italique(" (" + id + suite + ")"));
+        morceaux.add(Morceau.de(PageDeSynthese.cite(texte, verbatim) + "\n"));
+        // On a line of its own: an identifier cut at its hyphen is not found by a search.
+        morceaux.add(Morceau.italique(id + suite));
         var decision = dossier.decision(id);
         if (!decision.isEmpty()) {
-            morceaux.add(Morceau.gras(" " + decision));
+            morceaux.add(Morceau.gras(", " + decision));
         }
         for (var autre : autres) {
-            morceaux.add(Morceau.de("\nDit aussi\u00a0: " + PageDeSynthese.cite(autre.texte(), autre.verbatim())));
+            morceaux.add(
+                    Morceau.de("\nDit aussi\u00a0: " + PageDeSynthese.cite(autre.texte(), autre.verbatim()) + "\n"));
             morceaux.add(Morceau.italique(
-                    " (" + autre.id() + autre.role().map(r -> ", " + r).orElse("") + ")"));
+                    autre.id() + autre.role().map(r -> ", " + r).orElse("")));
         }
         return new Texte(morceaux);
     }

@@ -34,8 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SyntheseController {
     static final String SYNTHESE = Atelier.RACINE + "/{id:[0-9a-z]{8}}/synthese";
 
-    static final String COMPARAISON =
-            AccesAuxDemarches.RACINE + "/{demarche:[0-9a-z]{8}}/ateliers/comparaison";
+    static final String COMPARAISON = AccesAuxDemarches.RACINE + "/{demarche:[0-9a-z]{8}}/ateliers/comparaison";
 
     private final AccesAuxAteliers acces;
     private final AccesAuxDemarches demarches;
