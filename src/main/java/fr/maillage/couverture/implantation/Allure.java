@@ -9,6 +9,7 @@ package fr.maillage.couverture.implantation;
  */
 record Allure(double pas, double inertie) {
     static final Allure LONGUE = new Allure(1, 4);
+    static final Allure MOYENNE = new Allure(1, 1.5);
     static final Allure REPRISE = new Allure(0.3, 4);
     static final Allure COURTE = new Allure(0.3, 1);
     static final Allure SANS_ELAN = new Allure(1, 1);

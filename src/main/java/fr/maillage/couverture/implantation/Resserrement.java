@@ -47,7 +47,7 @@ final class Resserrement {
             chercher(union(echantillon, table.locaux(depart)), List.of(depart), EFFORT / 4, echeance.aLaPart(0.2));
         }
         double[] prix = LagrangeEntier.prixDe(table, table.locaux(meilleure.sites));
-        var allure = Allure.LONGUE;
+        var allure = Allure.MOYENNE;
         for (int sansProgres = 0; sansProgres < SANS_PROGRES && !exacte() && !echeance.passee(); ) {
             double bas = borne;
             double haut = meilleure.valeur;
@@ -65,7 +65,7 @@ final class Resserrement {
             if (reste.length < table.sites()) {
                 table = table.reduire(reste);
             }
-            allure = lagrange.arrivee() ? Allure.REPRISE : allure.auPas(lagrange.pas());
+            allure = lagrange.arrivee() ? Allure.MOYENNE.auPas(0.3) : allure.auPas(lagrange.pas());
             boolean progres = meilleure.valeur < haut || borne > bas + 1e-5 * Math.abs(borne);
             sansProgres = progres ? 0 : sansProgres + 1;
         }
