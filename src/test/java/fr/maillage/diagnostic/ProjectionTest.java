@@ -38,11 +38,11 @@ class ProjectionTest {
     /** @return path of a new workshop of a new démarche */
     private String atelier(String territoire) {
         meuse.lire("/gestion/demarches/nouvelle");
-        var demarche = chemin(
-                meuse.poster("/gestion/demarches", "nom", "Démarche projetée", "territoire", "departement:55"));
+        var demarche =
+                chemin(meuse.poster("/gestion/demarches", "nom", "Démarche projetée", "territoire", "departement:55"));
         meuse.lire(demarche + "/ateliers/nouveau");
-        return chemin(meuse.poster(
-                demarche + "/ateliers", "nom", "Atelier projeté", "territoire", territoire, "voix", "5"));
+        return chemin(
+                meuse.poster(demarche + "/ateliers", "nom", "Atelier projeté", "territoire", territoire, "voix", "5"));
     }
 
     @Test
@@ -72,8 +72,10 @@ class ProjectionTest {
         var reponse = meuse.lire(atelier("epci:200066108") + "/diaporama." + extension);
         assertThat(reponse.statusCode()).isEqualTo(200);
         assertThat(reponse.headers().firstValue("content-type"))
-                .contains(Format.valueOf(extension.toUpperCase(java.util.Locale.ROOT)).type());
-        assertThat(reponse.headers().firstValue("content-disposition").orElse("")).contains("." + extension);
+                .contains(Format.valueOf(extension.toUpperCase(java.util.Locale.ROOT))
+                        .type());
+        assertThat(reponse.headers().firstValue("content-disposition").orElse(""))
+                .contains("." + extension);
     }
 
     @Test

@@ -41,8 +41,7 @@ class AteliersDeDemonstration implements ContenuDeDemonstration {
     private void ajouter(String demarche, RecitDAtelier recit) {
         var atelier = ateliers.creer(
                 demarche,
-                new AteliersEnBase.Contenu(
-                        recit.nom(), recit.perimetre(), null, recit.debut(), recit.fin(), "", VOIX),
+                new AteliersEnBase.Contenu(recit.nom(), recit.perimetre(), null, recit.debut(), recit.fin(), "", VOIX),
                 AUTEUR);
         var parCle = familles.de(atelier).stream().collect(Collectors.toMap(Famille::cle, Famille::id));
         for (var besoin : recit.besoins()) {

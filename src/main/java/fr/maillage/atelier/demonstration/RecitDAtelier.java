@@ -12,9 +12,9 @@ record RecitDAtelier(String nom, String perimetre, LocalTime debut, LocalTime fi
     record BesoinDit(String famille, String texte, List<String> idees) {}
 
     static List<RecitDAtelier> livres() {
-        return NoeudYaml.livre(FICHIER, racine -> racine.liste().stream()
-                .map(RecitDAtelier::lire)
-                .toList());
+        return NoeudYaml.livre(
+                FICHIER,
+                racine -> racine.liste().stream().map(RecitDAtelier::lire).toList());
     }
 
     private static RecitDAtelier lire(NoeudYaml noeud) {

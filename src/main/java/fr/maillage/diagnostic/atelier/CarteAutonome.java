@@ -32,7 +32,8 @@ final class CarteAutonome {
         var svg = RACINE.matcher(dessin)
                 .replaceFirst(r -> "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + r.group(1) + "\" height=\""
                         + r.group(2) + "\" viewBox=\"0 0 " + r.group(1) + " " + r.group(2) + "\">");
-        svg = GROUPE.matcher(svg.replaceAll("<g class=\"etiquettes\"[^>]*>", "<g>")).replaceAll(CarteAutonome::groupe);
+        svg = GROUPE.matcher(svg.replaceAll("<g class=\"etiquettes\"[^>]*>", "<g>"))
+                .replaceAll(CarteAutonome::groupe);
         svg = TRAIT.matcher(svg)
                 .replaceAll(t -> "<path fill=\"none\" stroke=\"#1d2b36\" stroke-width=\""
                         + (t.group(1).equals("limite-territoire") ? "4" : "2") + "\"");
@@ -40,7 +41,8 @@ final class CarteAutonome {
                 .replaceAll(n -> "<text font-family=\"sans-serif\" text-anchor=\"middle\" fill=\"#1d2b36\" font-size=\""
                         + (n.group(1).equals("1") ? "30" : "24") + "\"");
         return svg.replaceAll("<path[^>]* d=\"\"/>", "")
-                .replaceAll(" data-code=\"[^\"]*\"", "").replaceAll("<title[^>]*>[^<]*</title>|<desc[^>]*>[^<]*</desc>", "")
+                .replaceAll(" data-code=\"[^\"]*\"", "")
+                .replaceAll("<title[^>]*>[^<]*</title>|<desc[^>]*>[^<]*</desc>", "")
                 .replaceAll("<defs>.*?</defs>", "");
     }
 

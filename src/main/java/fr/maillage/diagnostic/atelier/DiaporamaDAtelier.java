@@ -108,8 +108,7 @@ public class DiaporamaDAtelier {
                 .map(String::strip)
                 .filter(l -> !l.isEmpty())
                 .toList();
-        return Diapositive.Puces.de(
-                "Pourquoi cette démarche", lignes.isEmpty() ? TextesDuDiaporama.OBJET : lignes);
+        return Diapositive.Puces.de("Pourquoi cette démarche", lignes.isEmpty() ? TextesDuDiaporama.OBJET : lignes);
     }
 
     private Diapositive participer(AccesAuxAteliers.Ouvert ouvert) {

@@ -19,10 +19,8 @@ final class PlanchesDeLOffre {
                 + (offre.demonstration() ? "\nUne partie de ces lieux vient de la démonstration." : "");
         return List.of(new Diapositive.DeuxColonnes(
                 "L’offre connue (non exhaustive)",
-                new Diapositive.Volet(
-                        "Lieux fixes\u00a0: " + offre.fixes().size(), puces(offre.fixes())),
-                new Diapositive.Volet(
-                        "Itinérants\u00a0: " + offre.itinerants().size(), puces(offre.itinerants())),
+                new Diapositive.Volet("Lieux fixes\u00a0: " + offre.fixes().size(), puces(offre.fixes())),
+                new Diapositive.Volet("Itinérants\u00a0: " + offre.itinerants().size(), puces(offre.itinerants())),
                 notes));
     }
 
@@ -30,11 +28,8 @@ final class PlanchesDeLOffre {
         var puces = new ArrayList<Puce>();
         lignes.stream()
                 .limit(NOMMES)
-                .map(l -> Puce.de(
-                        l.lieu().libelle()
-                                + (l.communes().isEmpty()
-                                        ? ""
-                                        : " (" + l.communes().getFirst() + ")")))
+                .map(l -> Puce.de(l.lieu().libelle()
+                        + (l.communes().isEmpty() ? "" : " (" + l.communes().getFirst() + ")")))
                 .forEach(puces::add);
         if (lignes.size() > NOMMES) {
             puces.add(Puce.de("et " + (lignes.size() - NOMMES) + " de plus, sur la page de l’offre connue"));

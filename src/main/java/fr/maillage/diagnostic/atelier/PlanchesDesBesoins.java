@@ -22,9 +22,8 @@ final class PlanchesDesBesoins {
                         Cellule.puces(f.besoins().stream()
                                 .flatMap(PlanchesDesBesoins::paroles)
                                 .toList()),
-                        Cellule.puces(f.toutesLesIdees().stream()
-                                .map(Idee::texte)
-                                .toList())))
+                        Cellule.puces(
+                                f.toutesLesIdees().stream().map(Idee::texte).toList())))
                 .toList();
         return lignes.isEmpty()
                 ? List.of()

@@ -1,7 +1,6 @@
 package fr.maillage.diagnostic.atelier;
 
 import fr.maillage.document.Diapositive;
-import fr.maillage.document.Image;
 import fr.maillage.document.Puce;
 import fr.maillage.document.Tableau;
 import fr.maillage.document.Tableau.Cellule;
@@ -66,15 +65,13 @@ class PortraitProjete {
         puces.add(Puce.de(
                 score.connu()
                         ? "Indice de fragilité numérique\u00a0: " + note(indice, score.total(), true)
-                                + score.classe()
-                                        .map(c -> ", " + c.nom())
-                                        .orElse("")
+                                + score.classe().map(c -> ", " + c.nom()).orElse("")
                         : "Pas de score\u00a0: personne n’y habite, ou aucun indicateur n’est connu."));
         puces.add(Puce.de("De " + note(indice, indice.modele().totalMinimum(), true) + " (peu fragile) à "
                 + note(indice, indice.modele().totalMaximum(), true) + " (très fragile)"));
         if (score.indicateursConnus() < score.indicateursDuModele()) {
-            puces.add(Puce.de("D’après " + score.indicateursConnus() + " indicateurs sur "
-                    + score.indicateursDuModele()));
+            puces.add(Puce.de(
+                    "D’après " + score.indicateursConnus() + " indicateurs sur " + score.indicateursDuModele()));
         }
         var carte = apercus.apercu(territoire.niveau(), territoire.code()).flatMap(Apercus.Apercu::carte);
         var image = carte.map(c -> CarteAutonome.image(
@@ -165,7 +162,9 @@ class PortraitProjete {
                         "Communes par classe de fragilité",
                         List.of(),
                         List.of(
-                                Colonne.texte("Classe", 1.6), Colonne.nombre("Nombre", 1), Colonne.texte("Communes", 6)),
+                                Colonne.texte("Classe", 1.6),
+                                Colonne.nombre("Nombre", 1),
+                                Colonne.texte("Communes", 6)),
                         true,
                         lignes),
                 "");
@@ -205,8 +204,6 @@ class PortraitProjete {
                 .limit(trop ? PLUS_PEUPLEES : NOMMEES)
                 .map(i -> territoires.commune(i).nom())
                 .collect(Collectors.joining(", "));
-        return trop
-                ? noms + " et " + (positions.size() - PLUS_PEUPLEES) + " de plus"
-                : noms.isEmpty() ? ABSENTE : noms;
+        return trop ? noms + " et " + (positions.size() - PLUS_PEUPLEES) + " de plus" : noms.isEmpty() ? ABSENTE : noms;
     }
 }

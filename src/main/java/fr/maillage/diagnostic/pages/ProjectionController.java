@@ -57,8 +57,7 @@ class ProjectionController {
         return new ModelAndView(
                 "diagnostic/projection",
                 "page",
-                new ProjectionPage(
-                        ouvert.atelier().nom(), diaporama.pied(), chemin + "/projection", chemin, planches));
+                new ProjectionPage(ouvert.atelier().nom(), diaporama.pied(), chemin + "/projection", chemin, planches));
     }
 
     @GetMapping(UN + "/projection/{rang:[0-9]{1,3}}.svg")

@@ -88,7 +88,8 @@ class MethodesTest {
         assertThat(yaml).isNotEqualTo(JUSTE);
         assertThatThrownBy(() -> LectureDeMethode.lire("essai", yaml))
                 .isInstanceOf(FichierInvalideException.class)
-                .extracting(e -> String.valueOf(e.getMessage()).replace('\u00a0', ' ').replace('\u202f', ' '))
+                .extracting(e ->
+                        String.valueOf(e.getMessage()).replace('\u00a0', ' ').replace('\u202f', ' '))
                 .asString()
                 .contains(champ)
                 .contains(attendu);
