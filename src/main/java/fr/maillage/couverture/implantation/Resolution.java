@@ -35,7 +35,7 @@ final class Resolution {
         if (depart.length > 0) {
             relance.partir(depart, meilleure);
         }
-        chercher(q, new int[0], relance, EFFORT_INITIAL, 60, echeance.aLaPart(1.0 / 3));
+        chercher(q, new int[0], relance, EFFORT_INITIAL, 100, echeance.aLaPart(1.0 / 3));
         relance.attendre(echeance);
         fermer(q, relance, Lagrange.prixDe(q, q.locaux(meilleure.sites)), Allure.LONGUE);
     }
@@ -54,8 +54,15 @@ final class Resolution {
     /** Coverage has a search of its own. */
     private void chercher(Probleme q, int[] acquis, Relance relance, long effort, int tours, Echeance jusqua) {
         if (Ravaudage.convient(q)) {
-            new Ravaudage(q, acquis, graine + ++recherches, jusqua)
-                    .chercher(meilleure, effort / EFFORT_INITIAL * Ravaudage.effort(q), Double.NEGATIVE_INFINITY);
+            // Where reaches overlap much, exchanges find what mending a hole does not, and the other way round: by turns while both gain.
+            double avant;
+            do {
+                avant = meilleure.valeur;
+                new Ravaudage(q, acquis, graine + ++recherches, jusqua)
+                        .chercher(meilleure, effort / EFFORT_INITIAL * Ravaudage.effort(q), Double.NEGATIVE_INFINITY);
+                relance.partir(meilleure.sites, meilleure);
+                relance.chercher(meilleure, effort, tours);
+            } while (meilleure.valeur < avant && !jusqua.passee());
         } else {
             relance.chercher(meilleure, effort, tours);
         }
