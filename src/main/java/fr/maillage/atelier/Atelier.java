@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param perimetre « epci:200066108 », or another territory of the démarche
  * @param jour null while the date is not fixed; likewise its hours, {@code debut} before {@code fin}
  * @param lieu where it takes place; may be empty
+ * @param programme what happens when; possibly not written yet
  * @param code what participants type to join (see {@link CodeDAtelier})
  * @param gele true while only facilitators may write
  * @param voix how many contributions a participant may support, 0 to {@value #VOIX_MAX}
@@ -30,6 +31,7 @@ public record Atelier(
         @Nullable LocalTime debut,
         @Nullable LocalTime fin,
         String lieu,
+        Programme programme,
         String code,
         Etat etat,
         boolean gele,

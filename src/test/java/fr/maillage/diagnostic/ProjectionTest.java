@@ -79,6 +79,23 @@ class ProjectionTest {
     }
 
     @Test
+    void theProgrammeIsWrittenThenProjected() {
+        var atelier = atelier("epci:200066108");
+        var chemin = atelier + "/programme";
+        assertThat(meuse.lire(chemin).body()).contains("Le programme n’est pas encore écrit.");
+        var refus = meuse.poster(chemin, "version", "1", "programme", "10h Accueil\nLa suite");
+        assertThat(refus.body()).contains("Ligne 2", "La suite</textarea>");
+        meuse.lire(chemin);
+        assertThat(meuse.poster(chemin, "version", "1", "programme", "10h Accueil\n10h30-11h Les <enjeux>")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(meuse.lire(atelier + "/projection").body()).contains("10h30\u201311h\u00a0: Les &lt;enjeux&gt;");
+        meuse.lire(chemin);
+        assertThat(meuse.poster(chemin, "version", "1", "programme", "9h Trop tard").body())
+                .contains("Quelqu’un d’autre a changé cet atelier", "9h Trop tard</textarea>");
+    }
+
+    @Test
     void aWholeDepartementIsProjectedToo() {
         assertThat(meuse.lire(atelier("departement:55") + "/projection").body()).contains("de plus");
     }

@@ -43,6 +43,7 @@ class AteliersDeDemonstration implements ContenuDeDemonstration {
                 demarche,
                 new AteliersEnBase.Contenu(recit.nom(), recit.perimetre(), null, recit.debut(), recit.fin(), "", VOIX),
                 AUTEUR);
+        ateliers.changerProgramme(atelier, 1, recit.programme());
         var parCle = familles.de(atelier).stream().collect(Collectors.toMap(Famille::cle, Famille::id));
         for (var besoin : recit.besoins()) {
             var famille = parCle.get(besoin.famille());

@@ -3,6 +3,7 @@ package fr.maillage.atelier.registre;
 import fr.maillage.atelier.Atelier;
 import fr.maillage.atelier.Ateliers;
 import fr.maillage.atelier.CodeDAtelier;
+import fr.maillage.atelier.Programme;
 import fr.maillage.presentation.Hasard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,6 +95,19 @@ public class AteliersEnBase implements Ateliers {
                 == 1;
     }
 
+    /** @return false when somebody else changed the workshop since: nothing is written */
+    public boolean changerProgramme(String id, int version, Programme programme) {
+        return base.sql("""
+                        update atelier.atelier set programme = :programme, version = version + 1, modifie_le = now()
+                        where id = :id and version = :version
+                        """)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("programme", programme.ecrire())
+                        .update()
+                == 1;
+    }
+
     /** Takes it off the list, or puts it back. */
     public void retirer(String id, boolean retire) {
         base.sql("update atelier.atelier set retire_le = case when :retire then now() end where id = :id")
@@ -144,6 +158,7 @@ public class AteliersEnBase implements Ateliers {
                 ligne.getObject("debut", LocalTime.class),
                 ligne.getObject("fin", LocalTime.class),
                 ligne.getString("lieu"),
+                programme(ligne.getString("programme")),
                 ligne.getString("code"),
                 Atelier.Etat.valueOf(ligne.getString("etat")),
                 ligne.getBoolean("gele"),
@@ -153,6 +168,11 @@ public class AteliersEnBase implements Ateliers {
                 ligne.getObject("cree_le", OffsetDateTime.class).toInstant(),
                 ligne.getObject("modifie_le", OffsetDateTime.class).toInstant(),
                 instant(ligne, "retire_le"));
+    }
+
+    /** Only what {@link Programme#ecrire} wrote is there. */
+    private static Programme programme(String texte) {
+        return Programme.lire(texte) instanceof Programme.Lecture.Lu lu ? lu.programme() : Programme.VIDE;
     }
 
     private static @Nullable Instant instant(ResultSet ligne, String colonne) throws SQLException {

@@ -1,6 +1,7 @@
 package fr.maillage.diagnostic.atelier;
 
 import fr.maillage.atelier.AccesAuxAteliers;
+import fr.maillage.atelier.Programme;
 import fr.maillage.atelier.Syntheses;
 import fr.maillage.demarche.CalendrierDeDemarche;
 import fr.maillage.demarche.Demarche;
@@ -18,6 +19,7 @@ import fr.maillage.presentation.AdresseDuSite;
 import fr.maillage.presentation.Formats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +77,7 @@ public class DiaporamaDAtelier {
                     "La démarche et son calendrier", Image.svg(frise.svg(), frise.alternative()), "", ""));
         }
         planches.addAll(TextesDuDiaporama.surLesLieux());
+        programme(atelier.programme()).ifPresent(planches::add);
         planches.add(new Diapositive.Section("Portrait du territoire", territoire, ""));
         planches.addAll(ateliers.perimetre(atelier)
                 .map(portraits::planches)
@@ -109,6 +112,16 @@ public class DiaporamaDAtelier {
                 .filter(l -> !l.isEmpty())
                 .toList();
         return Diapositive.Puces.de("Pourquoi cette démarche", lignes.isEmpty() ? TextesDuDiaporama.OBJET : lignes);
+    }
+
+    private static Optional<Diapositive> programme(Programme programme) {
+        return programme.vide()
+                ? Optional.empty()
+                : Optional.of(Diapositive.Puces.de(
+                        "Programme",
+                        programme.sequences().stream()
+                                .map(s -> s.heures() + "\u00a0: " + s.titre())
+                                .toList()));
     }
 
     private Diapositive participer(AccesAuxAteliers.Ouvert ouvert) {
