@@ -63,8 +63,9 @@ public record Programme(List<Sequence> sequences) {
             }
             var lue = sequence(ligne.strip());
             if (lue.isEmpty()) {
-                return new Lecture.Refuse("Ligne " + numero
-                        + "\u00a0: écrivez l’heure, puis ce qui se passe, comme «\u00a010h30-11h20 Les enjeux du territoire\u00a0».");
+                return new Lecture.Refuse(
+                        "Ligne " + numero
+                                + "\u00a0: écrivez l’heure, puis ce qui se passe, comme «\u00a010h30-11h20 Les enjeux du territoire\u00a0».");
             }
             sequences.add(lue.get());
         }

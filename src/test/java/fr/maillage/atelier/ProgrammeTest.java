@@ -30,8 +30,7 @@ class ProgrammeTest {
                 .containsExactly("10h", "10h30\u201311h20", "11h20\u201311h55", "11h55\u201312h");
         assertThat(programme.sequences())
                 .extracting(Programme.Sequence::titre)
-                .containsExactly(
-                        "Accueil et présentation", "Les enjeux : l’indice, l’offre", "Vos idées", "La suite");
+                .containsExactly("Accueil et présentation", "Les enjeux : l’indice, l’offre", "Vos idées", "La suite");
         assertThat(programme.duree(0)).contains(Duration.ofMinutes(30));
         assertThat(programme.duree(3)).contains(Duration.ofMinutes(5));
     }

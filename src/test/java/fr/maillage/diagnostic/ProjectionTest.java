@@ -91,7 +91,8 @@ class ProjectionTest {
                 .isEqualTo(302);
         assertThat(meuse.lire(atelier + "/projection").body()).contains("10h30\u201311h\u00a0: Les &lt;enjeux&gt;");
         meuse.lire(chemin);
-        assertThat(meuse.poster(chemin, "version", "1", "programme", "9h Trop tard").body())
+        assertThat(meuse.poster(chemin, "version", "1", "programme", "9h Trop tard")
+                        .body())
                 .contains("Quelqu’un d’autre a changé cet atelier", "9h Trop tard</textarea>");
     }
 

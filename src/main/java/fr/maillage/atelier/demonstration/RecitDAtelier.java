@@ -6,7 +6,8 @@ import java.time.LocalTime;
 import java.util.List;
 
 /** A workshop as the file of the demonstration tells it. */
-record RecitDAtelier(String nom, String perimetre, LocalTime debut, LocalTime fin, Programme programme, List<BesoinDit> besoins) {
+record RecitDAtelier(
+        String nom, String perimetre, LocalTime debut, LocalTime fin, Programme programme, List<BesoinDit> besoins) {
     private static final String FICHIER = "/donnees/atelier/demonstration/ateliers-55.yaml";
 
     /** @param famille key of the shipped list */

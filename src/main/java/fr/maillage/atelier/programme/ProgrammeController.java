@@ -55,7 +55,8 @@ class ProgrammeController {
                 lecture.refuser("programme", refuse.explication());
                 yield page(ouvert, lecture, "");
             }
-            case Programme.Lecture.Lu lu -> lecture.juste() ? ecrire(ouvert, version, lu.programme(), lecture) : page(ouvert, lecture, "");
+            case Programme.Lecture.Lu lu ->
+                lecture.juste() ? ecrire(ouvert, version, lu.programme(), lecture) : page(ouvert, lecture, "");
         };
     }
 
@@ -78,7 +79,8 @@ class ProgrammeController {
         var programme = atelier.programme();
         var texte = new ZoneDeTexte(
                 lecture.etiquette("programme", "Une ligne par séquence")
-                        .avecAide("L’heure, puis ce qui se passe\u00a0: «\u00a010h30-11h20 Les enjeux du territoire\u00a0»."),
+                        .avecAide(
+                                "L’heure, puis ce qui se passe\u00a0: «\u00a010h30-11h20 Les enjeux du territoire\u00a0»."),
                 lecture.valeur("programme"),
                 LIGNES,
                 Programme.TEXTE_MAX);

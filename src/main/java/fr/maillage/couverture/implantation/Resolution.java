@@ -54,7 +54,8 @@ final class Resolution {
     /** Coverage has a search of its own. */
     private void chercher(Probleme q, int[] acquis, Relance relance, long effort, int tours, Echeance jusqua) {
         if (Ravaudage.convient(q)) {
-            // Where reaches overlap much, exchanges find what mending a hole does not, and the other way round: by turns while both gain.
+            // Where reaches overlap much, exchanges find what mending a hole does not, and the other way round: by
+            // turns while both gain.
             double avant;
             do {
                 avant = meilleure.valeur;
