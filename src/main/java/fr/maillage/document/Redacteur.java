@@ -36,7 +36,7 @@ public final class Redacteur {
             case PDF -> TextePdf.ecrire(document, sortie);
             case ODT -> EcritureOdt.ecrire(document, sortie);
             case DOCX -> EcritureDocx.ecrire(document, sortie);
-            default -> throw new UnsupportedOperationException("to come");
+            default -> throw new IllegalStateException("accepted by no kind of document: " + format);
         }
     }
 
@@ -45,7 +45,7 @@ public final class Redacteur {
             case PDF -> DiaporamaPdf.ecrire(diaporama, sortie);
             case ODP -> EcritureOdp.ecrire(diaporama, sortie);
             case PPTX -> EcriturePptx.ecrire(diaporama, sortie);
-            default -> throw new UnsupportedOperationException("to come");
+            default -> throw new IllegalStateException("accepted by no kind of document: " + format);
         }
     }
 
