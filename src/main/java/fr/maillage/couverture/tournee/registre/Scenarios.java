@@ -4,7 +4,7 @@ import fr.maillage.couverture.tournee.Plan;
 import fr.maillage.couverture.tournee.Reglages;
 import fr.maillage.couverture.tournee.Scenario;
 import fr.maillage.couverture.tournee.Scenario.Calcul;
-import java.security.SecureRandom;
+import fr.maillage.presentation.Hasard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Scenarios {
-    private static final SecureRandom HASARD = new SecureRandom();
-    private static final String LETTRES = "bcdfghjkmnpqrstvwxz23456789";
     private static final String LECTURE = """
             select t.id, t.nom, t.perimetre, t.lieu, t.actuelle, t.exemple, t.remarques, t.version, t.modifie_le, t.retire_le,
                    v.precedente, v.motif, v.reglages, v.plan, v.calcul
@@ -63,14 +61,13 @@ public class Scenarios {
 
     /** @return the identifier of the scenario, whose first version it is */
     public String creer(Sujet sujet, Etat etat, String compte) {
-        var id = new StringBuilder();
-        HASARD.ints(8, 0, LETTRES.length()).forEach(i -> id.append(LETTRES.charAt(i)));
+        var id = Hasard.identifiant();
         base.sql("""
                         insert into couverture.tournee
                             (id, nom, perimetre, lieu, actuelle, exemple, remarques, version, cree_par)
                         values (:id, :nom, :perimetre, :lieu, :actuelle::jsonb, :exemple, :remarques::jsonb, 1, :compte)
                         """)
-                .param("id", id.toString())
+                .param("id", id)
                 .param("nom", sujet.nom())
                 .param("perimetre", sujet.perimetre())
                 .param("lieu", sujet.lieu())
@@ -79,8 +76,8 @@ public class Scenarios {
                 .param("remarques", Json.ecrire(sujet.remarques()))
                 .param("compte", compte)
                 .update();
-        ajouter(id.toString(), 1, null, "Scénario créé", etat, compte);
-        return id.toString();
+        ajouter(id, 1, null, "Scénario créé", etat, compte);
+        return id;
     }
 
     /**
