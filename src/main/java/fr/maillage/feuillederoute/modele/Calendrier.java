@@ -20,8 +20,12 @@ public record Calendrier(
         }
     }
 
-    public record Etape(String cle, String nom, @Nullable LocalDate echeance, boolean faite, @Nullable LocalDate faiteLe)
-            implements Ligne {
+    public record Etape(
+            String cle,
+            String nom,
+            @Nullable LocalDate echeance,
+            boolean faite,
+            @Nullable LocalDate faiteLe) implements Ligne {
         public Etape {
             nom = Saisi.ligne(nom);
         }

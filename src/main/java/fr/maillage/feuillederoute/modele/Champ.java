@@ -67,6 +67,9 @@ public record Champ(
 
     /** The value of the enumeration whose constant has this name. */
     public @Nullable Choix choix(String nom) {
-        return enumeration.stream().filter(c -> c.name().equals(nom)).findFirst().orElse(null);
+        return enumeration.stream()
+                .filter(c -> c.name().equals(nom))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -3,7 +3,8 @@ package fr.maillage.feuillederoute.modele;
 import java.util.List;
 
 /** A challenge that answers one or several enjeux. */
-public record Defi(String id, int rang, Presentation presentation, Gouvernance gouvernance, Priorite priorite, Origine origine)
+public record Defi(
+        String id, int rang, Presentation presentation, Gouvernance gouvernance, Priorite priorite, Origine origine)
         implements Element {
     public Defi {
         gouvernance = Saisi.sinon(gouvernance, Gouvernance.VIDE);

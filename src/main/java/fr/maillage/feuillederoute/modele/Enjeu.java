@@ -3,7 +3,8 @@ package fr.maillage.feuillederoute.modele;
 import java.util.List;
 
 /** A stake, worded as a question. */
-public record Enjeu(String id, int rang, Presentation presentation, Priorite priorite, Origine origine) implements Element {
+public record Enjeu(String id, int rang, Presentation presentation, Priorite priorite, Origine origine)
+        implements Element {
     public Enjeu {
         priorite = Saisi.sinon(priorite, Priorite.AUCUNE);
         origine = Saisi.sinon(origine, Origine.VIDE);

@@ -52,8 +52,7 @@ public record Fusion(Element element, List<Heurt> heurts, List<Champ> repris) {
     }
 
     private static List<Champ> champs(ObjectNode... arbres) {
-        var champs = new TreeSet<Champ>(
-                Comparator.comparing(Champ::section).thenComparing(Champ::champ));
+        var champs = new TreeSet<Champ>(Comparator.comparing(Champ::section).thenComparing(Champ::champ));
         for (var arbre : arbres) {
             arbre.properties().forEach(section -> {
                 if (section.getValue() instanceof ObjectNode objet) {

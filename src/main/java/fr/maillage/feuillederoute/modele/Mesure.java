@@ -35,8 +35,12 @@ public record Mesure(List<Indicateur> indicateurs, List<Releve> releves) {
     }
 
     /** @param indicateur name of an indicator of the list */
-    public record Releve(String cle, String indicateur, @Nullable LocalDate le, @Nullable BigDecimal valeur, String note)
-            implements Ligne {
+    public record Releve(
+            String cle,
+            String indicateur,
+            @Nullable LocalDate le,
+            @Nullable BigDecimal valeur,
+            String note) implements Ligne {
         public Releve {
             indicateur = Saisi.ligne(indicateur);
             note = Saisi.ligne(note);

@@ -31,8 +31,12 @@ public record Moyens(
      * @param annee null when it does not depend on the year
      * @param etp full-time equivalents, 0 or more; null when unknown
      */
-    public record TempsDeTravail(String cle, String profil, @Nullable Integer annee, Realite realite, @Nullable BigDecimal etp)
-            implements Ligne {
+    public record TempsDeTravail(
+            String cle,
+            String profil,
+            @Nullable Integer annee,
+            Realite realite,
+            @Nullable BigDecimal etp) implements Ligne {
         public TempsDeTravail {
             profil = Saisi.ligne(profil);
             realite = Saisi.sinon(realite, Realite.PREVU);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param decideLe null while nothing was decided
  */
 public record Priorite(
-        Niveau niveau, MethodeDePriorite methode, @Nullable BigDecimal score, String motif, @Nullable LocalDate decideLe) {
+        Niveau niveau,
+        MethodeDePriorite methode,
+        @Nullable BigDecimal score,
+        String motif,
+        @Nullable LocalDate decideLe) {
     public static final Priorite AUCUNE = new Priorite(Niveau.NON_FIXE, MethodeDePriorite.AUCUNE, null, "", null);
 
     public Priorite {

@@ -16,8 +16,12 @@ public record Ressources(List<Lien> liens) {
      * @param ressource identifier of a {@link Ressource}
      * @param depuis since when the line is in this state; null when unknown
      */
-    public record Lien(String cle, String ressource, EtatDeLien etat, @Nullable LocalDate depuis, String note)
-            implements Ligne {
+    public record Lien(
+            String cle,
+            String ressource,
+            EtatDeLien etat,
+            @Nullable LocalDate depuis,
+            String note) implements Ligne {
         public Lien {
             ressource = Saisi.ligne(ressource);
             etat = Saisi.sinon(etat, EtatDeLien.POINTILLE);

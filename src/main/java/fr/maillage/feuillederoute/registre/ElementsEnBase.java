@@ -42,8 +42,7 @@ public class ElementsEnBase {
      * @param lue version that was read; 0 for a new one
      * @return the gesture; empty when somebody else changed it since: nothing is written
      */
-    public OptionalLong changer(
-            String feuille, String id, int lue, String libelle, String compte, Ecriture ecriture) {
+    public OptionalLong changer(String feuille, String id, int lue, String libelle, String compte, Ecriture ecriture) {
         verrouiller(feuille);
         int actuelle = base.sql("select version from feuillederoute.element where feuille = :feuille and id = :id")
                 .param("feuille", feuille)
@@ -117,10 +116,7 @@ public class ElementsEnBase {
                         select feuille, id, version, geste, contenu, retire
                         from feuillederoute.element
                         where feuille = :feuille and geste = :geste
-                        """)
-                .param("feuille", feuille)
-                .param("geste", geste)
-                .update();
+                        """).param("feuille", feuille).param("geste", geste).update();
         base.sql("update feuillederoute.feuille set revision = :geste, modifie_le = now() where id = :feuille")
                 .param("feuille", feuille)
                 .param("geste", geste)
@@ -159,10 +155,7 @@ public class ElementsEnBase {
                         left join feuillederoute.element_version a
                                on a.feuille = v.feuille and a.element = v.element and a.version = v.version - 1
                         where v.geste = :geste and v.feuille = e.feuille and v.element = e.id
-                        """)
-                .param("geste", geste)
-                .param("retour", retour)
-                .update();
+                        """).param("geste", geste).param("retour", retour).update();
         clore(feuille, retour);
         base.sql("update feuillederoute.geste set annule_par = :retour where id = :geste")
                 .param("geste", geste)

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param par account that did it
  * @param retire true when that gesture took it out
  */
-public record Enregistre(Element element, int version, long geste, String libelle, String par, Instant le, boolean retire) {}
+public record Enregistre(
+        Element element, int version, long geste, String libelle, String par, Instant le, boolean retire) {}

@@ -26,7 +26,8 @@ class CatalogueTest {
         var composantes = Arrays.stream(TYPES.get(genre).getRecordComponents())
                 .map(RecordComponent::getName)
                 .filter(nom -> !List.of("id", "rang").contains(nom));
-        assertThat(Catalogue.sections(genre).stream().map(Section::cle)).containsExactlyInAnyOrderElementsOf(composantes.toList());
+        assertThat(Catalogue.sections(genre).stream().map(Section::cle))
+                .containsExactlyInAnyOrderElementsOf(composantes.toList());
     }
 
     @ParameterizedTest
@@ -39,8 +40,10 @@ class CatalogueTest {
                     .containsExactlyInAnyOrderElementsOf(noms(type).toList());
             for (var table : section.champs()) {
                 if (table.nature() == Champ.Nature.TABLE) {
-                    var lignes = (ParameterizedType) composante(type, table.cle()).getGenericType();
-                    var colonnes = noms((Class<?>) lignes.getActualTypeArguments()[0]).filter(nom -> !nom.equals("cle"));
+                    var lignes =
+                            (ParameterizedType) composante(type, table.cle()).getGenericType();
+                    var colonnes =
+                            noms((Class<?>) lignes.getActualTypeArguments()[0]).filter(nom -> !nom.equals("cle"));
                     assertThat(table.colonnes().stream().map(Champ::cle))
                             .as("%s.%s.%s", genre, section.cle(), table.cle())
                             .containsExactlyInAnyOrderElementsOf(colonnes.toList());

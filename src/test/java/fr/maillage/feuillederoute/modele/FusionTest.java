@@ -28,7 +28,8 @@ class FusionTest {
 
     @Test
     void differentFieldsAreKeptOfBoth() {
-        var fusion = Fusion.de(BASE, avec("Former les agents", "Les leurs", ""), avec("Former les agents", "", "Les miens"), Set.of());
+        var fusion = Fusion.de(
+                BASE, avec("Former les agents", "Les leurs", ""), avec("Former les agents", "", "Les miens"), Set.of());
         assertThat(fusion.heurts()).isEmpty();
         assertThat(fusion.element()).isEqualTo(avec("Former les agents", "Les leurs", "Les miens"));
         assertThat(fusion.repris()).containsExactly(new Fusion.Champ("presentation", "description"));

@@ -52,7 +52,9 @@ class ElementsEnBaseTest extends DansUneFeuilleDeRoute {
         var retour = elements.annuler(feuille.id(), geste, compte.id());
         assertThat(memes(contenu(), avant)).isTrue();
         elements.annuler(feuille.id(), retour.orElseThrow(), compte.id());
-        assertThat(contenu().chantiers()).extracting(Element::titre).containsExactly("Former agents et élus", "Les jeunes");
+        assertThat(contenu().chantiers())
+                .extracting(Element::titre)
+                .containsExactly("Former agents et élus", "Les jeunes");
     }
 
     private static boolean memes(Contenu un, Contenu autre) {
@@ -93,14 +95,19 @@ class ElementsEnBaseTest extends DansUneFeuilleDeRoute {
         contenu();
         poser(renomme("Deux"));
         elements.changer(feuille.id(), "a1", 1, "Action retirée", compte.id(), new Ecriture.Retirer("a1"));
-        assertThat(contenu().parId()).isEqualTo(new Contenus(base).maintenant(feuille.id()).parId());
+        assertThat(contenu().parId())
+                .isEqualTo(new Contenus(base).maintenant(feuille.id()).parId());
     }
 
     @Test
     void theHistoryOfAnElementNamesItsGestures() {
         poserUneBranche();
         elements.changer(feuille.id(), "c1", 1, "Titre changé", compte.id(), new Ecriture.Poser(renomme("Deux")));
-        assertThat(elements.histoire(feuille.id(), "c1", 10)).extracting(Enregistre::libelle).containsExactly("Titre changé", "Essai");
-        assertThat(elements.gestes(feuille.id(), 0, 10)).extracting(Geste::elements).containsExactly(1, 4);
+        assertThat(elements.histoire(feuille.id(), "c1", 10))
+                .extracting(Enregistre::libelle)
+                .containsExactly("Titre changé", "Essai");
+        assertThat(elements.gestes(feuille.id(), 0, 10))
+                .extracting(Geste::elements)
+                .containsExactly(1, 4);
     }
 }
