@@ -51,9 +51,9 @@ public class Contenus {
         if (garde != null && garde.revision() == revision) {
             return garde;
         }
-        boolean suite = garde != null && garde.revision() < revision;
-        var elements = new HashMap<String, Element>(suite ? garde.parId() : Map.of());
-        for (var rangee : depuis(feuille, suite ? garde.revision() : -1)) {
+        var depart = garde == null || garde.revision() > revision ? Contenu.de(-1, List.of()) : garde;
+        var elements = new HashMap<>(depart.parId());
+        for (var rangee : depuis(feuille, depart.revision())) {
             if (rangee.retire()) {
                 elements.remove(rangee.id());
             } else {
