@@ -6,24 +6,26 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What pages and files know of a roadmap is what its records hold: no field forgotten, none invented. */
 class CatalogueTest {
-    private static final Map<Genre, Class<? extends Record>> TYPES = Map.of(
-            Genre.ENJEU, Enjeu.class,
-            Genre.DEFI, Defi.class,
-            Genre.CHANTIER, Chantier.class,
-            Genre.ACTION, Action.class,
-            Genre.RESSOURCE, Ressource.class);
+    private static Class<? extends Record> type(Genre genre) {
+        return switch (genre) {
+            case ENJEU -> Enjeu.class;
+            case DEFI -> Defi.class;
+            case CHANTIER -> Chantier.class;
+            case ACTION -> Action.class;
+            case RESSOURCE -> Ressource.class;
+        };
+    }
 
     @ParameterizedTest
     @EnumSource(Genre.class)
     void everySectionOfTheRecordIsDescribedAndNoOther(Genre genre) {
-        var composantes = Arrays.stream(TYPES.get(genre).getRecordComponents())
+        var composantes = Arrays.stream(type(genre).getRecordComponents())
                 .map(RecordComponent::getName)
                 .filter(nom -> !List.of("id", "rang").contains(nom));
         assertThat(Catalogue.sections(genre).stream().map(Section::cle))
@@ -34,7 +36,7 @@ class CatalogueTest {
     @EnumSource(Genre.class)
     void everyFieldAndEveryColumnIsDescribedAndNoOther(Genre genre) {
         for (var section : Catalogue.sections(genre)) {
-            var type = composante(TYPES.get(genre), section.cle()).getType();
+            var type = composante(type(genre), section.cle()).getType();
             assertThat(section.champs().stream().map(Champ::cle))
                     .as("%s.%s", genre, section.cle())
                     .containsExactlyInAnyOrderElementsOf(noms(type).toList());
