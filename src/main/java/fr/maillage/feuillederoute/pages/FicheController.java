@@ -4,6 +4,7 @@ import fr.maillage.feuillederoute.AccesAuxFeuilles;
 import fr.maillage.feuillederoute.AccesAuxFeuilles.Ouverte;
 import fr.maillage.feuillederoute.FeuillesDeRoute;
 import fr.maillage.feuillederoute.arbre.Remaniement;
+import fr.maillage.feuillederoute.lecture.Differences;
 import fr.maillage.feuillederoute.lecture.Lisible;
 import fr.maillage.feuillederoute.lecture.Lisible.SectionLue;
 import fr.maillage.feuillederoute.lecture.Noms;
@@ -53,7 +54,10 @@ class FicheController {
 
     @GetMapping(UNE)
     ModelAndView fiche(
-            @PathVariable String id, @PathVariable String element, @RequestParam(defaultValue = "") String fait) {
+            @PathVariable String id,
+            @PathVariable String element,
+            @RequestParam(defaultValue = "") String fait,
+            @RequestParam(defaultValue = "") String depuis) {
         var ouverte = acces.trouver(id);
         var lu = trouver(elements, ouverte, element);
         var contenu = feuilles.contenu(ouverte.feuille());
@@ -70,6 +74,7 @@ class FicheController {
                         ouverte.feuille().chemin(),
                         piece,
                         gestes.fait(ouverte, fait, chemin),
+                        entreTemps(ouverte, lu, depuis),
                         lu.retire(),
                         Resume.de(piece),
                         piece.parents().stream().map(nommes::element).toList(),
@@ -92,6 +97,21 @@ class FicheController {
                         portes.stream()
                                 .flatMap(p -> p.pour(ouverte.feuille(), piece).stream())
                                 .toList()));
+    }
+
+    /** What others changed while somebody wrote from that version: kept, and told. */
+    private List<String> entreTemps(Ouverte ouverte, Enregistre lu, String depuis) {
+        if (!depuis.matches("[1-9][0-9]{0,8}") || Integer.parseInt(depuis) >= lu.version()) {
+            return List.of();
+        }
+        var feuille = ouverte.feuille().id();
+        var id = lu.element().id();
+        int derniere = lu.par().equals(ouverte.compte().id()) ? lu.version() - 1 : lu.version();
+        return elements.trouver(feuille, id, Integer.parseInt(depuis)).stream()
+                .flatMap(avant -> elements.trouver(feuille, id, derniere).stream()
+                        .flatMap(apres -> Differences.de(avant.element(), apres.element()).stream()))
+                .map(Differences.Ecart::libelle)
+                .toList();
     }
 
     /** @throws Refus 404 when the roadmap never had it; one that was taken out is found */

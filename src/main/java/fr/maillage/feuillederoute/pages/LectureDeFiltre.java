@@ -9,8 +9,8 @@ import fr.maillage.feuillederoute.modele.Genre;
 import fr.maillage.feuillederoute.modele.PublicVise;
 import fr.maillage.feuillederoute.modele.Statut;
 import fr.maillage.feuillederoute.saisie.CommunesNommees;
-import fr.maillage.feuillederoute.saisie.CommunesNommees.Lecture.Refusee;
-import fr.maillage.feuillederoute.saisie.CommunesNommees.Lecture.Trouvee;
+import fr.maillage.feuillederoute.saisie.References.Lecture.Refuse;
+import fr.maillage.feuillederoute.saisie.References.Lecture.Trouve;
 import fr.maillage.presentation.Typographie;
 import fr.maillage.presentation.formulaire.ChampTexte;
 import fr.maillage.presentation.formulaire.LectureDeFormulaire;
@@ -79,7 +79,7 @@ class LectureDeFiltre {
     Lu lire(Map<String, String> parametres, Set<String> siennes) {
         var lecture = LectureDeFormulaire.de(parametres);
         var ecrite = lecture.valeur("commune");
-        var commune = ecrite.isEmpty() ? new Trouvee("") : communes.lire(ecrite, siennes);
+        var commune = ecrite.isEmpty() ? new Trouve("") : communes.lire(ecrite, siennes);
         var mots = lecture.valeur("q");
         var filtre = new Filtre(
                 mots.substring(0, Math.min(mots.length(), MOTS_MAX)),
@@ -89,11 +89,11 @@ class LectureDeFiltre {
                 cle(lecture, "defi"),
                 cle(lecture, "chantier"),
                 cle(lecture, "public"),
-                commune instanceof Trouvee(var code) ? code : "",
+                commune instanceof Trouve(var code) ? code : "",
                 parmi(Manque.values(), lecture.valeur("manque")));
         return new Lu(
                 filtre,
-                commune instanceof Refusee(var explication) ? explication + " Ce filtre est ignoré." : "",
+                commune instanceof Refuse(var explication) ? explication + " Ce filtre est ignoré." : "",
                 lecture);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param chemin of the fiche
  * @param resume state, who leads, dates; empty for what has none
+ * @param entreTemps what others changed while this reader wrote
  * @param retire true when it was taken out: its page stays, to be put back
  * @param remplies sections that say something
  * @param vides the others
@@ -28,6 +29,7 @@ public record PageDeFiche(
         String feuille,
         Element element,
         Optional<Fait> fait,
+        List<String> entreTemps,
         boolean retire,
         String resume,
         List<Lien> parents,

@@ -1,5 +1,6 @@
 package fr.maillage.feuillederoute.saisie;
 
+import fr.maillage.feuillederoute.saisie.References.Lecture;
 import fr.maillage.territoire.Niveau;
 import fr.maillage.territoire.NomSimplifie;
 import fr.maillage.territoire.RechercheDeTerritoires;
@@ -26,13 +27,6 @@ public class CommunesNommees {
         this.recherche = recherche;
     }
 
-    public sealed interface Lecture {
-        record Trouvee(String code) implements Lecture {}
-
-        /** @param explication what was understood and what to write */
-        record Refusee(String explication) implements Lecture {}
-    }
-
     /** How a form writes it; the code alone for one that is no longer known. */
     public String ecrire(String code) {
         return territoires.commune(code).map(c -> c.nom() + " (" + code + ")").orElse(code);
@@ -44,7 +38,7 @@ public class CommunesNommees {
         var avecCode = AVEC_CODE.matcher(ecrite);
         var code = avecCode.matches() ? avecCode.group(1) : ecrite;
         if (territoires.commune(code).isPresent()) {
-            return new Lecture.Trouvee(code);
+            return new Lecture.Trouve(code);
         }
         var nom = NomSimplifie.de(ecrite);
         var trouvees = recherche.chercher(ecrite, CHERCHEES).stream()
@@ -56,12 +50,12 @@ public class CommunesNommees {
         var ici = exactes.stream().filter(r -> siennes.contains(r.code())).toList();
         var retenues = ici.isEmpty() ? exactes : ici;
         return switch (retenues.size()) {
-            case 1 -> new Lecture.Trouvee(retenues.getFirst().code());
+            case 1 -> new Lecture.Trouve(retenues.getFirst().code());
             case 0 ->
-                new Lecture.Refusee("«\u00a0" + ecrite + "\u00a0» n’est pas une commune connue"
+                new Lecture.Refuse("«\u00a0" + ecrite + "\u00a0» n’est pas une commune connue"
                         + (trouvees.isEmpty() ? "." : ". Peut-être\u00a0: " + enumerer(trouvees) + "."));
             default ->
-                new Lecture.Refusee("Plusieurs communes s’appellent «\u00a0" + ecrite
+                new Lecture.Refuse("Plusieurs communes s’appellent «\u00a0" + ecrite
                         + "\u00a0»\u00a0: écrivez le code de la bonne, " + enumerer(retenues) + ".");
         };
     }
