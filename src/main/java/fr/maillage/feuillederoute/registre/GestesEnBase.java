@@ -62,6 +62,15 @@ public class GestesEnBase {
                 .optional();
     }
 
+    /** How many gestures made the roadmap. */
+    @Transactional(readOnly = true)
+    public long nombre(String feuille) {
+        return base.sql("select count(*) from feuillederoute.geste where feuille = :feuille")
+                .param("feuille", feuille)
+                .query(Long.class)
+                .single();
+    }
+
     /** Those of these gestures that nobody wrote over, and that were not undone. */
     @Transactional(readOnly = true)
     public List<Long> annulables(String feuille, List<Long> gestes) {
@@ -81,17 +90,21 @@ public class GestesEnBase {
                         .list();
     }
 
-    /** Identifiers of the elements that a gesture changed. */
+    /** An element that a gesture changed, and the version that it made. */
+    public record Touche(String element, int version) {}
+
     @Transactional(readOnly = true)
-    public List<String> elements(String feuille, long geste) {
+    public List<Touche> touches(String feuille, long geste, int nombre) {
         return base.sql("""
-                        select element from feuillederoute.element_version
+                        select element, version from feuillederoute.element_version
                         where feuille = :feuille and geste = :geste
                         order by element
+                        limit :nombre
                         """)
                 .param("feuille", feuille)
                 .param("geste", geste)
-                .query(String.class)
+                .param("nombre", nombre)
+                .query(Touche.class)
                 .list();
     }
 }
