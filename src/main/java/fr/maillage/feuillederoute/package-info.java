@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "territoire",
+            "indicateur",
             "fragilite",
             "lieu",
             "demarche",

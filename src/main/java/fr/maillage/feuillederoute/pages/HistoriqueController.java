@@ -63,14 +63,17 @@ class HistoriqueController {
         var ouverte = acces.trouver(id);
         var lu = FicheController.trouver(elements, ouverte, element);
         var fiche = new Lien(lu.element().intitule(), ouverte.feuille().chemin() + "/" + element);
-        var pages = new Pagination(
-                Pagination.lire(page), VERSIONS_PAR_PAGE, lu.version(), fiche.adresse() + "/historique");
+        var pages =
+                new Pagination(Pagination.lire(page), VERSIONS_PAR_PAGE, lu.version(), fiche.adresse() + "/historique");
         // One more: the last of the page is compared with the version before it.
-        var versions = elements.histoire(id, element, (int) Math.min(pages.saut() + VERSIONS_PAR_PAGE + 1, lu.version()))
-                .stream()
-                .skip(pages.saut())
-                .toList();
-        var lisible = lisible(ouverte, versions.stream().map(Enregistre::element).toList());
+        var versions =
+                elements
+                        .histoire(id, element, (int) Math.min(pages.saut() + VERSIONS_PAR_PAGE + 1, lu.version()))
+                        .stream()
+                        .skip(pages.saut())
+                        .toList();
+        var lisible =
+                lisible(ouverte, versions.stream().map(Enregistre::element).toList());
         var etapes = new ArrayList<Etape>();
         for (int i = 0; i < Math.min(versions.size(), VERSIONS_PAR_PAGE); i++) {
             var version = versions.get(i);
@@ -117,11 +120,9 @@ class HistoriqueController {
             @RequestParam(defaultValue = "") String fait) {
         var ouverte = acces.trouver(id);
         var chemin = ouverte.feuille().chemin();
-        var pages = new Pagination(
-                Pagination.lire(page), GESTES_PAR_PAGE, registre.nombre(id), chemin + "/historique");
+        var pages = new Pagination(Pagination.lire(page), GESTES_PAR_PAGE, registre.nombre(id), chemin + "/historique");
         var montres = elements.gestes(id, (int) pages.saut(), GESTES_PAR_PAGE);
-        var annulables =
-                registre.annulables(id, montres.stream().map(Geste::id).toList());
+        var annulables = registre.annulables(id, montres.stream().map(Geste::id).toList());
         return new ModelAndView(
                 "feuillederoute/historique",
                 "page",
@@ -129,9 +130,7 @@ class HistoriqueController {
                         ouverte.enTete("Historique"),
                         chemin,
                         gestes.fait(ouverte, fait, chemin + "/historique"),
-                        montres.stream()
-                                .map(g -> ligne(chemin, g, annulables))
-                                .toList(),
+                        montres.stream().map(g -> ligne(chemin, g, annulables)).toList(),
                         pages));
     }
 
@@ -155,7 +154,8 @@ class HistoriqueController {
         var avant = new ArrayList<@Nullable Enregistre>();
         for (var touche : registre.touches(id, geste, ELEMENTS_MONTRES)) {
             elements.trouver(id, touche.element(), touche.version()).ifPresent(apres::add);
-            avant.add(elements.trouver(id, touche.element(), touche.version() - 1).orElse(null));
+            avant.add(
+                    elements.trouver(id, touche.element(), touche.version() - 1).orElse(null));
         }
         var tous = new ArrayList<>(apres.stream().map(Enregistre::element).toList());
         avant.stream().filter(Objects::nonNull).map(Enregistre::element).forEach(tous::add);
@@ -178,9 +178,7 @@ class HistoriqueController {
     private static PagesDHistorique.Touche touche(
             String chemin, Lisible lisible, @Nullable Enregistre avant, Enregistre apres) {
         var element = apres.element();
-        var sort = apres.retire()
-                ? "Retiré"
-                : avant == null ? "Ajouté" : avant.retire() ? "Remis" : "Changé";
+        var sort = apres.retire() ? "Retiré" : avant == null ? "Ajouté" : avant.retire() ? "Remis" : "Changé";
         return new PagesDHistorique.Touche(
                 new Lien(element.intitule(), chemin + "/" + element.id()),
                 sort,

@@ -32,10 +32,13 @@ public final class PagesDHistorique {
      * @param annuler where undoing is posted; null when it can no longer be undone
      */
     public record Ligne(
-            Lien geste, String quand, String elements, boolean annule, @Nullable String annuler) {}
+            Lien geste,
+            String quand,
+            String elements,
+            boolean annule,
+            @Nullable String annuler) {}
 
-    public record DeFeuille(
-            EnTete enTete, String chemin, Optional<Fait> fait, List<Ligne> lignes, Pagination pages) {}
+    public record DeFeuille(EnTete enTete, String chemin, Optional<Fait> fait, List<Ligne> lignes, Pagination pages) {}
 
     /** @param reste how many elements are not shown */
     public record DeGeste(EnTete enTete, Ligne ligne, String retour, List<Touche> touches, int reste) {}

@@ -4,6 +4,7 @@ import fr.maillage.demarche.SectionDeDemarche;
 import fr.maillage.feuillederoute.FeuilleDeRoute;
 import fr.maillage.feuillederoute.PortesDeFeuille;
 import fr.maillage.feuillederoute.modele.Element;
+import fr.maillage.feuillederoute.origine.Citations;
 import fr.maillage.presentation.Lien;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -15,15 +16,26 @@ import org.springframework.stereotype.Component;
 class PortesDesPages implements PortesDeFeuille, PortesDeFiche {
     @Override
     public List<SectionDeDemarche> pour(FeuilleDeRoute feuille) {
-        return List.of(new SectionDeDemarche(
-                "Historique",
-                "Qui a changé quoi, et quand. Tout changement que personne n’a recouvert peut être annulé.",
-                feuille.chemin() + "/historique"));
+        return List.of(
+                new SectionDeDemarche(
+                        "Partir des ateliers",
+                        "Faire d’un besoin ou d’une idée un chantier ou une action, en gardant le fil.",
+                        feuille.chemin() + "/depuis-les-ateliers"),
+                new SectionDeDemarche(
+                        "Historique",
+                        "Qui a changé quoi, et quand. Tout changement que personne n’a recouvert peut être annulé.",
+                        feuille.chemin() + "/historique"));
     }
 
     @Override
     public List<Lien> pour(FeuilleDeRoute feuille, Element element) {
-        return List.of(
-                new Lien("Historique de cette fiche", feuille.chemin() + "/" + element.id() + "/historique"));
+        var chemin = feuille.chemin() + "/" + element.id();
+        var historique = new Lien("Historique de cette fiche", chemin + "/historique");
+        return Citations.possible(element)
+                ? List.of(
+                        new Lien("Citer un besoin ou une idée", chemin + "/citer"),
+                        new Lien("Citer un chiffre", chemin + "/citer-un-chiffre"),
+                        historique)
+                : List.of(historique);
     }
 }
