@@ -7,6 +7,7 @@ import fr.maillage.document.Diapositive;
 import fr.maillage.document.Tableau;
 import fr.maillage.document.Tableau.Cellule;
 import fr.maillage.document.Tableau.Colonne;
+import fr.maillage.presentation.Formats;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,7 +39,17 @@ final class PlanchesDesBesoins {
                                         Colonne.texte("Idées", 3)),
                                 true,
                                 lignes),
-                        ""));
+                        aRelire(synthese)));
+    }
+
+    /** What waits to be read again is not projected: the room is told how many there are. */
+    private static String aRelire(Synthese synthese) {
+        return synthese.aRelire() == 0
+                ? ""
+                : Formats.compte(
+                        synthese.aRelire(),
+                        "contribution attend une relecture et n’est pas montrée.",
+                        "contributions attendent une relecture et ne sont pas montrées.");
     }
 
     private static Stream<String> paroles(Besoin besoin) {
