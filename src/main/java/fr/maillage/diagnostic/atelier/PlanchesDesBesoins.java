@@ -31,7 +31,7 @@ final class PlanchesDesBesoins {
                 : List.of(new Diapositive.TableauProjete(
                         "Ce qui a été dit",
                         new Tableau(
-                                "Besoins et idées par famille",
+                                "Besoins et idées par famille" + aRelire(synthese),
                                 List.of(),
                                 List.of(
                                         Colonne.texte("Famille de besoins", 1.2),
@@ -39,17 +39,18 @@ final class PlanchesDesBesoins {
                                         Colonne.texte("Idées", 3)),
                                 true,
                                 lignes),
-                        aRelire(synthese)));
+                        ""));
     }
 
     /** What waits to be read again is not projected: the room is told how many there are. */
     private static String aRelire(Synthese synthese) {
         return synthese.aRelire() == 0
                 ? ""
-                : Formats.compte(
-                        synthese.aRelire(),
-                        "contribution attend une relecture et n’est pas montrée.",
-                        "contributions attendent une relecture et ne sont pas montrées.");
+                : "\u00a0; "
+                        + Formats.compte(
+                                synthese.aRelire(),
+                                "contribution attend une relecture et n’est pas montrée",
+                                "contributions attendent une relecture et ne sont pas montrées");
     }
 
     private static Stream<String> paroles(Besoin besoin) {
