@@ -91,7 +91,10 @@ class TableauController {
                 "atelier/tableau",
                 "page",
                 new PageDuTableau(
-                        ouvert.enTete("Tableau").avecStyle("tableau.css").avecModule("tableau.js"),
+                        ouvert.enTete("Tableau")
+                                .avecStyle("tableau.css")
+                                .avecModule("tableau.js")
+                                .avecModule("glisser.js"),
                         atelier,
                         revision,
                         avis,
