@@ -206,13 +206,15 @@ class AtelierTest extends GestionDansUnNavigateur {
         assertThat(animatrice.locator(".carte:has-text('café')")).containsText("1\u00a0soutien");
 
         for (var page : List.of("/synthese", "/classement", "/saisie", "/familles", "/code")) {
-            for (int largeur : new int[] {1280, 320}) {
-                animatrice.setViewportSize(largeur, 900);
-                animatrice.navigate(adresse(atelier.chemin() + page));
-                verifier(animatrice, largeur, "atelier-" + page.substring(1));
-            }
+            animatrice.setViewportSize(320, 900);
+            animatrice.navigate(adresse(atelier.chemin() + page));
+            verifier(animatrice, 320, "atelier-" + page.substring(1));
         }
+        animatrice.setViewportSize(1280, 900);
+        animatrice.navigate(adresse(atelier.chemin() + "/synthese"));
+        verifier(animatrice, 1280, "atelier-synthese");
         animatrice.navigate(adresse("/gestion/demarches/" + demarche + "/ateliers/comparaison"));
+        animatrice.setViewportSize(320, 900);
         verifier(animatrice, 320, "atelier-comparaison");
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.atelier.tableau;
 import fr.maillage.atelier.AccesAuxAteliers;
 import fr.maillage.atelier.AccesAuxAteliers.Ouvert;
 import fr.maillage.atelier.Atelier;
+import fr.maillage.atelier.contribution.Contribution;
 import fr.maillage.atelier.contribution.Famille;
 import fr.maillage.atelier.contribution.Genre;
 import fr.maillage.atelier.contribution.Geste;
@@ -13,6 +14,7 @@ import fr.maillage.atelier.registre.TableauEnBase;
 import fr.maillage.atelier.registre.TableauEnBase.Suite;
 import fr.maillage.demarche.AccesAuxDemarches;
 import fr.maillage.presentation.Formats;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,9 +113,11 @@ class TableauController {
                         compter(lu, Genre.BESOIN),
                         compter(lu, Genre.IDEE),
                         lu.toutes().values().stream()
-                                .filter(c -> !c.contenu().aVerifier().isEmpty()
-                                        && !c.contenu().masquee())
-                                .count()));
+                                .filter(c ->
+                                        c.contenu().aRelire() && !c.contenu().masquee())
+                                .sorted(Comparator.comparing(Contribution::creeLe)
+                                        .thenComparing(Contribution::id))
+                                .toList()));
     }
 
     private static long compter(LectureDuTableau.Lu lu, Genre genre) {

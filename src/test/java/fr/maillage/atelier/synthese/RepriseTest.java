@@ -262,7 +262,7 @@ class RepriseTest extends DansUnAtelier {
         var fichier =
                 csv(atelier).replace("Une idée", "Une idée corrigée").replace("S’équiper & réparer", "Autre famille")
                         + ";Besoin;Ajoutée;;;Un besoin de plus;non;;4;;;;;;;;;;non\r\n";
-        assertThat(essayer(atelier, fichier)).contains("1\u00a0famille ajoutée\u00a0: Ajoutée");
+        assertThat(essayer(atelier, fichier)).contains("1\u00a0famille ajoutée&nbsp;: Ajoutée");
         assertThat(etat(atelier)).as("a trial writes nothing").isEqualTo(avant);
         assertThat(reprendre(atelier, fichier)).contains("1\u00a0contribution ajoutée", "Annuler cette reprise");
         assertThat(tout()).hasSize(7);
