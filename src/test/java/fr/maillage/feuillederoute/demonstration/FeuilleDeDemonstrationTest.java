@@ -6,6 +6,7 @@ import fr.maillage.feuillederoute.DansUneFeuilleDeRoute;
 import fr.maillage.feuillederoute.modele.Chantier;
 import fr.maillage.feuillederoute.modele.Contenu;
 import fr.maillage.feuillederoute.modele.EtatDeLien;
+import fr.maillage.feuillederoute.modele.Genre;
 import fr.maillage.feuillederoute.modele.Ressource;
 import fr.maillage.feuillederoute.registre.Contenus;
 import fr.maillage.site.Site;
@@ -54,7 +55,7 @@ class FeuilleDeDemonstrationTest extends DansUneFeuilleDeRoute {
 
     @Test
     void nothingIsAnOrphanAndEveryCitationIsFound() {
-        for (var genre : fr.maillage.feuillederoute.modele.Genre.values()) {
+        for (var genre : Genre.values()) {
             assertThat(maintenant.sansAttache(genre)).as("%s", genre).isEmpty();
         }
         assertThat(maintenant.fiches()).allSatisfy(fiche -> {
@@ -68,7 +69,7 @@ class FeuilleDeDemonstrationTest extends DansUneFeuilleDeRoute {
     void theMapOfChantier1bHasTheFourFamiliesAndBothLines() {
         var chantier = (Chantier) maintenant.element("c1b").orElseThrow();
         assertThat(chantier.ressources().liens().stream()
-                        .map(l -> ((Ressource) maintenant.parId().get(l.ressource())).famille())
+                        .map(l -> ((Ressource) maintenant.element(l.ressource()).orElseThrow()).famille())
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Ressource.Famille.values());
         assertThat(chantier.ressources().liens())
@@ -84,10 +85,10 @@ class FeuilleDeDemonstrationTest extends DansUneFeuilleDeRoute {
         assertThat(v1.parId())
                 .doesNotContainKeys("c4b", "a4b1")
                 .hasSizeLessThan(v2.parId().size());
-        assertThat(v1.parId().get("a3b4").parents()).isEqualTo(List.of("c3a"));
-        assertThat(v2.parId().get("a3b4").parents()).isEqualTo(List.of("c3b"));
-        assertThat(v1.parId().get("d4").titre())
-                .isNotEqualTo(v2.parId().get("d4").titre());
+        assertThat(v1.element("a3b4").orElseThrow().parents()).isEqualTo(List.of("c3a"));
+        assertThat(v2.element("a3b4").orElseThrow().parents()).isEqualTo(List.of("c3b"));
+        assertThat(v1.element("d4").orElseThrow().titre())
+                .isNotEqualTo(v2.element("d4").orElseThrow().titre());
     }
 
     @Test
