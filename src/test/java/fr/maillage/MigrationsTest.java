@@ -14,27 +14,18 @@ class MigrationsTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     /** A room that others look into has a smaller number than they: a new database is built in that order. */
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "courrier",
-            2,
-            "compte",
-            4,
-            "territoire",
-            10,
-            "indicateur",
-            20,
-            "fragilite",
-            30,
-            "lieu",
-            40,
-            "couverture",
-            50,
-            "demarche",
-            60,
-            "enquete",
-            65,
-            "atelier",
-            70);
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("courrier", 2),
+            Map.entry("compte", 4),
+            Map.entry("territoire", 10),
+            Map.entry("indicateur", 20),
+            Map.entry("fragilite", 30),
+            Map.entry("lieu", 40),
+            Map.entry("couverture", 50),
+            Map.entry("demarche", 60),
+            Map.entry("enquete", 65),
+            Map.entry("atelier", 70),
+            Map.entry("feuillederoute", 80));
 
     @Test
     void eachMigrationCarriesTheNumberOfItsRoom() throws IOException {

@@ -1,0 +1,11 @@
+package fr.maillage.feuillederoute.registre;
+
+import fr.maillage.feuillederoute.modele.Element;
+
+/** What a gesture does to one element. */
+public sealed interface Ecriture {
+    /** Writes it, new or not; one that was taken out comes back. */
+    record Poser(Element element) implements Ecriture {}
+
+    record Retirer(String id) implements Ecriture {}
+}
