@@ -66,7 +66,7 @@ function bloc(classe, texte) {
 }
 
 function suivre() {
-  geste.fantome.style.transform = `translate(${geste.x + 12}px, ${geste.y + 12}px)`;
+  geste.fantome.style.transform = `translate(${Math.max(4, Math.min(geste.x + 12, innerWidth - geste.fantome.offsetWidth - 4))}px, ${geste.y + 12}px)`;
   const cible = document.elementFromPoint(geste.x, geste.y)?.closest("[data-famille]") ?? null;
   if (cible === geste.cible) return;
   geste.cible?.classList.remove("cible");

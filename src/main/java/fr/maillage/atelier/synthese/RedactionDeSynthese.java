@@ -65,8 +65,8 @@ final class RedactionDeSynthese {
                     Formats.compte(synthese.aRelire(), "contribution semble", "contributions semblent")
                             + " nommer quelqu’un"
                             + (synthese.avecARelire()
-                                    ? ", et sont dans ce document"
-                                    : "\u00a0: ce document ne les contient pas")
+                                    ? ". Ce document le contient, car cela a été demandé"
+                                    : ". Ce qui n’est pas relu n’est pas dans ce document")
                             + ". Relisez au tableau de l’atelier, puis téléchargez-le de nouveau.");
         }
         blocs.add(new Bloc.Titre(1, "L’atelier en chiffres"));

@@ -2,6 +2,7 @@ package fr.maillage.atelier.synthese;
 
 import fr.maillage.atelier.AccesAuxAteliers;
 import fr.maillage.atelier.Atelier;
+import fr.maillage.atelier.Synthese;
 import fr.maillage.atelier.Syntheses;
 import fr.maillage.atelier.contribution.Famille;
 import fr.maillage.atelier.contribution.PetitsGroupes;
@@ -90,6 +91,7 @@ class SyntheseController {
     @GetMapping(COMPARAISON)
     ModelAndView comparaison(@PathVariable("demarche") String id) {
         var demarche = demarches.trouver(id);
+        var toutes = syntheses.deLaDemarche(id);
         return new ModelAndView(
                 "atelier/comparaison",
                 "page",
@@ -100,6 +102,7 @@ class SyntheseController {
                                         new Lien("Ateliers", AccesAuxAteliers.liste(demarche)))
                                 .avecStyle("atelier.css"),
                         AccesAuxAteliers.liste(demarche) + "/comparaison",
-                        Comparaison.de(syntheses.deLaDemarche(id))));
+                        Comparaison.de(toutes),
+                        toutes.stream().mapToInt(Synthese::aRelire).sum()));
     }
 }

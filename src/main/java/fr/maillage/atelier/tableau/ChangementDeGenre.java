@@ -39,12 +39,10 @@ final class ChangementDeGenre {
         if (c.contenu().besoin() != null) {
             phrases.add("Elle ne répond plus au besoin " + c.contenu().besoin() + ".");
         }
-        phrases.add(
-                voix == 0
-                        ? "Elle n’a pas de soutien à garder."
-                        : voix == 1
-                                ? "Son soutien est gardé."
-                                : "Ses " + Formats.entier(voix) + " soutiens sont gardés.");
+        if (voix > 0) {
+            phrases.add(
+                    voix == 1 ? "Son soutien est gardé." : "Ses " + Formats.entier(voix) + " soutiens sont gardés.");
+        }
         if (!c.contenu().notation().equals(Notation.VIDE)) {
             phrases.add(
                     c.genre() == Genre.IDEE

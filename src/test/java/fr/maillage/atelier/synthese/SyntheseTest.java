@@ -92,7 +92,7 @@ class SyntheseTest extends DansUnAtelier {
         deposer(Genre.IDEE, "Un panneau", famille(0), tue);
         var synthese = atelier.chemin() + "/synthese";
         assertThat(animatrice.lire(synthese).body())
-                .contains("1\u00a0contribution semble", "ne les montrent pas", "Un panneau")
+                .contains("1\u00a0contribution semble", "n’est ni dans cette synthèse", "Un panneau")
                 .doesNotContain("Mme Exemple");
         assertThat(animatrice.lire(synthese + ".csv").body())
                 .contains("Des horaires", "Un panneau")
