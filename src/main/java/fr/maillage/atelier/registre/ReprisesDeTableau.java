@@ -179,49 +179,6 @@ public class ReprisesDeTableau {
         return avant.contenu().equals(apres) && memesVoix ? Sort.IDENTIQUE : Sort.CHANGEE;
     }
 
-    /**
-     * Takes off what putting a file back added. A contribution that a phone supported since, or that something else answers or hangs under,
-     * is hidden instead: what participants gave is not erased.
-     */
-    void defaire(String atelier, Gestes.Reprise reprise) {
-        if (!reprise.ajoutees().isEmpty()) {
-            base.sql("""
-                            update atelier.contribution c
-                            set masquee = true, version = version + 1,
-                                famille = case when c.famille in (:familles) then null else c.famille end
-                            where c.atelier = :atelier and c.id in (:ajoutees)
-                              and (exists (select from atelier.voix v where v.contribution = c.id)
-                                   or exists (select from atelier.contribution autre
-                                              where autre.atelier = :atelier and c.id in (autre.besoin, autre.groupe)
-                                                and autre.id not in (:ajoutees)))
-                            """)
-                    .param("atelier", atelier)
-                    .param("ajoutees", reprise.ajoutees())
-                    .param("familles", ouAucune(reprise.famillesAjoutees()))
-                    .update();
-            base.sql("delete from atelier.contribution where atelier = :atelier and id in (:ajoutees) and not masquee")
-                    .param("atelier", atelier)
-                    .param("ajoutees", reprise.ajoutees())
-                    .update();
-        }
-        for (var famille : reprise.familles()) {
-            familles.changer(atelier, famille.id(), famille.version(), famille.nom(), famille.rang());
-        }
-        base.sql("""
-                        delete from atelier.famille f
-                        where f.atelier = :atelier and f.id in (:familles)
-                          and not exists (select from atelier.contribution c where c.famille = f.id)
-                        """)
-                .param("atelier", atelier)
-                .param("familles", ouAucune(reprise.famillesAjoutees()))
-                .update();
-    }
-
-    /** An empty list is not SQL. */
-    private static List<String> ouAucune(List<String> ids) {
-        return ids.isEmpty() ? List.of("") : ids;
-    }
-
     /** Families by name; on an empty board those of the file take the place and the name of the shipped ones. */
     private Map<String, String> placer(String atelier, List<Rang> rangs, boolean vide) {
         var places = new HashMap<String, String>();

@@ -28,11 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TableauEnBase {
     private final JdbcClient base;
     private final Gestes gestes;
-    private final ReprisesDeTableau reprises;
+    private final RetraitDeReprise retrait;
 
-    TableauEnBase(JdbcClient base, Gestes gestes, ReprisesDeTableau reprises) {
+    TableauEnBase(JdbcClient base, Gestes gestes, RetraitDeReprise retrait) {
         this.base = base;
-        this.reprises = reprises;
+        this.retrait = retrait;
         this.gestes = gestes;
     }
 
@@ -75,7 +75,7 @@ public class TableauEnBase {
         }
         avant.forEach(a -> changer(a.id(), a.contenu()));
         if (dernier.get().reprise() != null) {
-            reprises.defaire(atelier, dernier.get().reprise());
+            retrait.defaire(atelier, dernier.get().reprise());
         }
         gestes.noter(atelier, "", List.of(), compte);
         return Suite.FAIT;
