@@ -1,6 +1,6 @@
 package fr.maillage.demarche;
 
-/** What a part of the site adds to the démarche of the demonstration: a bean of this type. */
+/** What a part of the site adds to a démarche of the demonstration: a bean of this type. */
 @FunctionalInterface
 public interface ContenuDeDemonstration {
     /**
@@ -10,4 +10,9 @@ public interface ContenuDeDemonstration {
      * @param demarche its identifier; cite it so that the content goes with it
      */
     void ajouter(String demarche);
+
+    /** The démarche of the demonstration that it is about: the name of its file. */
+    default String recit() {
+        return "meuse";
+    }
 }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the démarche of the demonstration, once and whole, and erases it for good. */
+/** Makes the démarches of the demonstration, once and whole, and erases them for good. */
 @Service
 @Transactional
 class DemarcheDeDemonstration {
@@ -50,7 +50,7 @@ class DemarcheDeDemonstration {
     /** Nothing on a site that already has démarches, or where the demonstration came before. */
     void charger() {
         if (demarches.toutes().isEmpty() && reserver()) {
-            creer(Recit.livre());
+            Recit.livres().forEach(this::creer);
         }
     }
 
@@ -76,24 +76,23 @@ class DemarcheDeDemonstration {
                     structure.partenaire(),
                     structure.role());
         }
-        // Those that lie whole in the perimeter: one of a neighbour that crosses its border by a commune is not of the
-        // study.
-        perimetres.dans(recit.perimetre()).stream()
-                .filter(o -> o.valeur().startsWith("epci:"))
-                .forEach(o -> structures.ajouter(
-                        id,
-                        o.libelle(),
-                        "epci",
-                        List.of(o.valeur()),
-                        true,
-                        "Rencontrée pendant la première phase de l’étude."));
+        if (recit.roleDesEpcis() != null) {
+            ajouterLesEpcis(id, recit.perimetre(), recit.roleDesEpcis());
+        }
         page.contact(id, recit.contact().service(), recit.contact().adresse());
         recit.chiffres().forEach(c -> page.chiffreCite(id, c.valeur(), c.libelle(), c.source()));
         recit.dates().forEach(d -> page.date(id, rendezVous(d)));
         recit.actualites().forEach(a -> page.actualite(id, a.titre(), a.jour(), a.texte()));
         registre.publier(id, true);
-        contenus.orderedStream().forEach(c -> c.ajouter(id));
+        contenus.orderedStream().filter(c -> c.recit().equals(recit.cle())).forEach(c -> c.ajouter(id));
         return id;
+    }
+
+    /** Those that lie whole in the perimeter: one of a neighbour that crosses its border by a commune is not of the study. */
+    private void ajouterLesEpcis(String demarche, String perimetre, String role) {
+        perimetres.dans(perimetre).stream()
+                .filter(o -> o.valeur().startsWith("epci:"))
+                .forEach(o -> structures.ajouter(demarche, o.libelle(), "epci", List.of(o.valeur()), true, role));
     }
 
     private static RendezVous rendezVous(Recit.Date date) {

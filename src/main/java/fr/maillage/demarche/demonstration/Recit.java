@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What the demonstration tells, read from its file. */
+/**
+ * What the demonstration tells of a démarche, read from its file.
+ *
+ * @param roleDesEpcis what the EPCI of the perimeter did, which all become structures of the démarche; null to leave them out
+ */
 public record Recit(
+        String cle,
         String nom,
         String perimetre,
         String porteur,
@@ -19,8 +24,9 @@ public record Recit(
         List<Chiffre> chiffres,
         List<Date> dates,
         List<Actualite> actualites,
-        List<Structure> structures) {
-    private static final String FICHIER = "/donnees/demarche/demonstration/meuse.yaml";
+        List<Structure> structures,
+        @Nullable String roleDesEpcis) {
+    private static final List<String> CLES = List.of("meuse", "grand-perigueux");
 
     public record Contact(String service, String adresse) {}
 
@@ -39,15 +45,37 @@ public record Recit(
     public record Structure(
             String nom, String type, @Nullable List<String> territoires, boolean partenaire, String role) {}
 
-    static Recit livre() {
-        try (var flux = Objects.requireNonNull(Recit.class.getResourceAsStream(FICHIER), FICHIER)) {
+    /** The last one comes first in the list of démarches. */
+    static List<Recit> livres() {
+        return CLES.reversed().stream().map(Recit::livre).toList();
+    }
+
+    static Recit livre(String cle) {
+        var fichier = "/donnees/demarche/demonstration/" + cle + ".yaml";
+        try (var flux = Objects.requireNonNull(Recit.class.getResourceAsStream(fichier), fichier)) {
             return YAMLMapper.builder()
                     // A boolean left out is false.
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build()
-                    .readValue(flux, Recit.class);
+                    .readValue(flux, Recit.class)
+                    .avecCle(cle);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Recit avecCle(String autre) {
+        return new Recit(
+                autre,
+                nom,
+                perimetre,
+                porteur,
+                presentation,
+                contact,
+                chiffres,
+                dates,
+                actualites,
+                structures,
+                roleDesEpcis);
     }
 }

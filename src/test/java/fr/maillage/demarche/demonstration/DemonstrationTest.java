@@ -44,7 +44,7 @@ class DemonstrationTest {
 
     @BeforeEach
     void charger() {
-        demarche = demarches.trouver(demonstration.creer(Recit.livre())).orElseThrow();
+        demarche = demarches.trouver(demonstration.creer(Recit.livre("meuse"))).orElseThrow();
     }
 
     @AfterEach
