@@ -21,9 +21,6 @@ final class Citations {
     /** @param structureNommee identifier of the structure of a name; empty when the démarche has none */
     Citations(Iterable<? extends Element> elements, UnaryOperator<String> structureNommee) {
         this.structureNommee = structureNommee;
-        for (var genre : Genre.values()) {
-            parNom.put(genre, new HashMap<>());
-        }
         elements.forEach(e -> connaitre(e.genre(), e.id(), e.numero(), e.titre()));
     }
 
@@ -36,7 +33,7 @@ final class Citations {
     private void noter(Genre genre, String id, String nom) {
         var mots = NomSimplifie.de(nom).mots();
         if (!mots.isEmpty()) {
-            var autre = parNom.get(genre).putIfAbsent(mots, id);
+            var autre = parNom.computeIfAbsent(genre, g -> new HashMap<>()).putIfAbsent(mots, id);
             if (autre != null && !autre.equals(id)) {
                 ambigus.add(genre + mots);
             }

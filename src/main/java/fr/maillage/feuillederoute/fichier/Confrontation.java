@@ -102,7 +102,7 @@ public final class Confrontation {
         }
         var aRegarder = new ArrayList<>(candidat.remarques());
         for (var parent : element.parents()) {
-            if (!futurs.containsKey(parent)) {
+            if (!futurs.containsKey(parent) && (avant == null || !avant.parents().contains(parent))) {
                 aRegarder.add("elle dépend de «\u00a0" + parent + "\u00a0», qui n’est ni dans le fichier ni dans la feuille de route");
             }
         }

@@ -20,7 +20,7 @@ public final class Reception {
                                 feuillets,
                                 actuel,
                                 annuaire::structure)
-                        .orElseThrow();
+                        .orElseGet(() -> LectureDePlan.lire(feuillets, actuel, annuaire));
         };
     }
 }
