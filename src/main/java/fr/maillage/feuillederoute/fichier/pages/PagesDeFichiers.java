@@ -51,4 +51,16 @@ public final class PagesDeFichiers {
     /** A file that is no longer to be confirmed. */
     public record Suivi(
             EnTete enTete, String racine, String chemin, String avis, String etat, String bilan, boolean annulable) {}
+
+    /** @param pertes what the workbook has no place for */
+    public record Tet(EnTete enTete, String racine, int actions, List<String> pertes) {}
+
+    /**
+     * @param bilan « 3 actions ont tout ce qui est demandé, sur 12 »
+     * @param confidentielles how many actions are left out
+     */
+    public record Etat(
+            EnTete enTete, String racine, String bilan, int confidentielles, List<Incomplete> actions) {}
+
+    public record Incomplete(Lien action, List<String> manques) {}
 }
