@@ -33,8 +33,13 @@ function commencer() {
     vif.querySelectorAll("details > summary").forEach((s) => {
       if (ouverts.has(repere(s))) s.parentElement.open = true;
     });
-    if (foyer) vif.querySelector(foyer)?.focus({ preventScroll: true });
-    preparer();
+    const suite = vif.querySelector(".avis[role]");
+    if (foyer) (vif.querySelector(foyer) ?? suite ?? document.getElementById("contenu")).focus({ preventScroll: true });
+    if (suite) annoncer(suite.textContent);
+  };
+  /** What is put in the page together with its text is often not read aloud: a region that was there is. */
+  const annoncer = (phrase) => {
+    document.getElementById("annonce").textContent = phrase;
   };
   const repere = (resume) => `${resume.closest("[data-id]")?.dataset.id ?? ""} ${resume.textContent.replace(/[0-9]+/g, "")}`;
   const chemine = (element) => {
@@ -53,7 +58,10 @@ function commencer() {
       enRetard = false;
       try {
         const reponse = await fetch(`${chemin}/tableau`);
-        if (reponse.ok && !reponse.redirected) remplacer(await reponse.text());
+        const html = reponse.ok && !reponse.redirected ? await reponse.text() : "";
+        // A card may have been taken meanwhile.
+        if (html && occupe()) enRetard = true;
+        else if (html) remplacer(html);
       } catch {
         // The line is cut: the next event, or the next look, brings it all.
       }
@@ -80,6 +88,7 @@ function commencer() {
     avis.textContent = phrase;
     vif.querySelectorAll(".avis[role]").forEach((ancien) => ancien.remove());
     vif.querySelector(".conduite").after(avis);
+    annoncer(phrase);
   };
 
   document.addEventListener("submit", (evenement) => {
@@ -91,40 +100,18 @@ function commencer() {
     if (enRetard) setTimeout(relire, 200);
   });
 
-  // A card that is dragged to a family goes there, with those that are ticked; the list and its button do the same.
-  const preparer = () => {
-    for (const carte of vif.querySelectorAll(".colonne .carte")) {
-      carte.draggable = true;
-      carte.addEventListener("dragstart", (evenement) => {
-        evenement.stopPropagation();
-        carte.classList.add("glissee");
-        evenement.dataTransfer.effectAllowed = "move";
-        evenement.dataTransfer.setData("text/plain", carte.dataset.id);
-      });
-      carte.addEventListener("dragend", () => {
-        carte.classList.remove("glissee");
-        if (enRetard) relire();
-      });
+  // A card that was dragged to a family goes there, with those that are ticked; the list and its button do the same.
+  document.addEventListener("carte-glissee", ({ detail }) => {
+    const coche = detail && vif.querySelector(`[data-id="${CSS.escape(detail.carte)}"] > .tete input`);
+    if (coche) {
+      coche.checked = true;
+      const selection = document.getElementById("selection");
+      selection.elements.namedItem("famille").value = detail.famille;
+      envoyer(selection, selection.querySelector("[value=deplacer]"));
+    } else if (enRetard) {
+      relire();
     }
-    for (const colonne of vif.querySelectorAll(".colonne")) {
-      colonne.addEventListener("dragover", (evenement) => {
-        evenement.preventDefault();
-        colonne.classList.add("cible");
-      });
-      colonne.addEventListener("dragleave", () => colonne.classList.remove("cible"));
-      colonne.addEventListener("drop", (evenement) => {
-        evenement.preventDefault();
-        colonne.classList.remove("cible");
-        vif.querySelector(".glissee")?.classList.remove("glissee");
-        const coche = vif.querySelector(`[data-id="${CSS.escape(evenement.dataTransfer.getData("text/plain"))}"] > .tete input`);
-        if (!coche) return;
-        coche.checked = true;
-        const selection = document.getElementById("selection");
-        selection.elements.namedItem("famille").value = colonne.dataset.famille;
-        envoyer(selection, selection.querySelector("[value=deplacer]"));
-      });
-    }
-  };
+  });
 
   const decompter = () => {
     const fin = Number(vif.dataset.fin) || null;
@@ -134,7 +121,6 @@ function commencer() {
   };
   setInterval(decompter, 1000);
   decompter();
-  preparer();
 
   const entendre = (situation) => {
     decalage = situation.maintenant - Date.now();

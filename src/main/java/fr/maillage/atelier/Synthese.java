@@ -8,9 +8,16 @@ import java.util.stream.Stream;
  *
  * @param participants phones that joined
  * @param groupes those of the roles that may be shown, the largest first; the others are too few to be told apart
- * @param aRelire contributions that seem to name somebody and that nobody has looked at yet: look before showing this to others
+ * @param aRelire number of contributions that seem to name somebody and that nobody has looked at yet
+ * @param avecARelire true when they are in it, because that was asked for; else they are left out
  */
-public record Synthese(Atelier atelier, List<Famille> familles, int participants, List<Groupe> groupes, int aRelire) {
+public record Synthese(
+        Atelier atelier,
+        List<Famille> familles,
+        int participants,
+        List<Groupe> groupes,
+        int aRelire,
+        boolean avecARelire) {
     /** How many participants have a role. */
     public record Groupe(String role, int participants) {}
 

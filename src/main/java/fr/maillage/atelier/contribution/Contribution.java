@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A need or an idea, said in a workshop.
  *
- * @param id « B-k3m7p » or « I-7x4qd »: never reused, the roadmap cites it
+ * @param id « B-k3m7p » or « I-7x4qd »: never reused, the roadmap cites it; it stays when a need becomes an idea
  * @param origine the text as it was first sent
  * @param role key of the role of who said it; empty when unknown (paper). Never shown as it is: see {@link PetitsGroupes}
  * @param tardive true when it came after the collect was closed
@@ -13,7 +13,6 @@ import java.time.Instant;
  */
 public record Contribution(
         String id,
-        Genre genre,
         Contenu contenu,
         String origine,
         String role,
@@ -31,7 +30,16 @@ public record Contribution(
     }
 
     public Contribution avec(Contenu nouveau) {
-        return new Contribution(id, genre, nouveau, origine, role, source, tardive, version, creeLe);
+        return new Contribution(id, nouveau, origine, role, source, tardive, version, creeLe);
+    }
+
+    public Genre genre() {
+        return contenu.genre();
+    }
+
+    /** True when participants, synthesis and documents may show it. */
+    public boolean montrable() {
+        return !contenu.masquee() && !contenu.aRelire();
     }
 
     /** True when a facilitator worded it otherwise. */

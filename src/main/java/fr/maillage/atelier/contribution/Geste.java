@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a facilitator does to contributions: computed on what is there, written elsewhere. */
@@ -99,9 +101,17 @@ public sealed interface Geste {
 
     /** @param famille where they go; null when they are to be sorted later */
     record Deplacer(@Nullable String famille) implements Geste {
+        /** A board shows an idea under its need: moved without it, it leaves it, or nothing would be seen to move. */
         @Override
         public Map<String, Contenu> appliquer(Map<String, Contribution> toutes, List<Contribution> visees) {
-            return chacune(visees, c -> c.avecFamille(famille));
+            var ids = visees.stream().map(Contribution::id).collect(Collectors.toSet());
+            return chacune(visees, c -> {
+                var besoin = c.besoin() == null ? null : toutes.get(c.besoin());
+                var quitte = besoin != null
+                        && !ids.contains(besoin.id())
+                        && !Objects.equals(besoin.contenu().famille(), famille);
+                return (quitte ? c.avecBesoin(null) : c).avecFamille(famille);
+            });
         }
 
         @Override
@@ -137,6 +147,7 @@ public sealed interface Geste {
             return chacune(
                     visees,
                     c -> new Contenu(
+                            c.genre(),
                             famille,
                             texte,
                             verbatim,
@@ -170,6 +181,58 @@ public sealed interface Geste {
         @Override
         public String libelle(int nombre) {
             return besoin == null ? nombre("Détacher", nombre) : nombre("Relier", nombre);
+        }
+    }
+
+    /**
+     * Makes ideas of needs, or needs of ideas. Those merged under a card go with it. An idea that answered a need that is one no longer is
+     * set free, in the family where it was seen; supports, decision and marks stay with the contribution.
+     */
+    record Changer(Genre vers) implements Geste {
+        @Override
+        public Map<String, Contenu> appliquer(Map<String, Contribution> toutes, List<Contribution> visees) {
+            var changes = new HashMap<String, Contenu>();
+            for (var visee : visees) {
+                if (visee.genre() == vers) {
+                    continue;
+                }
+                var besoin = visee.contenu().besoin() == null
+                        ? null
+                        : toutes.get(visee.contenu().besoin());
+                var seul = visee.contenu().avecGenre(vers);
+                changes.put(
+                        visee.id(),
+                        besoin == null
+                                ? seul
+                                : seul.avecFamille(besoin.contenu().famille()));
+                for (var autre : toutes.values()) {
+                    var contenu = autre.contenu();
+                    if (visee.id().equals(contenu.groupe())) {
+                        changes.put(autre.id(), contenu.avecGenre(vers).avecGroupe(visee.id()));
+                        liberer(autre, toutes, visee.contenu().famille(), changes);
+                    }
+                }
+                liberer(visee, toutes, visee.contenu().famille(), changes);
+            }
+            return changes;
+        }
+
+        private static void liberer(
+                Contribution besoin,
+                Map<String, Contribution> toutes,
+                @Nullable String famille,
+                Map<String, Contenu> changes) {
+            for (var idee : toutes.values()) {
+                if (besoin.id().equals(idee.contenu().besoin())) {
+                    var contenu = changes.getOrDefault(idee.id(), idee.contenu());
+                    changes.put(idee.id(), contenu.avecBesoin(null).avecFamille(famille));
+                }
+            }
+        }
+
+        @Override
+        public String libelle(int nombre) {
+            return nombre(vers == Genre.IDEE ? "Changer en idée" : "Changer en besoin", nombre);
         }
     }
 

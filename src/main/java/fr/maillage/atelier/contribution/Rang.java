@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the file of a board: a contribution with the names of what it hangs on, so that another site understands it. Texts first sent and
- * hidden contributions are left out: what was taken away must not come back by the file.
+ * hidden contributions are left out: what was taken away must not come back by the file. So are, unless asked for, those to be read again.
  *
  * @param famille name of its family, empty when it has none; {@code cle} its key in the shipped list, or empty
  * @param role key, empty when fewer than five participants have it
@@ -32,21 +32,35 @@ public record Rang(
         Notation notation,
         Set<Signal> aVerifier,
         boolean tardive) {
+    private static final String LIGNE = "ligne-";
+
+    /** True when it was typed in the file: it has no identifier of its own. */
+    public boolean saisi() {
+        return id.startsWith(LIGNE);
+    }
+
+    /** Name of a row that has no identifier: the file put back twice is still written once. */
+    public static String ligne(long numero) {
+        return LIGNE + numero;
+    }
 
     /**
      * The rows of a board, in an order that gives the same board when they are read back.
      *
      * @param contributions in the order they came
+     * @param voix supports of what is written, as they count without what is left out
+     * @param avecARelire true to write those that seem to name somebody too
      */
     public static List<Rang> de(
             List<Contribution> contributions,
             Map<String, Famille> familles,
             Map<String, Integer> voix,
-            Set<String> rolesMontrables) {
+            Set<String> rolesMontrables,
+            boolean avecARelire) {
         var montrees = new ArrayList<Contribution>();
         var ids = new HashSet<String>();
         for (var c : contributions) {
-            if (!c.contenu().masquee()) {
+            if (avecARelire ? !c.contenu().masquee() : c.montrable()) {
                 montrees.add(c);
                 ids.add(c.id());
             }

@@ -46,6 +46,12 @@ public class Familles {
         return lire(atelier, "retire_le is null");
     }
 
+    /** Those taken off the board included. */
+    @Transactional(readOnly = true)
+    List<Famille> toutes(String atelier) {
+        return lire(atelier, "true");
+    }
+
     @Transactional(readOnly = true)
     public List<Famille> retirees(String atelier) {
         return lire(atelier, "retire_le is not null");

@@ -2,6 +2,8 @@ package fr.maillage.atelier.registre;
 
 import fr.maillage.atelier.Atelier.Etat;
 import fr.maillage.atelier.contribution.Contenu;
+import fr.maillage.atelier.contribution.Contribution;
+import fr.maillage.atelier.contribution.Famille;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -35,12 +37,48 @@ public class Gestes {
     /**
      * A contribution as it was before.
      *
-     * @param version that the change left behind: an undoing is for that one only
+     * @param version that the change left behind
+     * @param apres what the change made of it: an undoing is for that only. Null in what older versions wrote
      */
-    public record Avant(String id, Contenu contenu, int version) {}
+    public record Avant(
+            String id,
+            Contenu contenu,
+            int version,
+            @Nullable Contenu apres) {
+        /** Whether nobody changed it since, whatever was done and undone in between. */
+        boolean intacte(@Nullable Contribution c) {
+            return c != null && (apres == null ? c.version() == version : apres.equals(c.contenu()));
+        }
+    }
 
-    /** The last change that can be undone. */
-    public record Dernier(long id, String libelle, List<Avant> avant) {}
+    /**
+     * What putting a file back added, beside what it changed.
+     *
+     * @param ajoutees identifiers of contributions
+     * @param familles families as they were, with the version that was left behind
+     * @param famillesAjoutees identifiers
+     */
+    public record Reprise(List<String> ajoutees, List<Famille> familles, List<String> famillesAjoutees) {}
+
+    /**
+     * The last change that can be undone.
+     *
+     * @param reprise null unless it put a file back
+     */
+    public record Dernier(
+            long id,
+            String libelle,
+            List<Avant> avant,
+            @Nullable Reprise reprise) {
+        /** Ideas that left the need that they answered. */
+        public long detachees() {
+            return avant.stream()
+                    .filter(a -> a.contenu().besoin() != null
+                            && a.apres() != null
+                            && a.apres().besoin() == null)
+                    .count();
+        }
+    }
 
     /** Where a workshop stands: all that phones and boards need to know to see whether they are late. */
     public record Instantane(
@@ -56,13 +94,18 @@ public class Gestes {
 
     /** @param libelle « Regrouper 2 contributions », without a word of them */
     void noter(String atelier, String libelle, List<Avant> avant, String compte) {
+        noter(atelier, libelle, avant, null, compte);
+    }
+
+    void noter(String atelier, String libelle, List<Avant> avant, @Nullable Reprise reprise, String compte) {
         base.sql("""
-                        insert into atelier.geste (atelier, libelle, avant, compte)
-                        values (:atelier, :libelle, cast(:avant as jsonb), :compte)
+                        insert into atelier.geste (atelier, libelle, avant, reprise, compte)
+                        values (:atelier, :libelle, cast(:avant as jsonb), cast(:reprise as jsonb), :compte)
                         """)
                 .param("atelier", atelier)
                 .param("libelle", libelle)
                 .param("avant", avant.isEmpty() ? null : JSON.writeValueAsString(avant))
+                .param("reprise", reprise == null ? null : JSON.writeValueAsString(reprise))
                 .param("compte", compte)
                 .update();
     }
@@ -71,16 +114,20 @@ public class Gestes {
     @Transactional(readOnly = true)
     public Optional<Dernier> dernier(String atelier) {
         return base.sql("""
-                        select id, libelle, avant::text as avant from atelier.geste
-                        where atelier = :atelier and avant is not null and not annule
+                        select id, libelle, coalesce(avant, '[]')::text as avant, reprise::text as reprise from atelier.geste
+                        where atelier = :atelier and (avant is not null or reprise is not null) and not annule
                         order by id desc
                         limit 1
                         """)
                 .param("atelier", atelier)
-                .query((ligne, rang) -> new Dernier(
-                        ligne.getLong("id"),
-                        ligne.getString("libelle"),
-                        JSON.readValue(ligne.getString("avant"), LISTE)))
+                .query((ligne, rang) -> {
+                    var reprise = ligne.getString("reprise");
+                    return new Dernier(
+                            ligne.getLong("id"),
+                            ligne.getString("libelle"),
+                            JSON.readValue(ligne.getString("avant"), LISTE),
+                            reprise == null ? null : JSON.readValue(reprise, Reprise.class));
+                })
                 .optional();
     }
 

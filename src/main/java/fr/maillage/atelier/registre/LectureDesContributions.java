@@ -43,19 +43,31 @@ public class LectureDesContributions {
      * by hand. Those of hidden contributions do not count.
      */
     public Map<String, Integer> voix(String atelier) {
+        return voix(atelier, true);
+    }
+
+    /** @param avecARelire false when those that seem to name somebody are not shown: what was merged into one then stands by itself */
+    public Map<String, Integer> voix(String atelier, boolean avecARelire) {
         var voix = new HashMap<String, Integer>();
         base.sql("""
-                        select coalesce(c.groupe, c.id) as tete, count(distinct v.participant) as voix
-                        from atelier.voix v join atelier.contribution c on c.id = v.contribution
-                        where c.atelier = :atelier and not c.masquee
+                        with montree as (
+                            select * from atelier.contribution
+                            where atelier = :atelier and not masquee and (:avecARelire or a_verifier = '')
+                        ), carte as (
+                            select c.id, coalesce(tete.id, c.id) as tete, c.voix_papier
+                            from montree c left join montree tete on tete.id = c.groupe
+                        )
+                        select tete, count(distinct v.participant) as voix
+                        from atelier.voix v join carte on carte.id = v.contribution
                         group by 1
                         union all
-                        select coalesce(groupe, id), sum(voix_papier)
-                        from atelier.contribution
-                        where atelier = :atelier and not masquee and voix_papier > 0
+                        select tete, sum(voix_papier)
+                        from carte
+                        where voix_papier > 0
                         group by 1
                         """)
                 .param("atelier", atelier)
+                .param("avecARelire", avecARelire)
                 .query((ligne, rang) -> voix.merge(ligne.getString("tete"), ligne.getInt("voix"), Integer::sum))
                 .list();
         return voix;
@@ -116,8 +128,8 @@ public class LectureDesContributions {
     static Contribution lire(ResultSet ligne, int rang) throws SQLException {
         return new Contribution(
                 ligne.getString("id"),
-                Genre.valueOf(ligne.getString("genre")),
                 new Contenu(
+                        Genre.valueOf(ligne.getString("genre")),
                         ligne.getString("famille"),
                         ligne.getString("texte"),
                         ligne.getBoolean("verbatim"),

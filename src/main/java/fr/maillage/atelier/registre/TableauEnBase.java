@@ -28,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TableauEnBase {
     private final JdbcClient base;
     private final Gestes gestes;
+    private final RetraitDeReprise retrait;
 
-    TableauEnBase(JdbcClient base, Gestes gestes) {
+    TableauEnBase(JdbcClient base, Gestes gestes, RetraitDeReprise retrait) {
         this.base = base;
+        this.retrait = retrait;
         this.gestes = gestes;
     }
 
@@ -67,13 +69,14 @@ public class TableauEnBase {
         }
         var avant = dernier.get().avant();
         if (dernier.get().id() != geste
-                || !avant.stream()
-                        .allMatch(a ->
-                                toutes.containsKey(a.id()) && toutes.get(a.id()).version() == a.version())
+                || !avant.stream().allMatch(a -> a.intacte(toutes.get(a.id())))
                 || !gestes.annuler(geste)) {
             return Suite.PERIME;
         }
         avant.forEach(a -> changer(a.id(), a.contenu()));
+        if (dernier.get().reprise() != null) {
+            retrait.defaire(atelier, dernier.get().reprise());
+        }
         gestes.noter(atelier, "", List.of(), compte);
         return Suite.FAIT;
     }
@@ -99,7 +102,7 @@ public class TableauEnBase {
             var ancienne = toutes.get(id);
             if (ancienne != null && !ancienne.contenu().equals(contenu)) {
                 changer(id, contenu);
-                avant.add(new Avant(id, ancienne.contenu(), ancienne.version() + 1));
+                avant.add(new Avant(id, ancienne.contenu(), ancienne.version() + 1, contenu));
             }
         });
         if (avant.isEmpty()) {
@@ -113,12 +116,13 @@ public class TableauEnBase {
         var notes = contenu.notation();
         base.sql("""
                         update atelier.contribution
-                        set famille = :famille, texte = :texte, verbatim = :verbatim, besoin = :besoin, groupe = :groupe, masquee = :masquee,
+                        set genre = :genre, famille = :famille, texte = :texte, verbatim = :verbatim, besoin = :besoin, groupe = :groupe, masquee = :masquee,
                             a_verifier = :signaux, decision = :decision, nouveau = :nouveau, utile = :utile, faisable = :faisable,
                             impact = :impact, effort = :effort, voix_papier = :voix, version = version + 1
                         where id = :id
                         """)
                 .param("id", id)
+                .param("genre", contenu.genre().name())
                 .param("famille", contenu.famille())
                 .param("texte", contenu.texte())
                 .param("verbatim", contenu.verbatim())

@@ -23,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Syntheses and comparisons as files. */
 @Controller
@@ -47,10 +48,14 @@ class DocumentsController {
     }
 
     @GetMapping(SyntheseController.SYNTHESE + EXTENSION)
-    ResponseEntity<byte[]> synthese(@PathVariable String id, @PathVariable String extension)
+    ResponseEntity<byte[]> synthese(
+            @PathVariable String id,
+            @PathVariable String extension,
+            @RequestParam(name = SyntheseController.A_RELIRE, defaultValue = "") String aRelire)
             throws InterruptedException {
         return imprimer(
-                RedactionDeSynthese.document(dossiers.de(acces.trouver(id)), theme()),
+                RedactionDeSynthese.document(
+                        dossiers.de(acces.trouver(id), aRelire.equals(SyntheseController.AVEC)), theme()),
                 "synthese-atelier-" + id,
                 extension);
     }

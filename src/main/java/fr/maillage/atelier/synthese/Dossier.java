@@ -5,6 +5,7 @@ import fr.maillage.atelier.Idee;
 import fr.maillage.atelier.Synthese;
 import fr.maillage.atelier.contribution.Contenu;
 import fr.maillage.atelier.contribution.Decision;
+import fr.maillage.atelier.contribution.Genre;
 import fr.maillage.demarche.Demarche;
 import fr.maillage.presentation.Formats;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ public record Dossier(Demarche demarche, String territoire, Synthese synthese, M
         if (voix > 0) {
             suite.append(", ").append(Formats.compte(voix, "soutien", "soutiens"));
         }
-        var notes = notes(id);
+        // Marks are for ideas: a need that was one keeps them aside.
+        var notes = contenus.containsKey(id) && contenus.get(id).genre() == Genre.IDEE ? notes(id) : "";
         if (!notes.isEmpty()) {
             suite.append("\u00a0; ").append(notes);
         }

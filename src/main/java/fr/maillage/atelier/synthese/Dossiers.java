@@ -21,14 +21,14 @@ class Dossiers {
         this.contributions = contributions;
     }
 
-    Dossier de(Ouvert ouvert) {
+    Dossier de(Ouvert ouvert, boolean avecARelire) {
         var atelier = ouvert.atelier();
         return new Dossier(
                 ouvert.demarche(),
                 acces.nomDuTerritoire(atelier),
-                syntheses.de(atelier),
+                syntheses.de(atelier, avecARelire),
                 contributions.toutes(atelier.id()).stream()
-                        .filter(c -> !c.contenu().masquee())
+                        .filter(c -> avecARelire ? !c.contenu().masquee() : c.montrable())
                         .collect(Collectors.toMap(Contribution::id, Contribution::contenu)));
     }
 }

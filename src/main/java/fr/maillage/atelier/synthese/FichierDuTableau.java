@@ -20,8 +20,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +55,23 @@ final class FichierDuTableau {
     private static final EcritureDeTable TABLE = new EcritureDeTable(COLONNES, 0);
     private static final String FORMULES = "=+-@\t\r'";
     private static final int LIGNES_MAX = 5000;
-    private static final int ERREURS_MAX = 20;
+    private static final int FAMILLES_MAX = 20;
     private static final int VOIX_MAX = 10_000;
 
     private FichierDuTableau() {}
 
-    /** @param erreurs what is wrong, by line, in words for the reader; nothing may be written when there are any */
-    record Lu(List<Rang> rangs, List<String> erreurs) {}
+    /** @param numero of its first line in the file */
+    record Lue(long numero, Rang rang) {}
+
+    /** A row that cannot be put back, and why, in words for the reader. */
+    record Rejet(long numero, String texte, List<String> raisons) {}
+
+    /** @param erreurs what is wrong with the whole file: nothing of it may be written when there are any */
+    record Lu(List<Lue> lues, List<Rejet> rejets, List<String> erreurs) {
+        List<Rang> rangs() {
+            return lues.stream().map(Lue::rang).toList();
+        }
+    }
 
     static String ecrire(List<Rang> rangs) {
         var sortie = new StringBuilder();
@@ -110,17 +122,19 @@ final class FichierDuTableau {
         var texte = decoder(octets);
         var premiere = texte.lines().findFirst().orElse("");
         char separateur = premiere.contains(";") ? ';' : premiere.contains("\t") ? '\t' : ',';
-        var rangs = new ArrayList<Rang>();
+        var lues = new ArrayList<Lue>();
+        var rejets = new ArrayList<Rejet>();
         var erreurs = new ArrayList<String>();
+        var vus = new HashMap<String, Long>();
         try (var csv = CsvReader.builder().fieldSeparator(separateur).ofNamedCsvRecord(texte)) {
             for (var ligne : csv) {
-                if (rangs.size() >= LIGNES_MAX) {
+                if (lues.size() + rejets.size() >= LIGNES_MAX) {
                     erreurs.add("Le fichier a plus de " + LIGNES_MAX + " lignes.");
-                }
-                if (erreurs.size() >= ERREURS_MAX) {
                     break;
                 }
-                new Ligne(ligne, erreurs).lire().ifPresent(rangs::add);
+                new Ligne(ligne, vus, rejets)
+                        .lire()
+                        .ifPresent(r -> lues.add(new Lue(ligne.getStartingLineNumber(), r)));
             }
         } catch (CsvParseException e) {
             erreurs.add(
@@ -128,12 +142,16 @@ final class FichierDuTableau {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (rangs.isEmpty() && erreurs.isEmpty()) {
+        if (lues.stream().map(l -> l.rang().famille()).distinct().count() > FAMILLES_MAX) {
+            erreurs.add(
+                    "Le fichier nomme plus de " + FAMILLES_MAX + " familles\u00a0: un tableau n’en montre pas tant.");
+        }
+        if (lues.isEmpty() && rejets.isEmpty() && erreurs.isEmpty()) {
             erreurs.add(
                     "Le fichier ne contient aucune contribution. Ses colonnes sont celles du fichier téléchargé\u00a0: "
                             + String.join(", ", COLONNES) + ".");
         }
-        return new Lu(List.copyOf(rangs), List.copyOf(erreurs));
+        return new Lu(List.copyOf(lues), List.copyOf(rejets), List.copyOf(erreurs));
     }
 
     /** UTF-8, or what older French spreadsheets write. */
@@ -153,12 +171,14 @@ final class FichierDuTableau {
     /** One row, with what is wrong in it. */
     private static final class Ligne {
         private final NamedCsvRecord ligne;
-        private final List<String> erreurs;
-        private boolean fausse;
+        private final Map<String, Long> vus;
+        private final List<Rejet> rejets;
+        private final List<String> raisons = new ArrayList<>();
 
-        Ligne(NamedCsvRecord ligne, List<String> erreurs) {
+        Ligne(NamedCsvRecord ligne, Map<String, Long> vus, List<Rejet> rejets) {
             this.ligne = ligne;
-            this.erreurs = erreurs;
+            this.vus = vus;
+            this.rejets = rejets;
         }
 
         Optional<Rang> lire() {
@@ -180,13 +200,17 @@ final class FichierDuTableau {
             int voix = Objects.requireNonNullElse(nombre("soutiens", 0, VOIX_MAX), 0);
             int rang = Objects.requireNonNullElse(nombre("rang_famille", 0, 999), 0);
             var decision = decision(champ("decision"));
-            if (fausse) {
+            var id = champ("identifiant");
+            var deja = id.isEmpty() ? null : vus.putIfAbsent(id, ligne.getStartingLineNumber());
+            if (deja != null) {
+                raisons.add("l’identifiant " + id + " est déjà celui de la ligne " + deja);
+            }
+            if (!raisons.isEmpty()) {
+                rejets.add(new Rejet(ligne.getStartingLineNumber(), texte, List.copyOf(raisons)));
                 return Optional.empty();
             }
-            var id = champ("identifiant");
             return Optional.of(new Rang(
-                    // A row typed by hand is known by its place: the file put back twice is still written once.
-                    id.isEmpty() ? "ligne-" + ligne.getStartingLineNumber() : id,
+                    id.isEmpty() ? Rang.ligne(ligne.getStartingLineNumber()) : id,
                     Objects.requireNonNull(genre),
                     famille,
                     champ("cle_famille"),
@@ -204,8 +228,7 @@ final class FichierDuTableau {
         }
 
         private void refuser(String raison) {
-            fausse = true;
-            erreurs.add("Ligne " + ligne.getStartingLineNumber() + "\u00a0: " + raison + ".");
+            raisons.add(raison);
         }
 
         private String champ(String nom) {

@@ -61,9 +61,13 @@ final class RedactionDeSynthese {
         }
         if (synthese.aRelire() > 0) {
             attention(
-                    "À relire avant de diffuser",
+                    synthese.avecARelire() ? "À relire avant de diffuser" : "Des contributions attendent une relecture",
                     Formats.compte(synthese.aRelire(), "contribution semble", "contributions semblent")
-                            + " nommer quelqu’un. Relisez au tableau de l’atelier, puis téléchargez de nouveau ce document.");
+                            + " nommer quelqu’un"
+                            + (synthese.avecARelire()
+                                    ? ". Ce document le contient, car cela a été demandé"
+                                    : ". Ce qui n’est pas relu n’est pas dans ce document")
+                            + ". Relisez au tableau de l’atelier, puis téléchargez-le de nouveau.");
         }
         blocs.add(new Bloc.Titre(1, "L’atelier en chiffres"));
         blocs.add(Tableau.de(

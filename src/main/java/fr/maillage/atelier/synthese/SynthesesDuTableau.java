@@ -41,11 +41,14 @@ class SynthesesDuTableau implements Syntheses {
     }
 
     @Override
-    public Synthese de(Atelier atelier) {
+    public Synthese de(Atelier atelier, boolean avecARelire) {
         var toutes = contributions.toutes(atelier.id());
+        var gardees = avecARelire
+                ? toutes
+                : toutes.stream().filter(c -> !c.contenu().aRelire()).toList();
         var participants = contributions.participants(atelier.id());
-        var tableau =
-                Tableau.de(toutes, familles.de(atelier.id()), contributions.voix(atelier.id()), Tableau.Ordre.VOIX);
+        var tableau = Tableau.de(
+                gardees, familles.de(atelier.id()), contributions.voix(atelier.id(), avecARelire), Tableau.Ordre.VOIX);
         var montrables = PetitsGroupes.montrables(participants);
         var montage = new Montage(montrables);
         return new Synthese(
@@ -54,9 +57,9 @@ class SynthesesDuTableau implements Syntheses {
                 participants.values().stream().mapToInt(Integer::intValue).sum(),
                 groupes(participants, montrables),
                 (int) toutes.stream()
-                        .filter(c -> !c.contenu().masquee()
-                                && !c.contenu().aVerifier().isEmpty())
-                        .count());
+                        .filter(c -> !c.contenu().masquee() && c.contenu().aRelire())
+                        .count(),
+                avecARelire);
     }
 
     private static List<Groupe> groupes(Map<String, Integer> participants, Set<String> montrables) {

@@ -46,7 +46,7 @@ class FicheController {
         var ouvert = acces.trouver(id);
         var lu = lecture.lire(ouvert.atelier());
         var c = trouver(lu, contribution);
-        return page(ouvert, lu, c, PageDeFiche.de(c), "");
+        return page(ouvert, lu, c, PageDeFiche.de(c, lu.toutes()), "");
     }
 
     private static Contribution trouver(Lu lu, String contribution) {
@@ -82,7 +82,9 @@ class FicheController {
                         lu.toutes().values().stream()
                                 .filter(m -> c.id().equals(m.contenu().groupe()))
                                 .sorted(Comparator.comparing(Contribution::creeLe))
-                                .toList()));
+                                .toList(),
+                        ChangementDeGenre.dire(
+                                c, lu.toutes().values(), lu.voix().getOrDefault(c.id(), 0))));
     }
 
     @PostMapping(UNE)

@@ -1,5 +1,6 @@
 package fr.maillage.atelier.tableau;
 
+import fr.maillage.atelier.contribution.Genre;
 import fr.maillage.atelier.contribution.Geste;
 import fr.maillage.atelier.registre.TableauEnBase.Visee;
 import java.util.List;
@@ -34,6 +35,8 @@ final class GestesDemandes {
                     case "regrouper" -> new Geste.Regrouper();
                     case "separer" -> new Geste.Separer();
                     case "masquer" -> new Geste.Masquer(true);
+                    case "en-idee" -> new Geste.Changer(Genre.IDEE);
+                    case "en-besoin" -> new Geste.Changer(Genre.BESOIN);
                     case "montrer" -> new Geste.Masquer(false);
                     case "verifier" -> new Geste.Verifier();
                     case "deplacer" -> new Geste.Deplacer(ouRien(parametres.getOrDefault("famille", "")));

@@ -27,18 +27,28 @@ public class LectureDuTableau {
         this.familles = familles;
     }
 
-    /** @param participants how many phones joined */
-    public record Lu(Tableau tableau, List<Famille> familles, Map<String, Contribution> toutes, int participants) {}
+    /**
+     * @param voix supports by contribution that stands by itself
+     * @param participants how many phones joined
+     */
+    public record Lu(
+            Tableau tableau,
+            List<Famille> familles,
+            Map<String, Contribution> toutes,
+            Map<String, Integer> voix,
+            int participants) {}
 
     public Lu lire(Atelier atelier) {
         var familles = this.familles.de(atelier.id());
         var toutes = contributions.toutes(atelier.id());
         var ordre =
                 atelier.etat() == Etat.VOTE || atelier.etat() == Etat.CLOS ? Tableau.Ordre.VOIX : Tableau.Ordre.ARRIVEE;
+        var voix = contributions.voix(atelier.id());
         return new Lu(
-                Tableau.de(toutes, familles, contributions.voix(atelier.id()), ordre),
+                Tableau.de(toutes, familles, voix, ordre),
                 familles,
                 toutes.stream().collect(Collectors.toMap(Contribution::id, Function.identity())),
+                voix,
                 contributions.participants(atelier.id()).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum());

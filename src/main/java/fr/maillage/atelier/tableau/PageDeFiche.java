@@ -1,5 +1,6 @@
 package fr.maillage.atelier.tableau;
 
+import fr.maillage.atelier.contribution.Contenu;
 import fr.maillage.atelier.contribution.Contribution;
 import fr.maillage.atelier.contribution.Decision;
 import fr.maillage.atelier.contribution.Famille;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  *
  * @param avis why it was not written; empty when it was
  * @param membres those merged into it
+ * @param changement what making an idea of this need, or a need of this idea, does to what hangs on it
  */
 public record PageDeFiche(
         EnTete enTete,
@@ -40,25 +42,34 @@ public record PageDeFiche(
         String avis,
         ResumeErreurs resume,
         List<Saisie> saisies,
-        List<Contribution> membres) {
+        List<Contribution> membres,
+        List<String> changement) {
     private static final String AUCUN = "aucun";
     private static final int VOIX_MAX = 10_000;
     private static final int EXTRAIT = 80;
     private static final int LIGNES = 5;
 
     /** As it stands, to be changed. */
-    static LectureDeFormulaire de(Contribution c) {
+    static LectureDeFormulaire de(Contribution c, Map<String, Contribution> toutes) {
         var contenu = c.contenu();
         var valeurs = new HashMap<String, String>(Map.of(
                 "texte", contenu.texte(),
                 "famille", Objects.requireNonNullElse(contenu.famille(), AUCUN),
-                "besoin", Objects.requireNonNullElse(contenu.besoin(), AUCUN),
+                "besoin", besoin(contenu, toutes),
                 "voix", Integer.toString(contenu.voixPapier()),
                 "decision", contenu.decision().name()));
         if (contenu.verbatim()) {
             valeurs.put("verbatim", "oui");
         }
         return LectureDeFormulaire.de(valeurs);
+    }
+
+    /** The card of the need that it answers, wherever that need was merged. */
+    private static String besoin(Contenu contenu, Map<String, Contribution> toutes) {
+        var besoin = contenu.besoin() == null ? null : toutes.get(contenu.besoin());
+        return besoin == null
+                ? AUCUN
+                : Objects.requireNonNullElse(besoin.contenu().groupe(), besoin.id());
     }
 
     /** Empty when something is wrong: it is then told beside the fields. */
@@ -111,12 +122,10 @@ public record PageDeFiche(
                     true));
         }
         saisies.add(new Liste(
-                lecture.etiquette("famille", "Famille"), familles(familles), lecture.valeur("famille", AUCUN)));
+                lecture.etiquette("famille", "Famille"), familles(familles), familleMontree(lecture, familles)));
         if (c.genre() == Genre.IDEE) {
             saisies.add(new Liste(
-                    lecture.etiquette("besoin", "Répond au besoin"),
-                    besoins(besoins),
-                    lecture.valeur("besoin", AUCUN)));
+                    lecture.etiquette("besoin", "Répond au besoin"), besoins(besoins), besoinMontre(lecture, besoins)));
         }
         saisies.add(ChampTexte.de(
                         lecture.etiquette("voix", "Soutiens comptés à la main")
@@ -125,6 +134,17 @@ public record PageDeFiche(
                 .numerique(5));
         saisies.add(new Liste(lecture.etiquette("decision", "Décision"), decisions(), lecture.valeur("decision")));
         return saisies;
+    }
+
+    /** A family that was taken off the board is not on the list: it must not read as the first of it. */
+    private static String familleMontree(LectureDeFormulaire lecture, List<Famille> familles) {
+        var valeur = lecture.valeur("famille", AUCUN);
+        return familles.stream().map(Famille::id).anyMatch(valeur::equals) ? valeur : AUCUN;
+    }
+
+    private static String besoinMontre(LectureDeFormulaire lecture, List<Contribution> besoins) {
+        var valeur = lecture.valeur("besoin", AUCUN);
+        return besoins.stream().map(Contribution::id).anyMatch(valeur::equals) ? valeur : AUCUN;
     }
 
     private static List<Option> familles(List<Famille> familles) {

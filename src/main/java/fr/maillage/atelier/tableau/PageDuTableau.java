@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param alerte true when it was not done
  * @param dernier the change that « Annuler » would undo; null when there is none
  * @param besoins number of needs shown; likewise {@code idees}
- * @param aRelire number of contributions that seem to name somebody
+ * @param aRelire contributions that seem to name somebody, those merged into another included
  */
 public record PageDuTableau(
         EnTete enTete,
@@ -34,7 +34,7 @@ public record PageDuTableau(
         int participants,
         long besoins,
         long idees,
-        long aRelire) {
+        List<Contribution> aRelire) {
     /** Two contributions that may say the same thing. */
     public record Rapprochement(Contribution a, Contribution b) {}
 

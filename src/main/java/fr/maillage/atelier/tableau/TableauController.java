@@ -3,6 +3,7 @@ package fr.maillage.atelier.tableau;
 import fr.maillage.atelier.AccesAuxAteliers;
 import fr.maillage.atelier.AccesAuxAteliers.Ouvert;
 import fr.maillage.atelier.Atelier;
+import fr.maillage.atelier.contribution.Contribution;
 import fr.maillage.atelier.contribution.Famille;
 import fr.maillage.atelier.contribution.Genre;
 import fr.maillage.atelier.contribution.Geste;
@@ -12,7 +13,10 @@ import fr.maillage.atelier.registre.Gestes;
 import fr.maillage.atelier.registre.TableauEnBase;
 import fr.maillage.atelier.registre.TableauEnBase.Suite;
 import fr.maillage.demarche.AccesAuxDemarches;
+import fr.maillage.presentation.Formats;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +62,25 @@ class TableauController {
 
     @GetMapping(UN + "/tableau")
     ModelAndView tableau(@PathVariable String id, @RequestParam(defaultValue = "") String fait) {
-        return page(acces.trouver(id), fait.equals("oui") ? "C’est fait." : "", false);
+        return page(acces.trouver(id), avis(id, fait), false);
+    }
+
+    /** What was just done, in words, with what it did beside what was asked. */
+    private String avis(String id, String fait) {
+        if (fait.equals("annule")) {
+            return "C’est annulé\u00a0: le tableau est comme avant.";
+        }
+        if (!fait.equals("oui")) {
+            return "";
+        }
+        return gestes.dernier(id)
+                .map(d -> "C’est fait\u00a0: " + d.libelle().substring(0, 1).toLowerCase(Locale.FRENCH)
+                        + d.libelle().substring(1) + "."
+                        + (d.detachees() == 0
+                                ? ""
+                                : " " + Formats.compte(d.detachees(), "idée ne répond", "idées ne répondent")
+                                        + " plus à un besoin."))
+                .orElse("C’est fait.");
     }
 
     private ModelAndView page(Ouvert ouvert, String avis, boolean alerte) {
@@ -71,7 +93,10 @@ class TableauController {
                 "atelier/tableau",
                 "page",
                 new PageDuTableau(
-                        ouvert.enTete("Tableau").avecStyle("tableau.css").avecModule("tableau.js"),
+                        ouvert.enTete("Tableau")
+                                .avecStyle("tableau.css")
+                                .avecModule("tableau.js")
+                                .avecModule("glisser.js"),
                         atelier,
                         revision,
                         avis,
@@ -88,9 +113,11 @@ class TableauController {
                         compter(lu, Genre.BESOIN),
                         compter(lu, Genre.IDEE),
                         lu.toutes().values().stream()
-                                .filter(c -> !c.contenu().aVerifier().isEmpty()
-                                        && !c.contenu().masquee())
-                                .count()));
+                                .filter(c ->
+                                        c.contenu().aRelire() && !c.contenu().masquee())
+                                .sorted(Comparator.comparing(Contribution::creeLe)
+                                        .thenComparing(Contribution::id))
+                                .toList()));
     }
 
     private static long compter(LectureDuTableau.Lu lu, Genre genre) {
@@ -127,7 +154,11 @@ class TableauController {
         return switch (suite) {
             case FAIT -> new ModelAndView("redirect:" + ouvert.atelier().chemin() + "/tableau?fait=oui");
             case PERIME -> page(ouvert, DEPASSE, true);
-            case RIEN -> page(ouvert, "Rien n’était à changer.", false);
+            case RIEN ->
+                page(
+                        ouvert,
+                        "Rien n’était à changer\u00a0: c’est déjà le cas, ou ce n’est pas possible pour ces contributions.",
+                        false);
         };
     }
 
@@ -140,7 +171,9 @@ class TableauController {
                         ouvert,
                         "Quelqu’un d’autre a changé le tableau depuis. Rien n’est annulé\u00a0: voyez ce qui est fait ci-dessous.",
                         true)
-                : suite(ouvert, suite);
+                : suite == Suite.FAIT
+                        ? new ModelAndView("redirect:" + ouvert.atelier().chemin() + "/tableau?fait=annule")
+                        : suite(ouvert, suite);
     }
 
     /** Two contributions that look alike and are not: the pair is not proposed again. */
@@ -151,7 +184,7 @@ class TableauController {
             @RequestParam(defaultValue = "") String b) {
         var ouvert = acces.trouver(id);
         tableau.ecarter(id, a, b);
-        return suite(ouvert, Suite.FAIT);
+        return page(ouvert, "C’est noté\u00a0: ces deux contributions ne seront plus rapprochées.", false);
     }
 
     @GetMapping(UN + "/etat")

@@ -7,6 +7,7 @@ import fr.maillage.document.Diapositive;
 import fr.maillage.document.Tableau;
 import fr.maillage.document.Tableau.Cellule;
 import fr.maillage.document.Tableau.Colonne;
+import fr.maillage.presentation.Formats;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ final class PlanchesDesBesoins {
                 : List.of(new Diapositive.TableauProjete(
                         "Ce qui a été dit",
                         new Tableau(
-                                "Besoins et idées par famille",
+                                "Besoins et idées par famille" + aRelire(synthese),
                                 List.of(),
                                 List.of(
                                         Colonne.texte("Famille de besoins", 1.2),
@@ -39,6 +40,17 @@ final class PlanchesDesBesoins {
                                 true,
                                 lignes),
                         ""));
+    }
+
+    /** What waits to be read again is not projected: the room is told how many there are. */
+    private static String aRelire(Synthese synthese) {
+        return synthese.aRelire() == 0
+                ? ""
+                : "\u00a0; "
+                        + Formats.compte(
+                                synthese.aRelire(),
+                                "contribution attend une relecture et n’est pas montrée",
+                                "contributions attendent une relecture et ne sont pas montrées");
     }
 
     private static Stream<String> paroles(Besoin besoin) {

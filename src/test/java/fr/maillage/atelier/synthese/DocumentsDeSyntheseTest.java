@@ -189,9 +189,13 @@ class DocumentsDeSyntheseTest extends DansUnAtelier {
     }
 
     @Test
-    void aContributionThatMayNameSomebodyIsToldBeforeTheDocumentIsPassedOn() throws IOException {
+    void aContributionThatMayNameSomebodyIsCountedLeftOutOfTheDocumentAndGivenToWhoAsks() throws IOException {
         besoin(telephone("habitant"), "Appelez Mme Dupont au 03 29 00 00 00", "cle234567bcdfgh1");
-        assertThat(texte(atelier.chemin() + "/synthese.docx")).contains("À relire avant de diffuser");
+        assertThat(texte(atelier.chemin() + "/synthese.docx"))
+                .contains("attendent une relecture", "n’est pas dans ce document")
+                .doesNotContain("Dupont");
+        assertThat(texte(atelier.chemin() + "/synthese.docx?a-relire=avec"))
+                .contains("À relire avant de diffuser", "Dupont");
     }
 
     @Test

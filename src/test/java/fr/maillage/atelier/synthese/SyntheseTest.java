@@ -2,22 +2,13 @@ package fr.maillage.atelier.synthese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.atelier.Atelier;
 import fr.maillage.atelier.Atelier.Etat;
 import fr.maillage.atelier.DansUnAtelier;
 import fr.maillage.atelier.Syntheses;
-import fr.maillage.atelier.contribution.Decision;
-import fr.maillage.atelier.contribution.Famille;
 import fr.maillage.atelier.contribution.Genre;
 import fr.maillage.atelier.contribution.Geste;
-import fr.maillage.atelier.contribution.Notation;
-import fr.maillage.atelier.contribution.Tableau;
-import fr.maillage.atelier.contribution.Tableau.Carte;
 import fr.maillage.atelier.registre.TableauEnBase.Visee;
 import fr.maillage.site.Site;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,115 +28,6 @@ class SyntheseTest extends DansUnAtelier {
                         geste,
                         "essai"))
                 .hasToString("FAIT");
-    }
-
-    /** All that a board shows, whatever the identifiers and how supports were given. */
-    private List<String> montre(Atelier atelier) {
-        return Tableau.de(
-                        lecture.toutes(atelier.id()),
-                        familles.de(atelier.id()),
-                        lecture.voix(atelier.id()),
-                        Tableau.Ordre.VOIX)
-                .colonnes()
-                .stream()
-                .map(c ->
-                        c.nom() + c.cartes().stream().map(SyntheseTest::montre).toList())
-                .toList();
-    }
-
-    private static String montre(Carte carte) {
-        var contenu = carte.tete().contenu();
-        return List.of(
-                        carte.tete().genre(),
-                        contenu.texte(),
-                        contenu.verbatim(),
-                        contenu.decision(),
-                        contenu.notation(),
-                        contenu.aVerifier(),
-                        carte.voix(),
-                        carte.membres().stream().map(m -> m.contenu().texte()).toList(),
-                        carte.idees().stream().map(SyntheseTest::montre).toList())
-                .toString();
-    }
-
-    private void remplir() {
-        var besoin = deposer(Genre.BESOIN, "=SOMME(A1) n’est pas une formule", famille(0), null);
-        var meme = deposer(Genre.BESOIN, "'=un texte; qui \"pique\"\nsur deux lignes", famille(1), null);
-        var idee = deposer(Genre.IDEE, "Une idée", null, meme);
-        deposer(Genre.IDEE, "-une idée libre", famille(4), null);
-        deposer(Genre.BESOIN, "'apostrophe", null, null);
-        var cachee = deposer(Genre.BESOIN, "À cacher", famille(0), null);
-        faire(new Geste.Regrouper(), besoin, meme);
-        faire(new Geste.Noter(Map.of(idee, new Notation(1, 2, null, 10, 9)), Map.of(idee, Decision.RETENUE)), idee);
-        faire(new Geste.Masquer(true), cachee);
-        var premiere = familles.de(atelier.id()).getFirst();
-        familles.changer(atelier.id(), premiere.id(), premiere.version(), "S’équiper & réparer", 3);
-        passer(Etat.VOTE);
-        for (var role : List.of("elu", "habitant")) {
-            var telephone = telephone(role);
-            telephone.poster(atelier.cheminPublic() + "/soutiens", "contribution", besoin, "donne", "oui");
-        }
-    }
-
-    @Test
-    void theFileDownloadedThenPutBackElsewhereGivesTheSameBoard() {
-        remplir();
-        var csv = animatrice.lire(atelier.chemin() + "/synthese.csv").body();
-        assertThat(csv).contains("'=SOMME").doesNotContain("À cacher");
-        var copie = creer("Copie", "epci:200034874");
-        animatrice.lire(copie.chemin() + "/synthese");
-        var octets = csv.getBytes(StandardCharsets.UTF_8);
-        assertThat(animatrice
-                        .deposer(copie.chemin() + "/synthese", "atelier.csv", octets)
-                        .body())
-                .contains("5\u00a0contributions ajoutées");
-        assertThat(montre(copie)).isEqualTo(montre(atelier));
-        animatrice.deposer(copie.chemin() + "/synthese", "atelier.csv", octets);
-        assertThat(lecture.toutes(copie.id())).hasSize(5);
-        assertThat(montre(copie)).isEqualTo(montre(atelier));
-        var relu = animatrice.lire(copie.chemin() + "/synthese.csv").body();
-        assertThat(relu.replaceAll("[BI]-[0-9a-z]{5}", "X")).isEqualTo(csv.replaceAll("[BI]-[0-9a-z]{5}", "X"));
-    }
-
-    @Test
-    void theFilePutBackInItsOwnWorkshopChangesNothingThatIsSeen() {
-        remplir();
-        var avant = montre(atelier);
-        var csv = animatrice.lire(atelier.chemin() + "/synthese.csv").body();
-        animatrice.lire(atelier.chemin() + "/synthese");
-        animatrice.deposer(atelier.chemin() + "/synthese", "a.csv", csv.getBytes(StandardCharsets.UTF_8));
-        assertThat(montre(atelier)).isEqualTo(avant);
-        assertThat(tout()).hasSize(6);
-    }
-
-    @Test
-    void aFileThatIsWrongIsToldLineByLineAndChangesNothing() {
-        animatrice.lire(atelier.chemin() + "/synthese");
-        var csv = "genre;texte;soutiens\nBesoin;Juste;1\nAutre;Faux;2\nIdée;;deux\n";
-        assertThat(animatrice
-                        .deposer(atelier.chemin() + "/synthese", "a.csv", csv.getBytes(StandardCharsets.UTF_8))
-                        .body())
-                .contains("Ligne 3", "Ligne 4", "Le tableau n’a pas changé");
-        assertThat(tout()).isEmpty();
-        var image = new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2};
-        assertThat(animatrice
-                        .deposer(atelier.chemin() + "/synthese", "a.csv", image)
-                        .body())
-                .contains("Le tableau n’a pas changé");
-    }
-
-    @Test
-    void aFileSavedByAnOlderSpreadsheetIsRead() {
-        animatrice.lire(atelier.chemin() + "/synthese");
-        var csv = "genre,texte,famille\r\nIdée,Réparer à l’école,Été\r\n";
-        animatrice.deposer(
-                atelier.chemin() + "/synthese",
-                "a.csv",
-                csv.getBytes(java.nio.charset.Charset.forName("windows-1252")));
-        assertThat(tout())
-                .singleElement()
-                .satisfies(c -> assertThat(c.contenu().texte()).isEqualTo("Réparer à l’école"));
-        assertThat(familles.de(atelier.id())).extracting(Famille::nom).contains("Été");
     }
 
     @Test
@@ -201,5 +83,43 @@ class SyntheseTest extends DansUnAtelier {
                         .lire("/gestion/demarches/" + demarche + "/ateliers/comparaison")
                         .body())
                 .contains("2 sur 2", "Former les secrétaires de mairie");
+    }
+
+    @Test
+    void whatSeemsToNameSomebodyIsLeftOutOfSynthesisAndFilesCountedAndGivenToWhoAsks() {
+        var lue = deposer(Genre.BESOIN, "Des horaires affichés", famille(0), null);
+        var tue = deposer(Genre.BESOIN, "Appeler Mme Exemple pour les horaires", famille(0), null);
+        deposer(Genre.IDEE, "Un panneau", famille(0), tue);
+        var synthese = atelier.chemin() + "/synthese";
+        assertThat(animatrice.lire(synthese).body())
+                .contains("1\u00a0contribution semble", "n’est ni dans cette synthèse", "Un panneau")
+                .doesNotContain("Mme Exemple");
+        assertThat(animatrice.lire(synthese + ".csv").body())
+                .contains("Des horaires", "Un panneau")
+                .doesNotContain("Mme Exemple", tue);
+        assertThat(animatrice.lire(synthese + "?a-relire=avec").body())
+                .contains("Mme Exemple", "synthese.csv?a-relire=avec", "synthese.docx?a-relire=avec");
+        assertThat(animatrice.lire(synthese + ".csv?a-relire=avec").body()).contains("Mme Exemple", ";NOM;");
+        assertThat(syntheses.besoin(tue)).isEmpty();
+        assertThat(syntheses.besoin(lue)).isPresent();
+        faire(new Geste.Verifier(), tue);
+        assertThat(animatrice.lire(synthese).body()).contains("Mme Exemple").doesNotContain("semble");
+    }
+
+    @Test
+    void whatWasMergedIntoACardThatWaitsToBeReadStandsByItselfWithItsSupports() {
+        var tue = deposer(Genre.BESOIN, "Demander à Dupont les horaires du bus", famille(0), null);
+        var dite = deposer(Genre.BESOIN, "Connaître les horaires du bus", famille(1), null);
+        faire(new Geste.Regrouper(), tue, dite);
+        passer(Etat.VOTE);
+        telephone("elu").poster(atelier.cheminPublic() + "/soutiens", "contribution", dite, "donne", "oui");
+        assertThat(syntheses.de(atelier).besoins()).singleElement().satisfies(b -> {
+            assertThat(b.id()).isEqualTo(dite);
+            assertThat(b.voix()).isEqualTo(1);
+        });
+        assertThat(syntheses.de(atelier, true).besoins()).singleElement().satisfies(b -> {
+            assertThat(b.id()).isEqualTo(tue);
+            assertThat(b.voix()).isEqualTo(1);
+        });
     }
 }
