@@ -41,7 +41,8 @@ public record AdressesCollees(List<String> adresses, List<Refus> refus) {
                 if (adresse.isEmpty()) {
                     refus.add(new Refus(
                             ligne,
-                            "Ligne " + ligne + "\u00a0: écrivez une adresse seule, comme «\u00a0accueil@exemple.fr\u00a0»."));
+                            "Ligne " + ligne
+                                    + "\u00a0: écrivez une adresse seule, comme «\u00a0accueil@exemple.fr\u00a0»."));
                 } else {
                     adresses.putIfAbsent(adresse.get().toLowerCase(Locale.ROOT), adresse.get());
                 }
