@@ -1,5 +1,7 @@
 package fr.maillage.courrier;
 
+import java.util.Collection;
+
 /** The outbox. */
 public interface Courrier {
     /**
@@ -9,4 +11,10 @@ public interface Courrier {
      * @return its number, by which {@link SuiviDuCourrier#sorts} tells what became of it
      */
     long deposer(Lettre lettre);
+
+    /**
+     * Erases these letters, in the transaction of the caller: addresses, texts and traces. One that still waits never leaves; numbers that
+     * are not known are passed over.
+     */
+    void oublier(Collection<Long> lettres);
 }

@@ -8,6 +8,8 @@ import fr.maillage.demarche.JalonDeFrise;
 import fr.maillage.demarche.JalonsDeDemarche;
 import fr.maillage.demarche.Rencontre;
 import fr.maillage.demarche.SourceDePresences;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -61,24 +63,43 @@ class AteliersDansLaDemarche implements JalonsDeDemarche, SourceDePresences {
         return jour.equals(aujourdhui) ? JalonDeFrise.Etat.EN_COURS : JalonDeFrise.Etat.A_VENIR;
     }
 
-    /** A workshop took place once a phone joined it or it was closed with something said; whoever joined is counted, never named. */
+    /**
+     * A workshop took place once a phone joined it, somebody was ticked on its attendance sheet, or it was closed with something said. Phones name
+     * nobody: those ticked are taken to be among them, so that nobody counts twice.
+     */
     @Override
     public List<Rencontre> rencontres(String demarche) {
         return base.sql("""
                         select coalesce(a.jour, a.cree_le::date) as jour,
-                               (select count(*) from atelier.participant p where p.atelier = a.id) as participants
+                               (select count(*) from atelier.participant p where p.atelier = a.id) as telephones,
+                               (select count(*) from atelier.inscription i where i.atelier = a.id and i.present) as presents,
+                               array(select distinct i.personne from atelier.inscription i
+                                     where i.atelier = a.id and i.present and i.personne is not null) as personnes,
+                               array(select distinct i.structure from atelier.inscription i
+                                     where i.atelier = a.id and i.present and i.structure is not null) as structures
                         from atelier.atelier a
                         where a.demarche = :demarche and a.retire_le is null
                           and (exists (select from atelier.participant p where p.atelier = a.id)
+                               or exists (select from atelier.inscription i where i.atelier = a.id and i.present)
                                or a.etat = 'CLOS' and exists (select from atelier.contribution c where c.atelier = a.id))
                         """)
                 .param("demarche", demarche)
-                .query((ligne, rang) -> new Rencontre(
-                        Rencontre.Genre.ATELIER,
-                        ligne.getObject("jour", LocalDate.class),
-                        Set.of(),
-                        ligne.getInt("participants"),
-                        Set.of()))
+                .query(AteliersDansLaDemarche::rencontre)
                 .list();
+    }
+
+    private static Rencontre rencontre(ResultSet ligne, int rang) throws SQLException {
+        var personnes = textes(ligne, "personnes");
+        int venus = Math.max(ligne.getInt("telephones"), ligne.getInt("presents"));
+        return new Rencontre(
+                Rencontre.Genre.ATELIER,
+                ligne.getObject("jour", LocalDate.class),
+                personnes,
+                venus - personnes.size(),
+                textes(ligne, "structures"));
+    }
+
+    private static Set<String> textes(ResultSet ligne, String colonne) throws SQLException {
+        return Set.of((String[]) ligne.getArray(colonne).getArray());
     }
 }

@@ -66,6 +66,13 @@ class BoiteDEnvoi implements Courrier, SuiviDuCourrier {
     }
 
     @Override
+    public void oublier(Collection<Long> lettres) {
+        base.sql("delete from courrier.lettre where id = any(:lettres)")
+                .param("lettres", lettres.toArray(Long[]::new))
+                .update();
+    }
+
+    @Override
     public boolean part() {
         return serveur.getIfAvailable() != null;
     }
