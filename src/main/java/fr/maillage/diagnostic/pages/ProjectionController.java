@@ -8,13 +8,10 @@ import fr.maillage.document.Format;
 import fr.maillage.document.Image;
 import fr.maillage.document.Redacteur;
 import fr.maillage.presentation.Contexte;
+import fr.maillage.presentation.Presse;
 import fr.maillage.presentation.Refus;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,10 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ProjectionController {
     private static final String UN = "/gestion/ateliers/{id:[0-9a-z]{8}}";
 
-    /** Seconds. A deck takes a processor for a moment: one at a time. */
-    private static final int ATTENTE = 30;
-
-    private final Semaphore presse = new Semaphore(1);
+    private final Presse presse = new Presse();
     private final AccesAuxAteliers ateliers;
     private final DiaporamaDAtelier diaporamas;
 
@@ -80,28 +74,10 @@ class ProjectionController {
     }
 
     @GetMapping(UN + "/diaporama.{extension:pptx|odp|pdf}")
-    ResponseEntity<byte[]> fichier(@PathVariable String id, @PathVariable String extension)
-            throws InterruptedException {
+    ResponseEntity<byte[]> fichier(@PathVariable String id, @PathVariable String extension) {
         var diaporama = diaporama(ateliers.trouver(id));
-        var format = Format.pourDiaporama().stream()
-                .filter(f -> f.extension().equals(extension))
-                .findFirst()
-                .orElseThrow(() -> Refus.introuvable("Ce format n’existe pas."));
-        if (!presse.tryAcquire(ATTENTE, TimeUnit.SECONDS)) {
-            throw Refus.tropSouvent("Plusieurs documents se préparent en même temps. Recommencez dans une minute.");
-        }
-        try {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(format.type()))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename("atelier-" + id + "." + extension)
-                                    .build()
-                                    .toString())
-                    .body(Redacteur.octets(diaporama, format));
-        } finally {
-            presse.release();
-        }
+        var format = Format.deDiaporama(extension).orElseThrow(() -> Refus.introuvable("Ce format n’existe pas."));
+        return presse.telecharger(
+                format.type(), "atelier-" + id + "." + extension, () -> Redacteur.octets(diaporama, format));
     }
 }
