@@ -45,8 +45,7 @@ public final class Presse {
         return repondre(type, ContentDisposition.inline().filename(nom).build(), fabrication);
     }
 
-    private ResponseEntity<byte[]> repondre(
-            String type, ContentDisposition disposition, Supplier<byte[]> fabrication) {
+    private ResponseEntity<byte[]> repondre(String type, ContentDisposition disposition, Supplier<byte[]> fabrication) {
         if (!entrer()) {
             throw Refus.tropSouvent("Plusieurs documents se préparent en même temps. Recommencez dans une minute.");
         }
