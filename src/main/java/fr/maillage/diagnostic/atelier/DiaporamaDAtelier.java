@@ -38,6 +38,7 @@ public class DiaporamaDAtelier {
     private final HorlogeDeDemarche horloge;
     private final OffresConnues offres;
     private final PortraitProjete portraits;
+    private final PlanchesDeLEnquete enquetes;
     private final AdresseDuSite adresse;
 
     DiaporamaDAtelier(
@@ -47,6 +48,7 @@ public class DiaporamaDAtelier {
             HorlogeDeDemarche horloge,
             OffresConnues offres,
             PortraitProjete portraits,
+            PlanchesDeLEnquete enquetes,
             AdresseDuSite adresse) {
         this.ateliers = ateliers;
         this.syntheses = syntheses;
@@ -54,6 +56,7 @@ public class DiaporamaDAtelier {
         this.horloge = horloge;
         this.offres = offres;
         this.portraits = portraits;
+        this.enquetes = enquetes;
         this.adresse = adresse;
     }
 
@@ -85,6 +88,7 @@ public class DiaporamaDAtelier {
                         "Portrait du territoire",
                         List.of("Les communes de ce territoire ne sont plus connues du site.")))));
         planches.addAll(PlanchesDeLOffre.de(offres.offre(atelier.perimetre())));
+        enquetes.de(demarche, atelier).ifPresent(planches::add);
         planches.add(new Diapositive.Section("Vos besoins, vos idées", "", ""));
         planches.add(participer(ouvert));
         planches.addAll(PlanchesDesBesoins.de(syntheses.de(atelier)));

@@ -27,10 +27,12 @@ class ProjectionController {
     private final Presse presse = new Presse();
     private final AccesAuxAteliers ateliers;
     private final DiaporamaDAtelier diaporamas;
+    private final FiguresGardees figures;
 
-    ProjectionController(AccesAuxAteliers ateliers, DiaporamaDAtelier diaporamas) {
+    ProjectionController(AccesAuxAteliers ateliers, DiaporamaDAtelier diaporamas, FiguresGardees figures) {
         this.ateliers = ateliers;
         this.diaporamas = diaporamas;
+        this.figures = figures;
     }
 
     private Diaporama diaporama(AccesAuxAteliers.Ouvert ouvert) {
@@ -44,8 +46,7 @@ class ProjectionController {
         var ouvert = ateliers.trouver(id);
         var diaporama = diaporama(ouvert);
         var planches = IntStream.range(0, diaporama.diapositives().size())
-                .mapToObj(i -> new ProjectionPage.Planche(
-                        i + 1, diaporama.diapositives().get(i)))
+                .mapToObj(i -> planche(id, i + 1, diaporama.diapositives().get(i)))
                 .toList();
         var chemin = ouvert.atelier().chemin();
         return new ModelAndView(
@@ -54,14 +55,29 @@ class ProjectionController {
                 new ProjectionPage(ouvert.atelier().nom(), diaporama.pied(), chemin + "/projection", chemin, planches));
     }
 
-    @GetMapping(UN + "/projection/{rang:[0-9]{1,3}}.svg")
-    ResponseEntity<byte[]> figure(@PathVariable String id, @PathVariable int rang) {
-        var planches = diaporama(ateliers.trouver(id)).diapositives();
-        var figure = rang >= 1 && rang <= planches.size() ? figure(planches.get(rang - 1)) : Optional.<Image>empty();
+    private ProjectionPage.Planche planche(String atelier, int rang, Diapositive diapositive) {
+        return new ProjectionPage.Planche(
+                rang,
+                diapositive,
+                figure(diapositive)
+                        .map(f -> rang + "-" + figures.garder(atelier, f.octets()))
+                        .orElse(String.valueOf(rang)));
+    }
+
+    @GetMapping(UN + "/projection/{rang:[0-9]{1,3}}-{empreinte:[0-9a-f]{16}}.svg")
+    ResponseEntity<byte[]> figure(@PathVariable String id, @PathVariable int rang, @PathVariable String empreinte) {
+        var ouvert = ateliers.trouver(id);
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))
-                .body(figure.orElseThrow(() -> Refus.introuvable("Cette diapositive n’a pas de figure."))
-                        .octets());
+                .body(figures.trouver(id, empreinte).orElseGet(() -> figureRefaite(ouvert, rang)));
+    }
+
+    /** After a restart, or when many decks were shown since. */
+    private byte[] figureRefaite(AccesAuxAteliers.Ouvert ouvert, int rang) {
+        var planches = diaporama(ouvert).diapositives();
+        var figure = rang >= 1 && rang <= planches.size() ? figure(planches.get(rang - 1)) : Optional.<Image>empty();
+        return figure.orElseThrow(() -> Refus.introuvable("Cette diapositive n’a pas de figure."))
+                .octets();
     }
 
     private static Optional<Image> figure(Diapositive diapositive) {

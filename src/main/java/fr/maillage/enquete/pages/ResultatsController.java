@@ -68,7 +68,7 @@ class ResultatsController {
                         masques(resultats, Decoupage.EPCI)));
     }
 
-    private static String communes(ResultatsDEnquete resultats, int total) {
+    static String communes(ResultatsDEnquete resultats, int total) {
         int nombre = resultats.participation().stream()
                 .filter(t -> t.decoupage() == Decoupage.COMMUNE)
                 .mapToInt(t -> t.lignes().size() + t.masques())
