@@ -178,4 +178,51 @@ class PapierEtResultatsTest {
         assertThat(meuse.lire(enquete + "/reponses.csv").body().lines()).hasSize(1);
         assertThat(meuse.lire(enquete + "/resultats.csv").body()).doesNotContain("Oui");
     }
+
+    @Test
+    void theDocumentShowsCountsAndMasksWhatThePageMasks() throws Exception {
+        repondre(6, "55545", "m1", "Plus près de chez moi");
+        repondre(2, "55502", "m1", "");
+        repondre(5, "55122", "m2", "");
+        repondre(3, "55029", "", "");
+        var odt = contenu(meuse.telecharger(enquete + "/resultats.odt").body());
+        assertThat(odt)
+                .contains(
+                        "16 personnes ont répondu",
+                        "Question par question",
+                        "13 personnes ont répondu, 3 sans réponse, sur 16",
+                        "Plus près de chez moi",
+                        "Par classe de fragilité de la commune",
+                        "masqué",
+                        "Méthode et limites")
+                .doesNotContain("Stenay");
+        for (var extension : List.of("docx", "pdf")) {
+            var reponse = meuse.lire(enquete + "/resultats." + extension);
+            assertThat(reponse.statusCode()).isEqualTo(200);
+            assertThat(reponse.headers().firstValue("content-disposition").orElse(""))
+                    .contains("." + extension);
+        }
+    }
+
+    @Test
+    void theDocumentOfFewerThanFiveAnswersShowsNoneOfThem() throws Exception {
+        repondre(4, "55545", "m1", "Un texte");
+        assertThat(contenu(meuse.telecharger(enquete + "/resultats.odt").body()))
+                .contains("Moins de cinq personnes ont répondu")
+                .doesNotContain("Un texte", "Verdun");
+    }
+
+    private static String contenu(byte[] odt) throws java.io.IOException {
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(odt))) {
+            for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
+                if (entree.getName().equals("content.xml")) {
+                    return new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                            .replaceAll("<[^>]*>", " ")
+                            .replaceAll("[\u00a0\u202f]", " ")
+                            .replaceAll(" +", " ");
+                }
+            }
+        }
+        throw new AssertionError("no content");
+    }
 }
