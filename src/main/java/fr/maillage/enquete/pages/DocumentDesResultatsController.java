@@ -4,6 +4,7 @@ import fr.maillage.compte.Journal;
 import fr.maillage.document.Format;
 import fr.maillage.document.Redacteur;
 import fr.maillage.document.Theme;
+import fr.maillage.enquete.ResultatsDEnquete;
 import fr.maillage.enquete.registre.EnquetesDuSite;
 import fr.maillage.enquete.resultat.Depouillement;
 import fr.maillage.enquete.resultat.TexteRecu;
@@ -61,18 +62,13 @@ class DocumentDesResultatsController {
                 resultats,
                 ResultatsController.communes(resultats, communes.size()),
                 representativite.parEpci(resultats, communes),
-                textes(
-                        depouillement,
-                        resultats.questions().stream()
-                                .filter(q -> q.genre().equals("texte"))
-                                .map(q -> q.id())
-                                .toList()),
+                textes(depouillement, resultats),
                 site.aujourdhui());
     }
 
-    private static Map<String, List<TexteRecu>> textes(Depouillement depouillement, List<String> questions) {
-        return questions.stream()
-                .flatMap(id -> depouillement.question(id).stream())
+    private static Map<String, List<TexteRecu>> textes(Depouillement depouillement, ResultatsDEnquete resultats) {
+        return resultats.questions().stream()
+                .flatMap(q -> depouillement.question(q.id()).stream())
                 .collect(Collectors.toMap(q -> q.id(), q -> TextesRecus.de(depouillement, q)));
     }
 }

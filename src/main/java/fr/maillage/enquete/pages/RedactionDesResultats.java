@@ -143,6 +143,9 @@ final class RedactionDesResultats {
         if (textes.isEmpty()) {
             return;
         }
+        if (!question.genre().equals("texte")) {
+            phrase("Précisions écrites par celles et ceux qui ont choisi la dernière réponse\u00a0:");
+        }
         blocs.add(Bloc.Liste.de(textes.stream()
                 .limit(TEXTES)
                 .map(t -> "«\u00a0" + t.texte() + "\u00a0»" + (t.ou().isEmpty() ? "" : " (" + t.ou() + ")"))

@@ -225,4 +225,78 @@ class PapierEtResultatsTest {
         }
         throw new AssertionError("no content");
     }
+
+    @Test
+    void whatIsSaidMoreOfAnAnswerIsTypedReadBlankedAndExported() {
+        enquete = new EnquetesDEssai(meuse).importer("""
+                titre: Essai
+                destinataires: habitants
+                questions:
+                  - {intitule: Quelle commune, genre: commune}
+                  - {intitule: Qui vous aide, genre: un-choix, reponses: [Un proche, Autre], precision: oui}
+                """);
+        assertThat(meuse.lire(enquete + "/questionnaire.yaml").body()).contains("precision: oui");
+        for (int i = 0; i < 6; i++) {
+            meuse.lire(enquete + "/saisie");
+            meuse.poster(
+                    enquete + "/saisie",
+                    "version",
+                    "1",
+                    "cle",
+                    "cle-" + i,
+                    "q1-nom",
+                    "Verdun",
+                    i == 0 ? "q2-precision" : "q2",
+                    i == 0 ? "=Le facteur" : "m1");
+        }
+        assertThat(reponses.de(id()))
+                .hasSize(6)
+                .anySatisfy(r -> assertThat(r.valeurs())
+                        .containsEntry("q2", List.of("m2"))
+                        .containsEntry("q2-precision", List.of("=Le facteur")));
+        assertThat(meuse.poster(
+                                enquete + "/saisie",
+                                "version",
+                                "1",
+                                "cle",
+                                "cle-faute",
+                                "q2",
+                                "m1",
+                                "q2-precision",
+                                "Le facteur")
+                        .body())
+                .contains("Vous avez écrit une précision", "value=\"Le facteur\"");
+        assertThat(meuse.poster(enquete + "/saisie", "version", "1", "cle", "cle-long", "q2-precision", "a".repeat(201))
+                        .body())
+                .contains("raccourcissez-la à 200 au plus");
+        var page = meuse.lire(enquete + "/resultats/q2").body();
+        assertThat(page).contains("Précisions écrites", "=Le facteur", "Par intercommunalité");
+        assertThat(meuse.lire(enquete + "/textes.csv").body()).contains("précision;'=Le facteur");
+        var reponse = page.replaceAll("(?s).*?name=\"reponse\" value=\"([0-9a-z]{12})\".*", "$1");
+        meuse.poster(enquete + "/resultats/q2/blanchir", "reponse", reponse);
+        assertThat(meuse.lire(enquete + "/textes.csv").body()).doesNotContain("facteur");
+        assertThat(meuse.lire(enquete + "/resultats").body()).contains("6\u00a0personnes ont répondu, 0 sans réponse");
+    }
+
+    @Test
+    void whatIsSaidMoreOfAnAnswerIsNotShownWhileFewerThanFiveAnswered() {
+        enquete = new EnquetesDEssai(meuse).importer("""
+                titre: Essai
+                destinataires: habitants
+                questions:
+                  - {intitule: Qui vous aide, genre: plusieurs-choix, reponses: [Un proche, Autre], precision: oui}
+                """);
+        for (int i = 0; i < 4; i++) {
+            reponses.garder(new ReponsesEnBase.Envoi(
+                    id(),
+                    1,
+                    "",
+                    site.aujourdhui(),
+                    "cle" + i,
+                    Map.of("q1", List.of("m2"), "q1-precision", List.of("Le facteur")),
+                    null));
+        }
+        assertThat(meuse.lire(enquete + "/resultats/q1").body()).doesNotContain("facteur");
+        assertThat(meuse.lire(enquete + "/textes.csv").body()).doesNotContain("facteur");
+    }
 }

@@ -281,19 +281,14 @@ class QuestionnaireGestionTest {
     }
 
     private void enlever(String question) {
-        meuse.poster(
-                enquete + "/questionnaire/enlever", "ecriture", essai.ecriture(enquete), "question", question);
+        meuse.poster(enquete + "/questionnaire/enlever", "ecriture", essai.ecriture(enquete), "question", question);
     }
 
     private String remettre() {
         var page = meuse.lire(enquete + "/questionnaire").body();
         var enlevee = page.replaceAll("(?s).*?name=\"enlevee\" value=\"(\\d+)\".*", "$1");
         return meuse.poster(
-                        enquete + "/questionnaire/remettre",
-                        "ecriture",
-                        essai.ecriture(enquete),
-                        "enlevee",
-                        enlevee)
+                        enquete + "/questionnaire/remettre", "ecriture", essai.ecriture(enquete), "enlevee", enlevee)
                 .body();
     }
 
@@ -354,17 +349,13 @@ class QuestionnaireGestionTest {
         dependantes.forEach(q -> enlever(q.id()));
         enlever(source);
         var page = meuse.lire(enquete + "/questionnaire").body();
-        var matcher = java.util.regex.Pattern.compile("name=\"enlevee\" value=\"(\\d+)\"").matcher(page);
+        var matcher = java.util.regex.Pattern.compile("name=\"enlevee\" value=\"(\\d+)\"")
+                .matcher(page);
         var derniere = "";
         while (matcher.find()) {
             derniere = matcher.group(1);
         }
-        meuse.poster(
-                enquete + "/questionnaire/remettre",
-                "ecriture",
-                essai.ecriture(enquete),
-                "enlevee",
-                derniere);
+        meuse.poster(enquete + "/questionnaire/remettre", "ecriture", essai.ecriture(enquete), "enlevee", derniere);
         assertThat(questionnaires
                         .derniere(id())
                         .questionnaire()
