@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 /** What a survey of the démarche says, on one slide; no slide while it says nothing that may be shown. */
 @Component
 class PlanchesDeLEnquete {
-    private static final int QUESTIONS = 4;
-    private static final int REPONSES = 3;
+    private static final int QUESTIONS = 3;
+    private static final int REPONSES = 2;
     private static final String EPCI = "epci:";
 
     private final Enquetes enquetes;
@@ -32,7 +32,10 @@ class PlanchesDeLEnquete {
         this.enquetes = enquetes;
     }
 
-    /** @param ou whose answers these are: « les réponses de ce territoire » */
+    /**
+     * @param ou whose answers these are: « de ce territoire »; empty for the territory of the démarche
+     * @param epci code of the only one told; empty for everybody
+     */
     private record Lecture(Enquete enquete, ResultatsDEnquete resultats, String ou, String epci) {
         int reponses() {
             return epci.isEmpty()

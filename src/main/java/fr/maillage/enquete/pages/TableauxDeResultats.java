@@ -82,6 +82,10 @@ final class TableauxDeResultats {
         if (tableau.lignes().isEmpty()) {
             return masques(tableau).stream().toList();
         }
+        if (tableau.lignes().size() == 1 && tableau.masques() == 0) {
+            // One group is everybody: said already.
+            return List.of();
+        }
         var parts = tableau.lignes().getFirst().compte().parts();
         boolean moyenne = question.genre().equals("echelle") || question.genre().equals("nombre");
         boolean colonnes = !moyenne && parts.size() <= COLONNES;
