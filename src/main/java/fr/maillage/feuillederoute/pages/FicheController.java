@@ -132,7 +132,7 @@ class FicheController {
     }
 
     /** Its title and its number are already the title of the page. */
-    private static SectionLue sansTitre(SectionLue lue) {
+    static SectionLue sansTitre(SectionLue lue) {
         return lue.section().cle().equals("presentation")
                 ? new SectionLue(
                         lue.section(),

@@ -4,6 +4,8 @@ import fr.maillage.compte.Compte;
 import fr.maillage.compte.Comptes;
 import fr.maillage.feuillederoute.AccesAuxFeuilles.Ouverte;
 import fr.maillage.feuillederoute.modele.Contenu;
+import fr.maillage.feuillederoute.partage.Invitation;
+import fr.maillage.feuillederoute.partage.InvitationsEnBase;
 import fr.maillage.feuillederoute.registre.Ecriture;
 import fr.maillage.feuillederoute.registre.GestesEnBase;
 import java.util.List;
@@ -20,9 +22,11 @@ class Gestes {
 
     private final GestesEnBase registre;
     private final Comptes comptes;
+    private final InvitationsEnBase invitations;
 
-    Gestes(GestesEnBase registre, Comptes comptes) {
+    Gestes(GestesEnBase registre, Comptes comptes, InvitationsEnBase invitations) {
         this.registre = registre;
+        this.invitations = invitations;
         this.comptes = comptes;
     }
 
@@ -61,8 +65,15 @@ class Gestes {
                         retour));
     }
 
-    /** The name of an account, whatever became of it. */
-    String nom(String compte) {
-        return comptes.parId(compte).map(Compte::nom).orElse("un compte supprimé");
+    /** The name of an account, or of the structure of an invited partner, whatever became of it. */
+    String nom(String auteur) {
+        var invitation = Invitation.id(auteur);
+        if (!invitation.isEmpty()) {
+            return invitations
+                    .trouver(invitation)
+                    .map(i -> i.nom() + " (partenaire invité)")
+                    .orElse("un partenaire invité");
+        }
+        return comptes.parId(auteur).map(Compte::nom).orElse("un compte supprimé");
     }
 }
