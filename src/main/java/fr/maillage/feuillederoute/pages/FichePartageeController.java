@@ -155,7 +155,7 @@ class FichePartageeController {
                         Resume.de(piece),
                         new Lisible(nommes)
                                 .sections(piece).stream()
-                                        .map(FicheController::sansTitre)
+                                        .map(s -> FicheController.sansTitre(piece, s))
                                         .filter(s -> !s.vide())
                                         .toList(),
                         SectionsPartagees.de(piece.genre()),

@@ -20,6 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 class Gestes {
     static final String PARAMETRE = "fait";
 
+    /** Who writes the roadmap of the demonstration. */
+    private static final String DEMONSTRATION = "demonstration";
+
     private final GestesEnBase registre;
     private final Comptes comptes;
     private final InvitationsEnBase invitations;
@@ -73,6 +76,9 @@ class Gestes {
                     .trouver(invitation)
                     .map(i -> i.nom() + " (partenaire invité)")
                     .orElse("un partenaire invité");
+        }
+        if (auteur.equals(DEMONSTRATION)) {
+            return "la démonstration";
         }
         return comptes.parId(auteur).map(Compte::nom).orElse("un compte supprimé");
     }
