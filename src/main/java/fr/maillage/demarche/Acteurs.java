@@ -27,6 +27,14 @@ public interface Acteurs {
      */
     String structureNommee(String demarche, String nom);
 
+    /**
+     * The person of this name, whatever its accents and case; a new one, with the usual purge date, when the démarche has none.
+     *
+     * @param nom 1 to {@link Personne#NOM_MAX} characters
+     * @return its identifier; that of the one written about last when several have this name
+     */
+    String personneNommee(String demarche, String nom);
+
     /** How to reach these people; those who gave nothing are left out. */
     Map<String, Personne.Coordonnees> coordonnees(String demarche, Collection<String> personnes);
 

@@ -61,7 +61,8 @@ public final class TexteDeFichier {
         }
     }
 
-    private static String decoder(byte[] octets) {
+    /** Any bytes make a text: what is no UTF-8 is read as older French spreadsheets write. */
+    public static String decoder(byte[] octets) {
         if (commence(octets, 0xff, 0xfe) || commence(octets, 0xfe, 0xff)) {
             return new String(octets, StandardCharsets.UTF_16);
         }

@@ -21,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ActeursEnBase implements Acteurs {
     private final JdbcClient base;
     private final StructuresEnBase structures;
+    private final PersonnesEnBase personnes;
 
-    ActeursEnBase(JdbcClient base, StructuresEnBase structures) {
+    ActeursEnBase(JdbcClient base, StructuresEnBase structures, PersonnesEnBase personnes) {
         this.base = base;
         this.structures = structures;
+        this.personnes = personnes;
     }
 
     @Override
@@ -83,11 +85,7 @@ class ActeursEnBase implements Acteurs {
 
     @Override
     public String structureNommee(String demarche, String nom) {
-        // Asked twice at once, the same name would make two structures.
-        base.sql("select 1 from demarche.demarche where id = :demarche for update")
-                .param("demarche", demarche)
-                .query(Integer.class)
-                .single();
+        verrouiller(demarche);
         var cle = NomSimplifie.de(nom).mots();
         return Optional.of(cle)
                 // A name of signs alone is like no other.
@@ -98,6 +96,32 @@ class ActeursEnBase implements Acteurs {
                         demarche,
                         StructuresEnBase.Contenu.de(
                                 nom, TypesDeStructures.livres().deviner(nom))));
+    }
+
+    @Override
+    public String personneNommee(String demarche, String nom) {
+        verrouiller(demarche);
+        return base.sql("""
+                        select id from demarche.personne
+                        where demarche = :demarche and cle = :cle and cle <> '' and retire_le is null and purgee_le is null
+                        order by derniere_activite desc, id
+                        limit 1
+                        """)
+                .param("demarche", demarche)
+                .param("cle", NomSimplifie.de(nom).mots())
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> personnes.creer(
+                        demarche,
+                        new PersonnesEnBase.Contenu(null, nom, "", null, new Personne.Coordonnees("", "", ""))));
+    }
+
+    /** Asked twice at once, the same name would make two structures, or two people. */
+    private void verrouiller(String demarche) {
+        base.sql("select 1 from demarche.demarche where id = :demarche for update")
+                .param("demarche", demarche)
+                .query(Integer.class)
+                .single();
     }
 
     @Override

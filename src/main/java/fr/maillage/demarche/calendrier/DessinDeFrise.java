@@ -4,10 +4,12 @@ import fr.maillage.demarche.Frise;
 import fr.maillage.demarche.JalonDeFrise;
 import fr.maillage.demarche.JalonDeFrise.Etat;
 import fr.maillage.demarche.JalonDeFrise.Genre;
+import fr.maillage.presentation.EchelleDeTemps;
 import fr.maillage.presentation.Formats;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,14 @@ public final class DessinDeFrise {
 
     public DessinDeFrise(Frise frise) {
         this.frise = frise;
-        this.echelle = EchelleDeTemps.de(frise.jalons(), frise.aujourdhui(), MARGE, LARGEUR - 2 * MARGE);
+        var debuts = frise.jalons().stream().map(JalonDeFrise::debut);
+        var fins = frise.jalons().stream().map(JalonDeFrise::fin);
+        this.echelle = EchelleDeTemps.de(
+                debuts.min(Comparator.naturalOrder()).orElse(frise.aujourdhui()),
+                fins.max(Comparator.naturalOrder()).orElse(frise.aujourdhui()),
+                frise.aujourdhui(),
+                MARGE,
+                LARGEUR - 2 * MARGE);
     }
 
     /** What the drawing tells: every mark with its dates and where it stands. */

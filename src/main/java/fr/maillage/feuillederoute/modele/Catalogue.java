@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class Catalogue {
     private static final Map<String, List<Choix>> ENUMERATIONS = Map.ofEntries(
             enumeration(Ressource.Famille.class),
+            enumeration(BesoinDeGouvernance.class),
             enumeration(EtatDeCritere.class),
             enumeration(EtatDeFrein.class),
             enumeration(EtatDeFinancement.class),

@@ -23,6 +23,13 @@ public final class Json {
         return MAPPER.writeValueAsString(element);
     }
 
+    /** The same element with another section: a record of the model. */
+    public static Element avec(Element element, String section, Record contenu) {
+        var arbre = arbre(element);
+        arbre.set(section, MAPPER.valueToTree(contenu));
+        return lire(element.genre(), arbre);
+    }
+
     /** @throws tools.jackson.core.JacksonException when it is no element of this kind; its cause says why in French when a rule is broken */
     public static Element lire(Genre genre, JsonNode arbre) {
         return MAPPER.treeToValue(arbre, type(genre));

@@ -31,6 +31,8 @@ public record Mesure(List<Indicateur> indicateurs, List<Releve> releves) {
             nom = Saisi.ligne(nom);
             unite = Saisi.ligne(unite);
             source = Saisi.ligne(source);
+            depart = Saisi.nombre(depart);
+            cible = Saisi.nombre(cible);
         }
     }
 
@@ -43,6 +45,7 @@ public record Mesure(List<Indicateur> indicateurs, List<Releve> releves) {
             String note) implements Ligne {
         public Releve {
             indicateur = Saisi.ligne(indicateur);
+            valeur = Saisi.nombre(valeur);
             note = Saisi.ligne(note);
         }
     }

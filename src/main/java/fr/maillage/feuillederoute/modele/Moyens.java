@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param materiels in words; may be empty
  * @param humains in words; may be empty
+ * @param precisions what the tables do not say of the funding; may be empty
+ * @param besoins what the action answers among the needs that the State's tool knows
  */
 public record Moyens(
         String materiels,
         String humains,
         List<TempsDeTravail> temps,
         List<Depense> budget,
-        List<Financement> financements) {
+        List<Financement> financements,
+        String precisions,
+        List<BesoinCouvert> besoins) {
     public static final Moyens VIDE = new Moyens("", "", List.of(), List.of(), List.of());
 
     public Moyens {
@@ -25,6 +29,25 @@ public record Moyens(
         temps = Saisi.lignes(temps);
         budget = Saisi.lignes(budget);
         financements = Saisi.lignes(financements);
+        precisions = Saisi.texte(precisions);
+        besoins = Saisi.lignes(besoins);
+    }
+
+    /** Without a word on the funding, nor a need of the State's list. */
+    public Moyens(
+            String materiels,
+            String humains,
+            List<TempsDeTravail> temps,
+            List<Depense> budget,
+            List<Financement> financements) {
+        this(materiels, humains, temps, budget, financements, "", List.of());
+    }
+
+    /** One need of the State's list that the action answers. */
+    public record BesoinCouvert(String cle, BesoinDeGouvernance besoin) implements Ligne {
+        public BesoinCouvert {
+            besoin = Saisi.sinon(besoin, BesoinDeGouvernance.ETABLIR_UN_DIAGNOSTIC_TERRITORIAL);
+        }
     }
 
     /**
@@ -40,6 +63,7 @@ public record Moyens(
         public TempsDeTravail {
             profil = Saisi.ligne(profil);
             realite = Saisi.sinon(realite, Realite.PREVU);
+            etp = Saisi.nombre(etp);
         }
     }
 
@@ -58,6 +82,7 @@ public record Moyens(
         public Depense {
             nature = Saisi.sinon(nature, NatureDeDepense.FONCTIONNEMENT);
             realite = Saisi.sinon(realite, Realite.PREVU);
+            montant = Saisi.nombre(montant);
             note = Saisi.ligne(note);
         }
     }
@@ -66,6 +91,7 @@ public record Moyens(
      * @param montant euros, 0 or more; null when unknown
      * @param enveloppe the fund or the line that it comes from; may be empty
      * @param le when the state was noted
+     * @param partEtp the share of the amount that pays people; the rest pays for services. Null when unknown
      */
     public record Financement(
             String cle,
@@ -73,12 +99,26 @@ public record Moyens(
             @Nullable BigDecimal montant,
             EtatDeFinancement etat,
             String enveloppe,
-            @Nullable LocalDate le)
+            @Nullable LocalDate le,
+            @Nullable BigDecimal partEtp)
             implements Ligne {
         public Financement {
             financeur = Saisi.ligne(financeur);
             etat = Saisi.sinon(etat, EtatDeFinancement.ENVISAGE);
             enveloppe = Saisi.ligne(enveloppe);
+            montant = Saisi.nombre(montant);
+            partEtp = Saisi.nombre(partEtp);
+        }
+
+        /** Without the share that pays people. */
+        public Financement(
+                String cle,
+                String financeur,
+                @Nullable BigDecimal montant,
+                EtatDeFinancement etat,
+                String enveloppe,
+                @Nullable LocalDate le) {
+            this(cle, financeur, montant, etat, enveloppe, le, null);
         }
     }
 }

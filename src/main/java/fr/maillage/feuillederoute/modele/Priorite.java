@@ -21,6 +21,7 @@ public record Priorite(
     public Priorite {
         niveau = Saisi.sinon(niveau, Niveau.NON_FIXE);
         methode = Saisi.sinon(methode, MethodeDePriorite.AUCUNE);
+        score = Saisi.nombre(score);
         motif = Saisi.texte(motif);
     }
 }

@@ -6,9 +6,14 @@ import fr.maillage.feuillederoute.modele.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,39 +78,59 @@ public class ElementsEnBase {
                 .param("compte", compte)
                 .query(Long.class)
                 .single();
+        // The last word on an element is the one that counts; one statement writes thousands.
+        var parId = new LinkedHashMap<String, Ecriture>();
         for (var ecriture : ecritures) {
+            parId.put(ecriture.id(), ecriture);
+        }
+        var poses = new ArrayList<Element>();
+        var retires = new ArrayList<String>();
+        for (var ecriture : parId.values()) {
             switch (ecriture) {
-                case Ecriture.Poser(var element) -> poser(feuille, geste, element);
-                case Ecriture.Retirer(var id) -> retirer(feuille, geste, id);
+                case Ecriture.Poser(var element) -> poses.add(element);
+                case Ecriture.Retirer(var id) -> retires.add(id);
             }
         }
+        poser(feuille, geste, poses);
+        retirer(feuille, geste, retires);
         clore(feuille, geste);
         return geste;
     }
 
-    private void poser(String feuille, long geste, Element element) {
+    private void poser(String feuille, long geste, List<Element> elements) {
+        if (elements.isEmpty()) {
+            return;
+        }
         base.sql("""
                         insert into feuillederoute.element (feuille, id, genre, version, geste, contenu)
-                        values (:feuille, :id, :genre, 1, :geste, :contenu::jsonb)
+                        select :feuille, e.id, e.genre, 1, :geste, e.contenu::jsonb
+                        from unnest(:ids, :genres, :contenus) as e (id, genre, contenu)
                         on conflict (feuille, id) do update
                         set version = element.version + 1, geste = excluded.geste, contenu = excluded.contenu, retire = false
                         """)
                 .param("feuille", feuille)
-                .param("id", element.id())
-                .param("genre", element.genre().name())
                 .param("geste", geste)
-                .param("contenu", Json.ecrire(element))
+                .param("ids", textes(elements, Element::id))
+                .param("genres", textes(elements, e -> e.genre().name()))
+                .param("contenus", textes(elements, Json::ecrire))
                 .update();
     }
 
-    private void retirer(String feuille, long geste, String id) {
+    private static String[] textes(List<Element> elements, Function<Element, String> lecture) {
+        return elements.stream().map(lecture).toArray(String[]::new);
+    }
+
+    private void retirer(String feuille, long geste, List<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         base.sql("""
                         update feuillederoute.element set version = version + 1, geste = :geste, retire = true
-                        where feuille = :feuille and id = :id and not retire
+                        where feuille = :feuille and id = any(:ids) and not retire
                         """)
                 .param("feuille", feuille)
-                .param("id", id)
                 .param("geste", geste)
+                .param("ids", ids.toArray(String[]::new))
                 .update();
     }
 
@@ -162,6 +187,18 @@ public class ElementsEnBase {
                 .param("retour", retour)
                 .update();
         return OptionalLong.of(retour);
+    }
+
+    /** What the elements that were taken out are: a file may bring one back, not turn it into something else. */
+    @Transactional(readOnly = true)
+    public Map<String, Genre> retires(String feuille) {
+        var genres = new HashMap<String, Genre>();
+        base.sql("select id, genre from feuillederoute.element where feuille = :feuille and retire")
+                .param("feuille", feuille)
+                .query(ligne -> {
+                    genres.put(ligne.getString("id"), Genre.valueOf(ligne.getString("genre")));
+                });
+        return Map.copyOf(genres);
     }
 
     /** As it is now, taken out or not. */

@@ -2,20 +2,16 @@ package fr.maillage.lieu.recensement.lecture;
 
 import com.github.pjfanning.xlsx.StreamingReader;
 import fr.maillage.lieu.recensement.FichierIllisible;
+import fr.maillage.presentation.ArchiveBornee;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** Workbooks, row by row, in bounded memory. */
 final class LectureXlsx {
-    private static final int ENTREES = 2_000;
-    /** A sheet of data shrinks about ten times; a bomb thousands. */
-    private static final int REDUCTION = 300;
-
     private LectureXlsx() {}
 
     static Tableau lire(byte[] octets, String feuille) {
@@ -94,24 +90,12 @@ final class LectureXlsx {
 
     /** Unpacks for nothing, to know that it can be unpacked at all. */
     private static void verifier(byte[] octets) {
-        long total = 0;
-        int entrees = 0;
-        boolean classeur = false;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(octets))) {
-            var tampon = new byte[64 * 1024];
-            for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
-                classeur |= entree.getName().startsWith("xl/");
-                int lus;
-                while ((lus = zip.read(tampon)) >= 0) {
-                    total += lus;
-                    if (total > Bornes.OCTETS_DEPLIES || (total > 10_000_000 && total / octets.length > REDUCTION)) {
-                        throw Bornes.tropGrand();
-                    }
-                }
-                if (++entrees > ENTREES) {
-                    throw Bornes.tropGrand();
-                }
-            }
+        boolean classeur;
+        try {
+            classeur = ArchiveBornee.verifier(octets, Bornes.OCTETS_DEPLIES).stream()
+                    .anyMatch(nom -> nom.startsWith("xl/"));
+        } catch (ArchiveBornee.TropGrande e) {
+            throw Bornes.tropGrand();
         } catch (IOException e) {
             throw new FichierIllisible("Ce classeur est abîmé ou coupé. Téléchargez-le de nouveau.", e);
         }

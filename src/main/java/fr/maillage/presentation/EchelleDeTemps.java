@@ -1,17 +1,15 @@
-package fr.maillage.demarche.calendrier;
+package fr.maillage.presentation;
 
-import fr.maillage.demarche.JalonDeFrise;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Whole months between two days, laid on a width. */
-final class EchelleDeTemps {
+public final class EchelleDeTemps {
     /** A timeline reaches today when it is that near: beyond, an old programme would shrink to nothing. */
     private static final int JOURS_AUTOUR = 62;
 
@@ -31,16 +29,13 @@ final class EchelleDeTemps {
         this.largeur = largeur;
     }
 
-    /** @param jalons one at least */
-    static EchelleDeTemps de(List<JalonDeFrise> jalons, LocalDate aujourdhui, double gauche, double largeur) {
-        var debut = jalons.stream()
-                .map(JalonDeFrise::debut)
-                .min(Comparator.naturalOrder())
-                .orElse(aujourdhui);
-        var fin = jalons.stream()
-                .map(JalonDeFrise::fin)
-                .max(Comparator.naturalOrder())
-                .orElse(aujourdhui);
+    /**
+     * @param debut first day to show
+     * @param fin last day to show
+     * @param aujourdhui shown too when it is near
+     */
+    public static EchelleDeTemps de(
+            LocalDate debut, LocalDate fin, LocalDate aujourdhui, double gauche, double largeur) {
         if (aujourdhui.isBefore(debut) && aujourdhui.plusDays(JOURS_AUTOUR).isAfter(debut)) {
             debut = aujourdhui;
         }
@@ -55,29 +50,29 @@ final class EchelleDeTemps {
         return new EchelleDeTemps(premier.atDay(1), dernier.atEndOfMonth(), gauche, largeur);
     }
 
-    boolean contient(LocalDate jour) {
+    public boolean contient(LocalDate jour) {
         return !jour.isBefore(premier) && !jour.isAfter(dernier);
     }
 
     /** Where the day begins. */
-    double x(LocalDate jour) {
+    public double x(LocalDate jour) {
         double jours = ChronoUnit.DAYS.between(premier, dernier) + 1;
         return gauche + largeur * ChronoUnit.DAYS.between(premier, jour) / jours;
     }
 
     /** The middle of the day. */
-    double milieu(LocalDate jour) {
+    public double milieu(LocalDate jour) {
         return (x(jour) + x(jour.plusDays(1))) / 2;
     }
 
-    double droite() {
+    public double droite() {
         return gauche + largeur;
     }
 
-    record Repere(double x, String libelle) {}
+    public record Repere(double x, String libelle) {}
 
     /** Starts of months, or of as many months as leave room for their names. */
-    List<Repere> reperes() {
+    public List<Repere> reperes() {
         long mois = YearMonth.from(premier).until(YearMonth.from(dernier), ChronoUnit.MONTHS) + 1;
         int pas = 1;
         for (int essai : new int[] {1, 2, 3, 6, 12, 24, 60, 120}) {

@@ -1,0 +1,5 @@
+/** Pages where a roadmap is followed. */
+@NullMarked
+package fr.maillage.feuillederoute.suivi.pages;
+
+import org.jspecify.annotations.NullMarked;

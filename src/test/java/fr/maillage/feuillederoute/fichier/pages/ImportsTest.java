@@ -1,0 +1,122 @@
+package fr.maillage.feuillederoute.fichier.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.feuillederoute.DansUneFeuilleDeRoute;
+import fr.maillage.feuillederoute.modele.Chantier;
+import fr.maillage.feuillederoute.modele.Element;
+import fr.maillage.site.Site;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** A file is tried, then written as one gesture, and taken back as a whole. */
+@Site
+class ImportsTest extends DansUneFeuilleDeRoute {
+    private String fichiers() {
+        return feuille.chemin() + "/fichiers";
+    }
+
+    private byte[] emporter(String suffixe) {
+        return chargee.telecharger(fichiers() + "/feuille." + suffixe).body();
+    }
+
+    /** @return address of the trial */
+    private String essayer(String nom, byte[] octets) {
+        chargee.lire(fichiers());
+        var reponse = chargee.deposer(fichiers() + "/imports", nom, octets);
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
+        return chemin(reponse);
+    }
+
+    private static String chemin(HttpResponse<String> reponse) {
+        return reponse.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String texte(HttpResponse<String> reponse) {
+        return reponse.body().replace('\u00a0', ' ').replace('\u202f', ' ').replace("&nbsp;", " ");
+    }
+
+    @Test
+    void aRoadmapThatIsTakenAwayAndBroughtIntoAnEmptyOneIsTheSameByteForByte() {
+        poserUneBranche();
+        var octets = emporter("json");
+        var depart = contenu();
+        var vide = feuilles.creer(demarche, "Feuille vide", "", compte.id());
+        feuille = feuilles.trouver(vide).orElseThrow();
+        var essai = essayer("plan.json", octets);
+        assertThat(texte(chargee.lire(essai)))
+                .contains("4 lignes = 4 ajoutées", "elle prendra aussi le nom « Feuille d’essai »");
+        assertThat(contenu().vide()).isTrue();
+        chargee.poster(essai + "/ecrire");
+        assertThat(contenu().parId()).isEqualTo(depart.parId());
+        assertThat(emporter("json")).isEqualTo(octets);
+        chargee.lire(essai);
+        chargee.poster(essai + "/annuler");
+        assertThat(contenu().vide()).isTrue();
+        assertThat(feuilles.trouver(vide).orElseThrow().nom()).isEqualTo("Feuille vide");
+        assertThat(texte(chargee.lire(essai))).contains("Cet import est annulé");
+    }
+
+    @Test
+    void aWorkbookThatNobodyTouchedChangesNothing() {
+        poserUneBranche();
+        var essai = essayer("plan.xlsx", emporter("xlsx"));
+        assertThat(texte(chargee.lire(essai))).contains("4 lignes = 4 inchangées", "il n’y a rien à écrire");
+        assertThat(texte(chargee.lire(essayer("plan.zip", emporter("zip"))))).contains("4 lignes = 4 inchangées");
+    }
+
+    @Test
+    void aTrialIsMadeAgainWhenSomebodyChangedTheRoadmapMeanwhile() {
+        poserUneBranche();
+        var octets = emporter("json");
+        poser(Chantier.nouveau("c1", 1, "1.a", "Former agents et élus", "d1"));
+        var essai = essayer("plan.json", octets);
+        poser(Chantier.nouveau("c2", 2, "1.b", "Les jeunes", "d1"));
+        chargee.lire(essai);
+        assertThat(texte(chargee.poster(essai + "/ecrire"))).contains("Quelqu’un a modifié", "Rien n’est écrit");
+        assertThat(contenu().chantiers())
+                .extracting(Element::titre)
+                .containsExactly("Former agents et élus", "Les jeunes");
+        chargee.poster(essai + "/ecrire");
+        assertThat(contenu().chantiers()).extracting(Element::titre).containsExactly("Former les agents", "Les jeunes");
+    }
+
+    @Test
+    void anImportThatSomebodyWroteOverIsNotUndone() {
+        poserUneBranche();
+        var octets = emporter("json");
+        poser(Chantier.nouveau("c1", 1, "1.a", "Former agents et élus", "d1"));
+        var essai = essayer("plan.json", octets);
+        chargee.lire(essai);
+        chargee.poster(essai + "/ecrire");
+        poser(Chantier.nouveau("c1", 1, "1.a", "Former tout le monde", "d1"));
+        chargee.lire(essai);
+        assertThat(texte(chargee.poster(essai + "/annuler"))).contains("ne peut plus être annulé d’un coup");
+        assertThat(contenu().chantiers()).extracting(Element::titre).containsExactly("Former tout le monde");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedWithWhatToDoAndNothingIsKept() {
+        chargee.lire(fichiers());
+        var reponse = chargee.deposer(
+                fichiers() + "/imports", "plan.pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(texte(reponse)).contains("Ce fichier est un PDF", "Essayer ce fichier");
+        assertThat(texte(chargee.lire(fichiers()))).doesNotContain("Derniers fichiers");
+    }
+
+    @Test
+    void aFileThatIsGivenUpIsForgotten() {
+        poserUneBranche();
+        var essai = essayer("plan.json", emporter("json"));
+        chargee.lire(essai);
+        chargee.poster(essai + "/abandonner");
+        assertThat(texte(chargee.lire(essai))).contains("Il n’est plus gardé");
+        assertThat(base.sql(
+                                "select count(*) from feuillederoute.essai_d_import where feuille = :f and octets is not null")
+                        .param("f", feuille.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}
