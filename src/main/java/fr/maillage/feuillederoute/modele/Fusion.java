@@ -47,8 +47,7 @@ public record Fusion(Element element, List<Heurt> heurts, List<Champ> repris) {
             } else {
                 FusionDeLignes.de(a, b, c)
                         .ifPresentOrElse(
-                                lignes -> ecrire(resultat, champ, lignes),
-                                () -> heurts.add(new Heurt(champ, a, b, c)));
+                                lignes -> ecrire(resultat, champ, lignes), () -> heurts.add(new Heurt(champ, a, b, c)));
             }
         }
         return new Fusion(Json.lire(leur.genre(), resultat), heurts, repris);

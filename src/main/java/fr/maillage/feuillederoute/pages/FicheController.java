@@ -130,7 +130,8 @@ class FicheController {
                 .flatMap(p -> contenu.element(p).stream())
                 .findFirst()
                 .map(parent -> Stream.concat(
-                                Stream.of(ascendants(contenu, noms, parent)), Stream.of(court(parent, noms.element(parent.id()))))
+                                Stream.of(ascendants(contenu, noms, parent)),
+                                Stream.of(court(parent, noms.element(parent.id()))))
                         .toArray(Lien[]::new))
                 .orElse(new Lien[0]);
     }
@@ -159,7 +160,9 @@ class FicheController {
         var nom = element.genre().nom();
         return new Lien(
                 element.numero().isEmpty()
-                        ? lien.libelle().length() <= COURT ? lien.libelle() : lien.libelle().substring(0, COURT) + "…"
+                        ? lien.libelle().length() <= COURT
+                                ? lien.libelle()
+                                : lien.libelle().substring(0, COURT) + "…"
                         : Typographie.majuscule(nom) + "\u00a0" + element.numero(),
                 lien.adresse());
     }

@@ -61,8 +61,10 @@ class ArbreTest {
         var chantier = Remaniement.nouveau(CONTENU, Genre.CHANTIER, "d1", "Former les jeunes");
         assertThat(chantier.numero()).isEqualTo("1.c");
         assertThat(chantier.rang()).isEqualTo(3);
-        assertThat(Remaniement.nouveau(CONTENU, Genre.ENJEU, "", "Comment ?").numero()).isEqualTo("3");
-        assertThat(Remaniement.nouveau(CONTENU, Genre.ACTION, "c1", "Agir").parents()).containsExactly("c1");
+        assertThat(Remaniement.nouveau(CONTENU, Genre.ENJEU, "", "Comment ?").numero())
+                .isEqualTo("3");
+        assertThat(Remaniement.nouveau(CONTENU, Genre.ACTION, "c1", "Agir").parents())
+                .containsExactly("c1");
     }
 
     @Test
@@ -70,20 +72,27 @@ class ArbreTest {
         var second = CONTENU.element("c2").orElseThrow();
         var changes = Remaniement.decaler(CONTENU, second, true);
         assertThat(changes).extracting(e -> e.id() + e.rang()).containsExactlyInAnyOrder("c21", "c12");
-        assertThat(Remaniement.decaler(CONTENU, CONTENU.element("c1").orElseThrow(), true)).isEmpty();
+        assertThat(Remaniement.decaler(CONTENU, CONTENU.element("c1").orElseThrow(), true))
+                .isEmpty();
         assertThat(Remaniement.decaler(CONTENU, second, false)).isEmpty();
     }
 
     @Test
     void siblingsOfTheSameRankAreToldApartBeforeBeingMoved() {
         var contenu = Contenu.de(
-                1, List.of(Enjeu.nouveau("x", 1, "", "A"), Enjeu.nouveau("y", 1, "", "B"), Enjeu.nouveau("z", 1, "", "C")));
+                1,
+                List.of(
+                        Enjeu.nouveau("x", 1, "", "A"),
+                        Enjeu.nouveau("y", 1, "", "B"),
+                        Enjeu.nouveau("z", 1, "", "C")));
         var changes = Remaniement.decaler(contenu, contenu.element("z").orElseThrow(), true);
         assertThat(changes).extracting(e -> e.id() + e.rang()).containsExactlyInAnyOrder("z2", "y3");
     }
 
     private static List<String> trouves(Filtre filtre) {
-        return filtre.dans(CONTENU, TextesCherches::mots).stream().map(Element::id).toList();
+        return filtre.dans(CONTENU, TextesCherches::mots).stream()
+                .map(Element::id)
+                .toList();
     }
 
     private static Filtre filtre(String mots, String defi, Optional<Statut> statut, Optional<Manque> manque) {
@@ -93,9 +102,13 @@ class ArbreTest {
     @Test
     void filtersKeepWhatAnswersThemAll() {
         assertThat(trouves(Filtre.TOUT)).hasSize(9);
-        assertThat(trouves(filtre("REUNIR communes", "", Optional.empty(), Optional.empty()))).containsExactly("a1");
-        assertThat(trouves(filtre("", "d1", Optional.empty(), Optional.empty()))).containsExactly("c1", "c2", "a1");
-        assertThat(trouves(filtre("", "", Optional.of(Statut.REALISE), Optional.empty()))).isEmpty();
-        assertThat(trouves(filtre("", "", Optional.empty(), Optional.of(Manque.ATTACHE)))).containsExactly("c3", "a2");
+        assertThat(trouves(filtre("REUNIR communes", "", Optional.empty(), Optional.empty())))
+                .containsExactly("a1");
+        assertThat(trouves(filtre("", "d1", Optional.empty(), Optional.empty())))
+                .containsExactly("c1", "c2", "a1");
+        assertThat(trouves(filtre("", "", Optional.of(Statut.REALISE), Optional.empty())))
+                .isEmpty();
+        assertThat(trouves(filtre("", "", Optional.empty(), Optional.of(Manque.ATTACHE))))
+                .containsExactly("c3", "a2");
     }
 }

@@ -40,7 +40,9 @@ class FusionDeLignesTest {
             a1, b1     | a2, b1     | b1         | both
             """)
     void rowsOfBothAreKept(String base, String leur, String mien, String attendu) {
-        assertThat(FusionDeLignes.de(lignes(base), lignes(leur), lignes(mien)).map(FusionDeLignesTest::ecrire).orElse("both"))
+        assertThat(FusionDeLignes.de(lignes(base), lignes(leur), lignes(mien))
+                        .map(FusionDeLignesTest::ecrire)
+                        .orElse("both"))
                 .isEqualTo(attendu);
     }
 }
