@@ -20,15 +20,17 @@ public record Classement(MethodeDePriorite methode, List<Ligne> lignes) {
      * @param moyennes of each criterion that somebody noted; for points, their sum
      * @param votants how many accounts noted it
      */
-    public record Ligne(
-            Element element, Map<Critere, BigDecimal> moyennes, Optional<BigDecimal> score, int votants) {}
+    public record Ligne(Element element, Map<Critere, BigDecimal> moyennes, Optional<BigDecimal> score, int votants) {}
 
     public static Classement de(
             MethodeDePriorite methode, List<? extends Element> elements, Collection<Notation> notations) {
         var lignes = elements.stream()
-                .map(e -> ligne(methode, e, notations.stream()
-                        .filter(n -> n.element().equals(e.id()))
-                        .toList()))
+                .map(e -> ligne(
+                        methode,
+                        e,
+                        notations.stream()
+                                .filter(n -> n.element().equals(e.id()))
+                                .toList()))
                 .sorted(Comparator.comparing(
                         (Ligne l) -> l.score().orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();

@@ -27,8 +27,9 @@ public record MatriceDEffort(List<Classement.Ligne> lignes) implements Content {
     public String svg() {
         var svg = new StringBuilder(2048);
         int milieu = COTE / 2;
-        svg.append("<svg class=\"matrice\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Impact et effort\" viewBox=\"0 0 "
-                + COTE + " " + COTE + "\" font-family=\"sans-serif\" font-size=\"13\" fill=\"#1D2B36\">");
+        svg.append(
+                "<svg class=\"matrice\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Impact et effort\" viewBox=\"0 0 "
+                        + COTE + " " + COTE + "\" font-family=\"sans-serif\" font-size=\"13\" fill=\"#1D2B36\">");
         svg.append("<path d=\"M" + MARGE + " " + MARGE + "H" + (COTE - MARGE) + "V" + (COTE - MARGE) + "H" + MARGE
                 + "Z\" fill=\"#FFFFFF\" stroke=\"#66727C\"/>");
         svg.append("<path d=\"M" + milieu + " " + MARGE + "V" + (COTE - MARGE) + "M" + MARGE + " " + milieu + "H"

@@ -93,7 +93,8 @@ class PriorisationController {
         var ouverte = acces.trouver(id);
         var avis = switch (parametres.getOrDefault("fait", "")) {
             case "notes" -> "Vos notes sont enregistrées. Elles comptent dans le classement.";
-            case "decision" -> "La décision est écrite dans les fiches, avec sa méthode. L’historique permet de l’annuler.";
+            case "decision" ->
+                "La décision est écrite dans les fiches, avec sa méthode. L’historique permet de l’annuler.";
             default -> "";
         };
         return page(ouverte, Demande.de(parametres), Map.of(), Map.of(), avis);
@@ -145,8 +146,8 @@ class PriorisationController {
         List<Notation> lues = new ArrayList<>();
         int points = 0;
         for (var element : contenu.de(demande.genre())) {
-            Map<Critere, Integer> notes =
-                    new HashMap<>(NotationsEnBase.de(avant, element.id(), ouverte.compte().id()));
+            Map<Critere, Integer> notes = new HashMap<>(
+                    NotationsEnBase.de(avant, element.id(), ouverte.compte().id()));
             Map<Critere, String> tapees = new EnumMap<>(Critere.class);
             for (var critere : Critere.de(demande.methode())) {
                 var nom = critere.cle() + "-" + element.id();
@@ -191,7 +192,10 @@ class PriorisationController {
                     ouverte,
                     demande,
                     Map.of(),
-                    Map.of("motif", "Ce motif a " + motif.length() + " caractères\u00a0: raccourcissez-le à " + MOTIF_MAX + "."),
+                    Map.of(
+                            "motif",
+                            "Ce motif a " + motif.length() + " caractères\u00a0: raccourcissez-le à " + MOTIF_MAX
+                                    + "."),
                     "");
         }
         gestes.faire(
@@ -209,7 +213,8 @@ class PriorisationController {
         var jour = horloge.aujourdhui(ouverte.demarche());
         var toutes = notations.toutes(ouverte.feuille().id());
         return Classement.de(demande.methode(), contenu.de(demande.genre()), toutes).lignes().stream()
-                .flatMap(ligne -> niveau(parametres.get("niveau-" + ligne.element().id()))
+                .flatMap(ligne -> niveau(
+                        parametres.get("niveau-" + ligne.element().id()))
                         .filter(n -> n != priorite(ligne.element()).niveau())
                         .<Ecriture>map(n -> new Ecriture.Poser(Json.avec(
                                 ligne.element(),

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Priorities are noted by several, ranked, decided; the decision stays with its method. */
 @Site
 class PriorisationTest extends DansUneFeuilleDeRoute {
-    private static final List<Chantier> CHANTIERS = List.of(
-            Chantier.nouveau("c1", 1, "1.a", "Un", "d1"), Chantier.nouveau("c2", 2, "1.b", "Deux", "d1"));
+    private static final List<Chantier> CHANTIERS =
+            List.of(Chantier.nouveau("c1", 1, "1.a", "Un", "d1"), Chantier.nouveau("c2", 2, "1.b", "Deux", "d1"));
 
     @BeforeEach
     void ecrireDeuxChantiers() {
@@ -32,7 +32,8 @@ class PriorisationTest extends DansUneFeuilleDeRoute {
 
     private static List<String> ordre(MethodeDePriorite methode, Notation... notations) {
         return Classement.de(methode, CHANTIERS, List.of(notations)).lignes().stream()
-                .map(l -> l.element().id() + l.score().map(s -> " " + s.toPlainString()).orElse(" –"))
+                .map(l -> l.element().id()
+                        + l.score().map(s -> " " + s.toPlainString()).orElse(" –"))
                 .toList();
     }
 
@@ -71,14 +72,24 @@ class PriorisationTest extends DansUneFeuilleDeRoute {
         var autre = comptes.visiteur(comptes.creer(Role.CHARGE_DE_MISSION, "departement:24"));
         assertThat(noter(chargee, "points-c1", "4", "points-c2", "6")).isEqualTo(302);
         assertThat(noter(autre, "points-c2", "9")).isEqualTo(302);
-        assertThat(chargee.lire(chemin()).body()).contains("comptes ont noté").containsSubsequence("Deux", ">15<", "Un");
-        chargee.poster(chemin() + "/decision", "niveau-c2", "ELEVE", "niveau-c1", "NON_FIXE", "motif", "Vote du groupe projet");
+        assertThat(chargee.lire(chemin()).body())
+                .contains("comptes ont noté")
+                .containsSubsequence("Deux", ">15<", "Un");
+        chargee.poster(
+                chemin() + "/decision",
+                "niveau-c2",
+                "ELEVE",
+                "niveau-c1",
+                "NON_FIXE",
+                "motif",
+                "Vote du groupe projet");
         var deux = (Chantier) contenu().element("c2").orElseThrow();
         assertThat(deux.priorite().niveau()).isEqualTo(Niveau.ELEVE);
         assertThat(deux.priorite().methode()).isEqualTo(MethodeDePriorite.POINTS);
         assertThat(deux.priorite().score()).isEqualByComparingTo("15");
         assertThat(deux.priorite().motif()).isEqualTo("Vote du groupe projet");
-        assertThat(((Chantier) contenu().element("c1").orElseThrow()).priorite().methode()).isEqualTo(MethodeDePriorite.AUCUNE);
+        assertThat(((Chantier) contenu().element("c1").orElseThrow()).priorite().methode())
+                .isEqualTo(MethodeDePriorite.AUCUNE);
     }
 
     @Test
@@ -87,13 +98,17 @@ class PriorisationTest extends DansUneFeuilleDeRoute {
         var trop = chargee.poster(chemin() + "/notes", "points-c1", "8", "points-c2", "7");
         assertThat(trop.body()).contains("retirez-en 5", "value=\"8\"");
         var faux = chargee.poster(chemin() + "/notes", "methode", "NUF", "utile-c1", "11", "faisable-c1", "<b>");
-        assertThat(faux.body()).contains("écrivez une note de 1 à 10", "#utile-c1", "#faisable-c1").doesNotContain("\"<b>");
+        assertThat(faux.body())
+                .contains("écrivez une note de 1 à 10", "#utile-c1", "#faisable-c1")
+                .doesNotContain("\"<b>");
         assertThat(chargee.lire(chemin()).body()).contains("0\u00a0compte a noté");
     }
 
     @Test
     void thePageOfImpactAndEffortDrawsWhatHasBothNotes() {
         noter(chargee, "methode", "IMPACT_EFFORT", "impact-c1", "8", "effort-c1", "3");
-        assertThat(chargee.lire(chemin() + "?methode=IMPACT_EFFORT").body()).contains("class=\"matrice\"", ">1</text>").doesNotContain(">2</text>");
+        assertThat(chargee.lire(chemin() + "?methode=IMPACT_EFFORT").body())
+                .contains("class=\"matrice\"", ">1</text>")
+                .doesNotContain(">2</text>");
     }
 }
