@@ -1,0 +1,33 @@
+package fr.maillage.feuillederoute.ressource;
+
+import java.util.Locale;
+
+/** How large a drawing is shown: steps, for who has no wheel to zoom with. */
+public enum Taille {
+    AJUSTEE("Ajustée à l’écran"),
+    LISIBLE("Taille réelle"),
+    GRANDE("Agrandie");
+
+    private final String libelle;
+
+    Taille(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+
+    public String cle() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Taille lire(String cle) {
+        for (var taille : values()) {
+            if (taille.cle().equals(cle)) {
+                return taille;
+            }
+        }
+        return AJUSTEE;
+    }
+}
