@@ -90,8 +90,8 @@ public final class EcritureXlsx {
             }
         }
         if (apres.isEmpty() && !table.lignes().isEmpty() && table.colonnes().size() > 1) {
-            feuille.setAutoFilter(new CellRangeAddress(
-                    titres, rang - 1, 0, table.colonnes().size() - 1));
+            feuille.setAutoFilter(
+                    new CellRangeAddress(titres, rang - 1, 0, table.colonnes().size() - 1));
         }
         feuille.getPrintSetup().setLandscape(true);
         feuille.setFitToPage(true);

@@ -77,7 +77,9 @@ public final class Alertes {
             }
         }
         var change = changements.get(fiche.id());
-        if (fiche.suivi().statut() == Statut.EN_COURS && change != null && change.plusDays(SILENCE).isBefore(jour)) {
+        if (fiche.suivi().statut() == Statut.EN_COURS
+                && change != null
+                && change.plusDays(SILENCE).isBefore(jour)) {
             ajouter(Nature.SANS_NOUVELLE, fiche, "Rien n’a changé depuis le " + Formats.date(change) + ".", null);
         }
         if (!pilotee(fiche)) {

@@ -124,7 +124,8 @@ class AutresOutilsController {
                                 .map(m -> new PagesDeFichiers.Incomplete(
                                         new Lien(
                                                 m.action().titre(),
-                                                ouverte.feuille().chemin() + "/" + m.action().id()),
+                                                ouverte.feuille().chemin() + "/"
+                                                        + m.action().id()),
                                         m.manques()))
                                 .toList()));
     }

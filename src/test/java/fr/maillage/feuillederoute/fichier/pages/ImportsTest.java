@@ -98,7 +98,8 @@ class ImportsTest extends DansUneFeuilleDeRoute {
     @Test
     void aFileThatCannotBeReadIsRefusedWithWhatToDoAndNothingIsKept() {
         chargee.lire(fichiers());
-        var reponse = chargee.deposer(fichiers() + "/imports", "plan.pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var reponse = chargee.deposer(
+                fichiers() + "/imports", "plan.pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(texte(reponse)).contains("Ce fichier est un PDF", "Essayer ce fichier");
         assertThat(texte(chargee.lire(fichiers()))).doesNotContain("Derniers fichiers");
@@ -111,7 +112,8 @@ class ImportsTest extends DansUneFeuilleDeRoute {
         chargee.lire(essai);
         chargee.poster(essai + "/abandonner");
         assertThat(texte(chargee.lire(essai))).contains("Il n’est plus gardé");
-        assertThat(base.sql("select count(*) from feuillederoute.essai_d_import where feuille = :f and octets is not null")
+        assertThat(base.sql(
+                                "select count(*) from feuillederoute.essai_d_import where feuille = :f and octets is not null")
                         .param("f", feuille.id())
                         .query(Integer.class)
                         .single())
