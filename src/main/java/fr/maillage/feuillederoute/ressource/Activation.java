@@ -49,7 +49,8 @@ public record Activation(List<DeStructure> parStructure, List<Ressource> delaiss
 
     /** @param structures names by identifier */
     public static Activation de(Contenu contenu, Map<String, String> structures) {
-        var parNom = new TreeMap<String, List<Ligne>>(Comparator.comparing(String::isEmpty).thenComparing(n -> n));
+        var parNom = new TreeMap<String, List<Ligne>>(
+                Comparator.comparing(String::isEmpty).thenComparing(n -> n));
         var reliees = new HashSet<String>();
         for (var attache : Attache.toutes(contenu)) {
             if (attache.etat() != EtatDeLien.AUCUN) {

@@ -81,7 +81,9 @@ public record CarteDEnsemble(List<Fiche> colonnes, List<Groupe> groupes, Map<Pla
         return contenu.ressources().stream()
                 .filter(r -> r.famille() == famille)
                 .filter(r -> filtre.etat().isEmpty()
-                        || colonnes.stream().anyMatch(c -> etat(etats, r, c) == filtre.etat().get()))
+                        || colonnes.stream()
+                                .anyMatch(
+                                        c -> etat(etats, r, c) == filtre.etat().get()))
                 .sorted(Comparator.comparingLong((Ressource r) -> -colonnes.stream()
                                 .filter(c -> etat(etats, r, c) != EtatDeLien.AUCUN)
                                 .count())

@@ -64,7 +64,9 @@ public record CarteDeFiche(Fiche fiche, List<Groupe> familles, int retirees) {
         var familles = Arrays.stream(Famille.values())
                 .map(f -> new Groupe(
                         f,
-                        noeuds.stream().filter(n -> n.ressource().famille() == f).toList()))
+                        noeuds.stream()
+                                .filter(n -> n.ressource().famille() == f)
+                                .toList()))
                 .toList();
         int retirees = (int) fiche.ressources().liens().stream()
                 .filter(l -> !(contenu.parId().get(l.ressource()) instanceof Ressource))

@@ -6,7 +6,8 @@ import java.util.Collection;
 /** How many lines of each kind. */
 record Compte(int pleins, int pointilles, int aucuns) {
     static Compte de(Collection<EtatDeLien> etats) {
-        return new Compte(nombre(etats, EtatDeLien.PLEIN), nombre(etats, EtatDeLien.POINTILLE), nombre(etats, EtatDeLien.AUCUN));
+        return new Compte(
+                nombre(etats, EtatDeLien.PLEIN), nombre(etats, EtatDeLien.POINTILLE), nombre(etats, EtatDeLien.AUCUN));
     }
 
     private static int nombre(Collection<EtatDeLien> etats, EtatDeLien etat) {

@@ -27,8 +27,7 @@ public record Demande(
         return new Demande(
                 parametres.getOrDefault("defi", ""),
                 valeur(Famille.values(), parametres.getOrDefault("famille", "")),
-                valeur(EtatDeLien.values(), parametres.getOrDefault("etat", ""))
-                        .filter(e -> e != EtatDeLien.AUCUN),
+                valeur(EtatDeLien.values(), parametres.getOrDefault("etat", "")).filter(e -> e != EtatDeLien.AUCUN),
                 Taille.lire(parametres.getOrDefault("taille", "")),
                 parametres.getOrDefault("quand", ""),
                 parametres.getOrDefault("depuis", ""),

@@ -41,8 +41,9 @@ public record Evolution(List<Changement> changements) {
 
     /** Those of one fiche. */
     public Evolution de(Fiche fiche) {
-        return new Evolution(
-                changements.stream().filter(c -> c.fiche().equals(fiche.intitule())).toList());
+        return new Evolution(changements.stream()
+                .filter(c -> c.fiche().equals(fiche.intitule()))
+                .toList());
     }
 
     private static Changement changement(Attache attache, EtatDeLien avant, EtatDeLien apres) {
@@ -52,7 +53,8 @@ public record Evolution(List<Changement> changements) {
     private static Map<Place, Attache> parPlace(Contenu contenu) {
         var parPlace = new LinkedHashMap<Place, Attache>();
         Attache.toutes(contenu)
-                .forEach(a -> parPlace.put(new Place(a.ressource().id(), a.fiche().id()), a));
+                .forEach(a ->
+                        parPlace.put(new Place(a.ressource().id(), a.fiche().id()), a));
         return parPlace;
     }
 

@@ -77,8 +77,8 @@ class FichiersDeCarteController {
         var carte = CarteDEnsemble.de(moment.contenu(), demande.filtre());
         var blocs = new ArrayList<Bloc>();
         var dessin = new DessinDEnsemble(carte).dessiner(titre(ouverte, moment));
-        blocs.add(Bloc.Figure.entiere(
-                Image.svg(dessin, "La carte en grille. La liste qui suit dit la même chose."), ""));
+        blocs.add(
+                Bloc.Figure.entiere(Image.svg(dessin, "La carte en grille. La liste qui suit dit la même chose."), ""));
         blocs.add(new Bloc.Titre(1, "Les colonnes"));
         blocs.add(Bloc.Liste.de(carte.colonnes().stream()
                 .map(f -> DessinDEnsemble.repere(carte, f) + "\u00a0: " + f.titre() + " (sans lien opérant\u00a0: "
@@ -151,8 +151,7 @@ class FichiersDeCarteController {
             }
         }
         var texte = new StringBuilder();
-        new EcritureDeTable(List.of("Famille", "Ressource", "Fiche", "Lien"), 0)
-                .csv(texte, lignes, Variante.TABLEUR);
+        new EcritureDeTable(List.of("Famille", "Ressource", "Fiche", "Lien"), 0).csv(texte, lignes, Variante.TABLEUR);
         return Telechargement.reponse(Telechargement.CSV, "ressources-" + id + ".csv", texte);
     }
 }

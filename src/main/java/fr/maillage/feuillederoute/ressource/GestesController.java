@@ -92,7 +92,8 @@ class GestesController {
     ModelAndView activer(@PathVariable String id, @RequestParam String fiche, @RequestParam String cle) {
         var ouverte = acces.trouver(id);
         var jour = LocalDate.now(horloge.withZone(FRANCE));
-        var geste = gestes.activer(ouverte.feuille(), fiche, cle, jour, ouverte.compte().id());
+        var geste = gestes.activer(
+                ouverte.feuille(), fiche, cle, jour, ouverte.compte().id());
         return aActiver(
                 ouverte,
                 noter(geste, "feuillederoute.lien", id),
@@ -104,7 +105,8 @@ class GestesController {
     @PostMapping(RessourcesController.RESSOURCES + "/reunir")
     ModelAndView reunir(@PathVariable String id, @RequestParam String gardee, @RequestParam String absorbee) {
         var ouverte = acces.trouver(id);
-        var geste = gestes.reunir(ouverte.feuille(), gardee, absorbee, ouverte.compte().id());
+        var geste = gestes.reunir(
+                ouverte.feuille(), gardee, absorbee, ouverte.compte().id());
         return aActiver(
                 ouverte,
                 noter(geste, "feuillederoute.reunir", id),
@@ -116,7 +118,8 @@ class GestesController {
     @PostMapping(RessourcesController.RESSOURCES + "/annuler")
     ModelAndView annuler(@PathVariable String id, @RequestParam long geste) {
         var ouverte = acces.trouver(id);
-        var retour = elements.annuler(ouverte.feuille().id(), geste, ouverte.compte().id());
+        var retour =
+                elements.annuler(ouverte.feuille().id(), geste, ouverte.compte().id());
         return aActiver(
                 ouverte,
                 noter(retour, "feuillederoute.annuler", id),
@@ -224,7 +227,11 @@ class GestesController {
         var propre = borne(nom);
         if (propre.isEmpty()) {
             return reprendre(
-                    ouverte, Source.STRUCTURES, "", "Il manque le nom\u00a0: écrivez-le puis ajoutez.", OptionalLong.empty());
+                    ouverte,
+                    Source.STRUCTURES,
+                    "",
+                    "Il manque le nom\u00a0: écrivez-le puis ajoutez.",
+                    OptionalLong.empty());
         }
         var semblable = Doublons.nommee(feuilles.contenu(ouverte.feuille()), propre);
         var geste = gestes.ajouter(
@@ -236,7 +243,8 @@ class GestesController {
                 Source.STRUCTURES,
                 "",
                 semblable
-                        .map(r -> "«\u00a0" + propre + "\u00a0» est ajoutée. Attention\u00a0: une ressource porte déjà ce nom."
+                        .map(r -> "«\u00a0" + propre
+                                + "\u00a0» est ajoutée. Attention\u00a0: une ressource porte déjà ce nom."
                                 + " Si c’est la même, réunissez-les depuis «\u00a0Liens à activer\u00a0».")
                         .orElse("«\u00a0" + propre + "\u00a0» est ajoutée à la carte."),
                 noter(geste, "feuillederoute.ressource", id));

@@ -31,8 +31,8 @@ final class Liaison {
 
     /** The fiche whose line of this key is in this state since this day; empty when it has no such line, or when it is so already. */
     static Optional<Fiche> changer(Fiche fiche, String cle, EtatDeLien etat, LocalDate jour) {
-        boolean change = fiche.ressources().liens().stream()
-                .anyMatch(l -> l.cle().equals(cle) && l.etat() != etat);
+        boolean change =
+                fiche.ressources().liens().stream().anyMatch(l -> l.cle().equals(cle) && l.etat() != etat);
         return change
                 ? Optional.of(avec(
                         fiche,
@@ -65,7 +65,8 @@ final class Liaison {
     private static List<Lien> reunis(List<Lien> liens, String gardee, String absorbee) {
         Map<String, Lien> reunis = new LinkedHashMap<>();
         for (var lien : liens) {
-            boolean concerne = lien.ressource().equals(absorbee) || lien.ressource().equals(gardee);
+            boolean concerne =
+                    lien.ressource().equals(absorbee) || lien.ressource().equals(gardee);
             reunis.merge(
                     concerne ? "ressource:" + gardee : "cle:" + lien.cle(),
                     concerne ? new Lien(lien.cle(), gardee, lien.etat(), lien.depuis(), lien.note()) : lien,

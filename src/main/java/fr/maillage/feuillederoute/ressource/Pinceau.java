@@ -34,7 +34,10 @@ final class Pinceau {
             ouvrir(nom);
             return;
         }
-        corps.append("<a href=\"").append(attribut(adresse)).append("\" aria-label=\"").append(attribut(nom));
+        corps.append("<a href=\"")
+                .append(attribut(adresse))
+                .append("\" aria-label=\"")
+                .append(attribut(nom));
         corps.append("\"><title>").append(contenu(nom)).append("</title>");
     }
 
@@ -61,12 +64,18 @@ final class Pinceau {
             trait(
                     chemin,
                     etat == EtatDeLien.PLEIN ? PLEIN : POINTILLE,
-                    etat == EtatDeLien.PLEIN ? " stroke-width=\"2.5\"" : " stroke-width=\"2\" stroke-dasharray=\"5 5\"");
+                    etat == EtatDeLien.PLEIN
+                            ? " stroke-width=\"2.5\""
+                            : " stroke-width=\"2\" stroke-dasharray=\"5 5\"");
         }
     }
 
     void trait(String chemin, String couleur, String reste) {
-        corps.append("<path d=\"").append(chemin).append("\" fill=\"none\" stroke=\"").append(couleur).append('"');
+        corps.append("<path d=\"")
+                .append(chemin)
+                .append("\" fill=\"none\" stroke=\"")
+                .append(couleur)
+                .append('"');
         corps.append(reste).append("/>");
     }
 
@@ -105,7 +114,8 @@ final class Pinceau {
         var dimensions = nombre(Math.ceil(largeur)) + " " + nombre(Math.ceil(hauteur));
         var cotes = dimensions.split(" ");
         return "<svg class=\"carte-ressources\" id=\"" + id + "\" xmlns=\"http://www.w3.org/2000/svg\" role=\""
-                + (mene ? "group" : "img") + "\" aria-labelledby=\"" + id + "-titre " + id + "-desc\" width=\"" + cotes[0]
+                + (mene ? "group" : "img") + "\" aria-labelledby=\"" + id + "-titre " + id + "-desc\" width=\""
+                + cotes[0]
                 + "\" height=\"" + cotes[1] + "\" viewBox=\"0 0 " + dimensions
                 + "\" font-family=\"DejaVu Sans, sans-serif\" fill=\"" + ENCRE + "\"><title id=\"" + id + "-titre\">"
                 + contenu(titre) + "</title><desc id=\"" + id + "-desc\">" + contenu(description) + "</desc>" + corps

@@ -83,8 +83,7 @@ class RessourcesController {
         var moment = moments.lire(ouverte.feuille(), demande.quand());
         var carte = CarteDeFiche.de(moment.contenu(), fiche(moment.contenu(), element), demande.sansLien());
         var feuille = ouverte.feuille().chemin();
-        Function<Ressource, String> adresses =
-                r -> moment.present() ? feuille + "/" + r.id() : "";
+        Function<Ressource, String> adresses = r -> moment.present() ? feuille + "/" + r.id() : "";
         return new ModelAndView(
                 "feuillederoute/ressource/fiche",
                 "page",
@@ -107,7 +106,8 @@ class RessourcesController {
         return contenu.element(element)
                 .filter(Fiche.class::isInstance)
                 .map(Fiche.class::cast)
-                .orElseThrow(() -> Refus.introuvable(
-                        "Cette fiche n’est pas dans la feuille de route à ce moment. Revenez à la carte des ressources."));
+                .orElseThrow(
+                        () -> Refus.introuvable(
+                                "Cette fiche n’est pas dans la feuille de route à ce moment. Revenez à la carte des ressources."));
     }
 }

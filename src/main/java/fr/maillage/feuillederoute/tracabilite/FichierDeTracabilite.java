@@ -25,8 +25,7 @@ final class FichierDeTracabilite {
             var i = suite.idee();
             lignes.addAll(lignes("Idée", i.id(), i.texte(), suite.atelier(), i.voix(), suite.suites()));
         }
-        trace.chiffres()
-                .forEach(c -> lignes.addAll(lignes("Chiffre", "", c.texte(), c.source(), "", c.elements())));
+        trace.chiffres().forEach(c -> lignes.addAll(lignes("Chiffre", "", c.texte(), c.source(), "", c.elements())));
         trace.sansSource()
                 .forEach(f -> lignes.add(
                         List.of("Fiche sans besoin ni chiffre", f.id(), f.intitule(), "", "", "", statut(f))));

@@ -25,7 +25,13 @@ public final class LiensRompus {
             var arbre = Json.arbre(element);
             for (var section : Catalogue.sections(element.genre())) {
                 for (var champ : section.champs()) {
-                    chercher(contenu, element, section.titre(), champ, arbre.path(section.cle()).path(champ.cle()), rompus);
+                    chercher(
+                            contenu,
+                            element,
+                            section.titre(),
+                            champ,
+                            arbre.path(section.cle()).path(champ.cle()),
+                            rompus);
                 }
             }
         }

@@ -79,9 +79,7 @@ public record Tracabilite(
         for (var synthese : syntheses) {
             var nom = synthese.atelier().nom();
             synthese.besoins().forEach(b -> besoins.add(suite(b, nom, citants)));
-            synthese.idees()
-                    .forEach(i -> idees.add(
-                            new SuiteDIdee(i, nom, citent(citants, i.id(), i.formulations()))));
+            synthese.idees().forEach(i -> idees.add(new SuiteDIdee(i, nom, citent(citants, i.id(), i.formulations()))));
         }
         besoins.sort(Comparator.comparingInt((Suite s) -> -s.besoin().voix()));
         idees.sort(Comparator.comparing((SuiteDIdee s) -> !s.idee().retenue())
@@ -165,7 +163,8 @@ public record Tracabilite(
             }
         }
         return contenu.fiches().stream()
-                .filter(f -> !portees.contains(f.id()) && f.parents().stream().noneMatch(p -> portee(contenu, p, portees)))
+                .filter(f ->
+                        !portees.contains(f.id()) && f.parents().stream().noneMatch(p -> portee(contenu, p, portees)))
                 .toList();
     }
 

@@ -50,7 +50,8 @@ class TracabiliteController {
         var trace = Tracabilite.de(contenu, ateliers);
         var sansFiche = ZonesSansFiche.de(contenu, zones.zones(ouverte.demarche()));
         var chemin = ouverte.feuille().chemin() + "/tracabilite";
-        var pages = new Pagination(Pagination.lire(page), PAR_PAGE, trace.besoins().size(), chemin);
+        var pages =
+                new Pagination(Pagination.lire(page), PAR_PAGE, trace.besoins().size(), chemin);
         return new ModelAndView(
                 "feuillederoute/tracabilite/tracabilite",
                 "page",
@@ -73,15 +74,15 @@ class TracabiliteController {
     }
 
     private Lien commune(String code) {
-        return new Lien(
-                territoires.commune(code).map(Commune::nom).orElse(code), "/territoires/commune/" + code);
+        return new Lien(territoires.commune(code).map(Commune::nom).orElse(code), "/territoires/commune/" + code);
     }
 
     @GetMapping(TRACE + ".csv")
     ResponseEntity<byte[]> fichier(@PathVariable String id) {
         var ouverte = acces.trouver(id);
         var contenu = feuilles.contenu(ouverte.feuille());
-        var trace = Tracabilite.de(contenu, syntheses.deLaDemarche(ouverte.demarche().id()));
+        var trace = Tracabilite.de(
+                contenu, syntheses.deLaDemarche(ouverte.demarche().id()));
         return Telechargement.reponse(
                 Telechargement.CSV,
                 "tracabilite-" + id + ".csv",

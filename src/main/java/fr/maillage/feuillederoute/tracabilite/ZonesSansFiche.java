@@ -26,9 +26,7 @@ public record ZonesSansFiche(List<List<String>> zones, int communes, int muettes
                         .filter(zone -> !zone.isEmpty())
                         .toList(),
                 zones.stream().mapToInt(List::size).sum(),
-                (int) contenu.fiches().stream()
-                        .filter(ZonesSansFiche::muette)
-                        .count());
+                (int) contenu.fiches().stream().filter(ZonesSansFiche::muette).count());
     }
 
     private static boolean muette(Fiche fiche) {

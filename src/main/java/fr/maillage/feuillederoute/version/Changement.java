@@ -17,7 +17,11 @@ import tools.jackson.databind.JsonNode;
  * @param ordre true when it changed place among those it stands with
  */
 public record Changement(
-        @Nullable Element avant, @Nullable Element apres, Set<Nature> natures, List<ChampChange> champs, boolean ordre) {
+        @Nullable Element avant,
+        @Nullable Element apres,
+        Set<Nature> natures,
+        List<ChampChange> champs,
+        boolean ordre) {
     /** An element can be moved, reworded and changed at once. */
     public enum Nature {
         AJOUTE("Ajouté", "ajouts"),

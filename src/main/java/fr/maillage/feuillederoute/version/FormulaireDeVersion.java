@@ -33,8 +33,8 @@ public record FormulaireDeVersion(
     }
 
     static LectureDeFormulaire de(VersionFigee version) {
-        var valeurs = new HashMap<>(Map.of(
-                "nom", version.nom(), "validePar", version.validePar(), "note", version.note()));
+        var valeurs =
+                new HashMap<>(Map.of("nom", version.nom(), "validePar", version.validePar(), "note", version.note()));
         var jour = version.valideLe();
         if (jour != null) {
             valeurs.put("valideLe-jour", String.valueOf(jour.getDayOfMonth()));

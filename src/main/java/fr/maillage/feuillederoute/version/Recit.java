@@ -34,8 +34,8 @@ public record Recit(
         var avant = changement.avant();
         var apres = changement.apres();
         if (avant == null) {
-            phrases.add(Typographie.majuscule(element.genre().avecArticle()) + (feminin(element) ? " est nouvelle" : " est nouveau")
-                    + " dans la feuille de route.");
+            phrases.add(Typographie.majuscule(element.genre().avecArticle())
+                    + (feminin(element) ? " est nouvelle" : " est nouveau") + " dans la feuille de route.");
         } else if (apres == null) {
             phrases.add(Typographie.majuscule(element.genre().avecArticle())
                     + (feminin(element) ? " a été retirée" : " a été retiré")

@@ -25,15 +25,20 @@ final class RedactionDeDifference {
     private RedactionDeDifference() {}
 
     static DocumentTexte document(
-            Ouverte ouverte, Moment avant, Moment apres, Difference difference, Valeurs valeurs, LocalDate jour, Theme theme) {
+            Ouverte ouverte,
+            Moment avant,
+            Moment apres,
+            Difference difference,
+            Valeurs valeurs,
+            LocalDate jour,
+            Theme theme) {
         var blocs = new ArrayList<Bloc>();
         if (ouverte.demarche().demonstration()) {
             blocs.add(new Bloc.Encart(
-                    Bloc.Encart.Nature.ATTENTION,
-                    "Démonstration",
-                    List.of(Texte.de(Demarche.AVIS_DE_DEMONSTRATION))));
+                    Bloc.Encart.Nature.ATTENTION, "Démonstration", List.of(Texte.de(Demarche.AVIS_DE_DEMONSTRATION))));
         }
-        blocs.add(Bloc.Paragraphe.de(difference.vide() ? "Rien n’a changé." : "En bref\u00a0: " + bilan(difference) + "."));
+        blocs.add(Bloc.Paragraphe.de(
+                difference.vide() ? "Rien n’a changé." : "En bref\u00a0: " + bilan(difference) + "."));
         if (!difference.vide()) {
             blocs.add(Bloc.Paragraphe.de(
                     "Les mots retirés sont entre crochets, en italique\u00a0; les mots ajoutés sont en gras."));
@@ -44,7 +49,10 @@ final class RedactionDeDifference {
             recit.phrases().forEach(p -> blocs.add(Bloc.Paragraphe.de(p)));
             if (!recit.details().isEmpty()) {
                 blocs.add(new Bloc.Liste(
-                        false, recit.details().stream().map(RedactionDeDifference::puce).toList()));
+                        false,
+                        recit.details().stream()
+                                .map(RedactionDeDifference::puce)
+                                .toList()));
             }
         }
         return new DocumentTexte(
@@ -63,7 +71,9 @@ final class RedactionDeDifference {
     }
 
     private static String natures(Recit recit) {
-        return recit.natures().stream().map(n -> n.libelle().toLowerCase(Locale.FRENCH)).collect(Collectors.joining(", "));
+        return recit.natures().stream()
+                .map(n -> n.libelle().toLowerCase(Locale.FRENCH))
+                .collect(Collectors.joining(", "));
     }
 
     static String bilan(Difference difference) {
@@ -106,8 +116,7 @@ final class RedactionDeDifference {
             }
         }
         var texte = new StringBuilder();
-        new EcritureDeTable(
-                        List.of("Identifiant", "Élément", "Changement", "En bref", "Champ", "Avant", "Après"), 0)
+        new EcritureDeTable(List.of("Identifiant", "Élément", "Changement", "En bref", "Champ", "Avant", "Après"), 0)
                 .csv(texte, lignes, Variante.TABLEUR);
         return texte;
     }

@@ -25,16 +25,15 @@ final class SuiteCommune {
             debut++;
         }
         int fin = 0;
-        while (fin < moins - debut
-                && gauche.get(gauche.size() - 1 - fin).equals(droite.get(droite.size() - 1 - fin))) {
+        while (fin < moins - debut && gauche.get(gauche.size() - 1 - fin).equals(droite.get(droite.size() - 1 - fin))) {
             fin++;
         }
         var communs = new ArrayList<Commun>();
         for (int i = 0; i < debut; i++) {
             communs.add(new Commun(i, i));
         }
-        communs.addAll(milieu(
-                gauche.subList(debut, gauche.size() - fin), droite.subList(debut, droite.size() - fin), debut));
+        communs.addAll(
+                milieu(gauche.subList(debut, gauche.size() - fin), droite.subList(debut, droite.size() - fin), debut));
         for (int i = fin; i > 0; i--) {
             communs.add(new Commun(gauche.size() - i, droite.size() - i));
         }

@@ -46,7 +46,8 @@ public class Tirage {
             throw Refus.tropSouvent("Le site s’arrête. Recommencez dans une minute.");
         }
         try {
-            return fichier(MediaType.parseMediaType(format.type()), nom + "." + extension, Redacteur.octets(document, format));
+            return fichier(
+                    MediaType.parseMediaType(format.type()), nom + "." + extension, Redacteur.octets(document, format));
         } finally {
             presse.release();
         }

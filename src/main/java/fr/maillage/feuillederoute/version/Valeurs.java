@@ -48,12 +48,14 @@ public final class Valeurs {
         return switch (champ.nature()) {
             case LIGNE, PARAGRAPHE -> valeur.asString();
             case ENTIER -> valeur.asString();
-            case NOMBRE -> valeur.decimalValue().stripTrailingZeros().toPlainString().replace('.', ',');
+            case NOMBRE ->
+                valeur.decimalValue().stripTrailingZeros().toPlainString().replace('.', ',');
             case DATE -> Formats.date(LocalDate.parse(valeur.asString()));
             case CASE -> valeur.asBoolean() ? "oui" : "non";
-            case CHOIX -> Optional.ofNullable(champ.choix(valeur.asString()))
-                    .map(Choix::libelle)
-                    .orElse(valeur.asString());
+            case CHOIX ->
+                Optional.ofNullable(champ.choix(valeur.asString()))
+                        .map(Choix::libelle)
+                        .orElse(valeur.asString());
             case PUBLICS -> liste(valeur, PublicVise::nom);
             case COMMUNES -> liste(valeur, communes);
             case ELEMENT -> valeur.asString().isEmpty() ? "" : element(valeur.asString());

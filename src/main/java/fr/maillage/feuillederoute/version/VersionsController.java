@@ -119,7 +119,12 @@ class VersionsController {
         }
         var s = saisi.get();
         int numero = versions.figer(
-                id, s.nom(), s.validePar(), s.valideLe(), s.note(), ouverte.compte().id());
+                id,
+                s.nom(),
+                s.validePar(),
+                s.valideLe(),
+                s.note(),
+                ouverte.compte().id());
         journal.noter("feuillederoute.figer", id, "V" + numero);
         return new ModelAndView("redirect:" + chemin(ouverte));
     }
@@ -188,8 +193,9 @@ class VersionsController {
         var avant = moments.lire(ouverte.feuille(), de);
         var apres = moments.lire(ouverte.feuille(), a);
         var difference = Difference.entre(avant.contenu(), apres.contenu());
-        var seule =
-                Arrays.stream(Nature.values()).filter(n -> n.name().equals(nature)).findFirst();
+        var seule = Arrays.stream(Nature.values())
+                .filter(n -> n.name().equals(nature))
+                .findFirst();
         var retenus = seule.map(difference::de).orElse(difference.changements());
         var adresse = chemin(ouverte) + "/difference?de=" + avant.cle() + "&a=" + apres.cle()
                 + seule.map(n -> "&nature=" + n.name()).orElse("");

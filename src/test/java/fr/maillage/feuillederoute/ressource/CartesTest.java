@@ -40,8 +40,7 @@ class CartesTest {
 
     @Test
     void aResourceCitedTwiceIsOneLineOfTheStrongestStateAndTheReaderIsTold() {
-        var fiche = chantier(
-                "c1", lien("a", CENTRES, EtatDeLien.POINTILLE), lien("b", CENTRES, EtatDeLien.PLEIN));
+        var fiche = chantier("c1", lien("a", CENTRES, EtatDeLien.POINTILLE), lien("b", CENTRES, EtatDeLien.PLEIN));
         var carte = CarteDeFiche.de(contenu(fiche, CENTRES), fiche, false);
         assertThat(carte.familles().getFirst().noeuds()).singleElement().satisfies(noeud -> {
             assertThat(noeud.etat()).isEqualTo(EtatDeLien.PLEIN);
@@ -80,18 +79,27 @@ class CartesTest {
         var chantier = chantier("c1", lien("a", CENTRES, EtatDeLien.POINTILLE), lien("b", ROBOTS, EtatDeLien.PLEIN));
         var tout = contenu(chantier, CENTRES, ROBOTS, FONDS);
         var parFamille = CarteDEnsemble.de(tout, new Filtre("", Optional.of(Famille.FINANCEMENT), Optional.empty()));
-        assertThat(parFamille.groupes()).singleElement().satisfies(g -> assertThat(g.ressources()).containsExactly(FONDS));
+        assertThat(parFamille.groupes())
+                .singleElement()
+                .satisfies(g -> assertThat(g.ressources()).containsExactly(FONDS));
         assertThat(parFamille.delaissees(parFamille.groupes().getFirst())).isEqualTo(1);
         var pleins = CarteDEnsemble.de(tout, new Filtre("", Optional.empty(), Optional.of(EtatDeLien.PLEIN)));
-        assertThat(pleins.groupes()).singleElement().satisfies(g -> assertThat(g.ressources()).containsExactly(ROBOTS));
-        assertThat(CarteDEnsemble.de(tout, new Filtre("d9", Optional.empty(), Optional.empty())).colonnes()).isEmpty();
+        assertThat(pleins.groupes())
+                .singleElement()
+                .satisfies(g -> assertThat(g.ressources()).containsExactly(ROBOTS));
+        assertThat(CarteDEnsemble.de(tout, new Filtre("d9", Optional.empty(), Optional.empty()))
+                        .colonnes())
+                .isEmpty();
     }
 
     @Test
     void dottedLinesAndResourcesNobodyLeansOnAreToBeActivated() {
         var caf = new Ressource("r4", 4, new Ressource.Presentation(Famille.FINANCEMENT, "Aide", "", "s1", ""));
         var chantier = chantier(
-                "c1", lien("a", caf, EtatDeLien.POINTILLE), lien("b", CENTRES, EtatDeLien.PLEIN), lien("c", ROBOTS, EtatDeLien.AUCUN));
+                "c1",
+                lien("a", caf, EtatDeLien.POINTILLE),
+                lien("b", CENTRES, EtatDeLien.PLEIN),
+                lien("c", ROBOTS, EtatDeLien.AUCUN));
         var activation = Activation.de(contenu(chantier, CENTRES, ROBOTS, caf), Map.of("s1", "Caisse"));
         assertThat(activation.parStructure()).singleElement().satisfies(s -> {
             assertThat(s.structure()).isEqualTo("Caisse");
@@ -106,7 +114,8 @@ class CartesTest {
         var fiche = chantier("c1", lien("a", CENTRES, EtatDeLien.POINTILLE), lien("b", ROBOTS, EtatDeLien.POINTILLE));
         var change = Liaison.changer(fiche, "a", EtatDeLien.PLEIN, jour).orElseThrow();
         assertThat(change.ressources().liens())
-                .containsExactly(new Lien("a", "r1", EtatDeLien.PLEIN, jour, ""), lien("b", ROBOTS, EtatDeLien.POINTILLE));
+                .containsExactly(
+                        new Lien("a", "r1", EtatDeLien.PLEIN, jour, ""), lien("b", ROBOTS, EtatDeLien.POINTILLE));
         assertThat(Liaison.changer(change, "a", EtatDeLien.PLEIN, jour)).isEmpty();
     }
 
@@ -145,7 +154,9 @@ class CartesTest {
             var ressources = new ArrayList<Element>();
             var liens = new ArrayList<Lien>();
             for (int i = 0; i < nombre; i++) {
-                var nom = i % 3 == 0 ? "W".repeat(1 + i * 5) : "Réseau local de médiation et d’accompagnement numérique n° " + i;
+                var nom = i % 3 == 0
+                        ? "W".repeat(1 + i * 5)
+                        : "Réseau local de médiation et d’accompagnement numérique n° " + i;
                 var ressource = Ressource.nouvelle("r" + i, i, Famille.values()[i % 4], nom);
                 ressources.add(ressource);
                 liens.add(lien("k" + i, ressource, EtatDeLien.values()[i % 3]));
@@ -159,7 +170,8 @@ class CartesTest {
             assertThat(Encombrement.de(etroit.etroit()).heurts()).isEmpty();
             var ensemble = new DessinDEnsemble(CarteDEnsemble.de(tout, Filtre.TOUT)).dessiner("Carte");
             assertThat(Encombrement.de(ensemble).heurts()).isEmpty();
-            assertThat(Arrays.asList(ensemble, dessin.large())).allSatisfy(svg -> assertThat(svg).contains("<desc"));
+            assertThat(Arrays.asList(ensemble, dessin.large()))
+                    .allSatisfy(svg -> assertThat(svg).contains("<desc"));
         }
     }
 }

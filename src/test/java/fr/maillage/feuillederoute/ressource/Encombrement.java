@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Where the texts of a drawing lie, to see which touch or leave it. Well-formed XML is checked on the way. */
 record Encombrement(List<Boite> boites, double largeur, double hauteur) {
-    private static final Pattern TEXTE = Pattern.compile(
-            "<text x=\"([0-9.-]+)\" y=\"([0-9.-]+)\" font-size=\"([0-9.]+)\"([^>]*)>([^<]*)</text>");
+    private static final Pattern TEXTE =
+            Pattern.compile("<text x=\"([0-9.-]+)\" y=\"([0-9.-]+)\" font-size=\"([0-9.]+)\"([^>]*)>([^<]*)</text>");
     private static final Pattern CADRE = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
 
     record Boite(String texte, double gauche, double haut, double droite, double bas) {

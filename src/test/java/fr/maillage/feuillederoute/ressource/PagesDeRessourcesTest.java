@@ -56,7 +56,8 @@ class PagesDeRessourcesTest extends DansUneFeuilleDeRoute {
     void theWholeMapIsDrawnAndListed() {
         poserUneCarte();
         var page = chargee.lire(chemin() + "?etat=n-importe-quoi&taille=grande").body();
-        assertThat(page).contains("<svg", "La même chose en liste", "Fonds &lt;local&gt;", "connue, sans lien, pour 1.a");
+        assertThat(page)
+                .contains("<svg", "La même chose en liste", "Fonds &lt;local&gt;", "connue, sans lien, pour 1.a");
         assertThat(page).doesNotContain("<local>");
     }
 
@@ -76,7 +77,8 @@ class PagesDeRessourcesTest extends DansUneFeuilleDeRoute {
     void aDottedLineIsTurnedSolidInOneClickAndPutBackInAnother() {
         poserUneCarte();
         assertThat(chargee.lire(chemin() + "/a-activer").body()).contains("Rendre le trait plein");
-        var fait = chargee.poster(chemin() + "/a-activer", "fiche", "c1", "cle", "k2").body();
+        var fait = chargee.poster(chemin() + "/a-activer", "fiche", "c1", "cle", "k2")
+                .body();
         assertThat(fait).contains("Annuler ce changement");
         assertThat(etat("k2")).isEqualTo(EtatDeLien.PLEIN);
         var geste = fait.replaceAll("(?s).*name=\"geste\" value=\"(\\d+)\".*", "$1");
@@ -100,8 +102,7 @@ class PagesDeRessourcesTest extends DansUneFeuilleDeRoute {
     void structuresOfTheDemarcheBecomeResourcesOnce() {
         var structure = acteurs.structureNommee(demarche, "Ligue de l’essai");
         assertThat(chargee.lire(chemin() + "/reprendre?q=LIGUE").body()).contains("Ligue de l’essai");
-        chargee.poster(
-                chemin() + "/reprendre", "source", "structures", "famille", "PARTENAIRE", "choix", structure);
+        chargee.poster(chemin() + "/reprendre", "source", "structures", "famille", "PARTENAIRE", "choix", structure);
         var page = chargee.poster(
                         chemin() + "/reprendre", "source", "structures", "famille", "PARTENAIRE", "choix", structure)
                 .body();
@@ -114,7 +115,8 @@ class PagesDeRessourcesTest extends DansUneFeuilleDeRoute {
     @Test
     void aSecondResourceOfTheSameNameIsAddedWithAWarning() {
         poserUneCarte();
-        assertThat(chargee.lire(chemin() + "/reprendre?source=lieux").statusCode()).isEqualTo(200);
+        assertThat(chargee.lire(chemin() + "/reprendre?source=lieux").statusCode())
+                .isEqualTo(200);
         var page = chargee.poster(chemin() + "/ajouter", "nom", "Centres Sociaux", "famille", "PARTENAIRE")
                 .body();
         assertThat(page).contains("porte déjà ce nom");

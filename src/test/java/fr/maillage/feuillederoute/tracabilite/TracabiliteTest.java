@@ -32,7 +32,15 @@ class TracabiliteTest {
 
     private static Idee idee(String id, int voix, boolean retenue) {
         return new Idee(
-                id, "", Optional.empty(), "Idée " + id, Optional.empty(), voix, OptionalInt.empty(), retenue, List.of());
+                id,
+                "",
+                Optional.empty(),
+                "Idée " + id,
+                Optional.empty(),
+                voix,
+                OptionalInt.empty(),
+                retenue,
+                List.of());
     }
 
     private static Besoin besoin(String id, int voix, List<Idee> idees, String... formulations) {
@@ -52,7 +60,7 @@ class TracabiliteTest {
 
     private static List<Synthese> ateliers(List<Besoin> besoins, List<Idee> libres) {
         return List.of(new Synthese(
-                AtelierDEssai.UN, List.of(new Synthese.Famille("Accès", "acces", besoins, libres)), 0, List.of(), 0));
+                AtelierDEssai.UN, List.of(new Synthese.Famille("Accès", "acces", besoins, libres)), 0, List.of(), 0, false));
     }
 
     private static Contenu contenu(Element... elements) {
@@ -62,9 +70,7 @@ class TracabiliteTest {
     @Test
     void aNeedIsAnsweredByWhatCitesItOneOfItsWordingsOrAnIdeaThatAnswersIt() {
         var trace = Tracabilite.de(
-                contenu(
-                        citant(CHANTIER, GenreDOrigine.BESOIN, "b-UN "),
-                        citant(ACTION, GenreDOrigine.IDEE, "I-un")),
+                contenu(citant(CHANTIER, GenreDOrigine.BESOIN, "b-UN "), citant(ACTION, GenreDOrigine.IDEE, "I-un")),
                 ateliers(
                         List.of(
                                 besoin("B-deux", 9, List.of(), "B-un"),
@@ -82,8 +88,7 @@ class TracabiliteTest {
         var trace = Tracabilite.de(
                 contenu(citant(ACTION, GenreDOrigine.IDEE, "I-un")),
                 ateliers(
-                        List.of(),
-                        List.of(idee("I-un", 3, true), idee("I-deux", 9, false), idee("I-trois", 1, true))));
+                        List.of(), List.of(idee("I-un", 3, true), idee("I-deux", 9, false), idee("I-trois", 1, true))));
         assertThat(trace.ideesSansSuite()).extracting(s -> s.idee().id()).containsExactly("I-trois", "I-deux");
     }
 
@@ -108,7 +113,10 @@ class TracabiliteTest {
     void figuresLeadToWhatTheyGaveBirthToAndEnjeuxWithoutChantierAreTold() {
         var enjeu = citant(Enjeu.nouveau("e1", 1, "", "Comment ?"), GenreDOrigine.CHIFFRE, "indice:24");
         var trace = Tracabilite.de(
-                contenu(enjeu, Enjeu.nouveau("e2", 2, "", "Comment encore ?"), Defi.nouveau("d1", 1, "", "Défi", List.of("e1")),
+                contenu(
+                        enjeu,
+                        Enjeu.nouveau("e2", 2, "", "Comment encore ?"),
+                        Defi.nouveau("d1", 1, "", "Défi", List.of("e1")),
                         citant(CHANTIER, GenreDOrigine.CHIFFRE, "indice:24")),
                 List.of());
         assertThat(trace.chiffres())
@@ -139,6 +147,8 @@ class TracabiliteTest {
                 contenu(Json.lire(ACTION.genre(), arbre), CHANTIER),
                 List.of(List.of("24001", "24003"), List.of("24002")));
         assertThat(zones.zones()).containsExactly(List.of("24003"));
-        assertThat(zones).extracting(ZonesSansFiche::communes, ZonesSansFiche::muettes).containsExactly(3, 1);
+        assertThat(zones)
+                .extracting(ZonesSansFiche::communes, ZonesSansFiche::muettes)
+                .containsExactly(3, 1);
     }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 /** Words crossed out and added. */
 class DiffDeMotsTest {
     private static String sauf(List<Segment> segments, Sorte sorte) {
-        return segments.stream().filter(s -> s.sorte() != sorte).map(Segment::texte).collect(Collectors.joining());
+        return segments.stream()
+                .filter(s -> s.sorte() != sorte)
+                .map(Segment::texte)
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -28,7 +31,8 @@ class DiffDeMotsTest {
     @Test
     void severalWordsInARowAreCrossedOutTogether() {
         assertThat(DiffDeMots.de("un deux trois", "quatre cinq six"))
-                .containsExactly(new Segment(Sorte.RETIRE, "un deux trois"), new Segment(Sorte.AJOUTE, "quatre cinq six"));
+                .containsExactly(
+                        new Segment(Sorte.RETIRE, "un deux trois"), new Segment(Sorte.AJOUTE, "quatre cinq six"));
     }
 
     @Test
@@ -48,14 +52,16 @@ class DiffDeMotsTest {
             assertThat(sauf(segments, Sorte.AJOUTE)).isEqualTo(avant);
             assertThat(sauf(segments, Sorte.RETIRE)).isEqualTo(apres);
             assertThat(IntStream.range(1, segments.size())
-                            .noneMatch(i -> segments.get(i).sorte() == segments.get(i - 1).sorte()))
+                            .noneMatch(i -> segments.get(i).sorte()
+                                    == segments.get(i - 1).sorte()))
                     .isTrue();
         }
     }
 
     private static String texte(Random hasard) {
         return IntStream.range(0, hasard.nextInt(14))
-                .mapToObj(i -> List.of("a", "b", " ", "\n", "é1", ", ", "’", "😀").get(hasard.nextInt(8)))
+                .mapToObj(
+                        i -> List.of("a", "b", " ", "\n", "é1", ", ", "’", "😀").get(hasard.nextInt(8)))
                 .collect(Collectors.joining());
     }
 

@@ -53,10 +53,18 @@ class DifferenceTest {
                 chantier("c3", 3, "Ailleurs", "d2"),
                 chantier("c4", 4, "Venu", "d1"));
         var difference = Difference.entre(avant, apres);
-        assertThat(difference.de(Nature.AJOUTE)).extracting(c -> c.element().id()).containsExactly("c4");
-        assertThat(difference.de(Nature.RETIRE)).extracting(c -> c.element().id()).containsExactly("c2");
-        assertThat(difference.de(Nature.DEPLACE)).extracting(c -> c.element().id()).containsExactly("c3");
-        assertThat(difference.de(Nature.REFORMULE)).extracting(c -> c.element().id()).containsExactly("c1");
+        assertThat(difference.de(Nature.AJOUTE))
+                .extracting(c -> c.element().id())
+                .containsExactly("c4");
+        assertThat(difference.de(Nature.RETIRE))
+                .extracting(c -> c.element().id())
+                .containsExactly("c2");
+        assertThat(difference.de(Nature.DEPLACE))
+                .extracting(c -> c.element().id())
+                .containsExactly("c3");
+        assertThat(difference.de(Nature.REFORMULE))
+                .extracting(c -> c.element().id())
+                .containsExactly("c1");
         assertThat(difference.nombre(Nature.MODIFIE)).isZero();
     }
 
@@ -64,7 +72,10 @@ class DifferenceTest {
     void whatIsPushedDownByANewcomerHasNotMovedAndWhatJumpsOverItsSiblingsHas() {
         var avant = contenu(chantier("c1", 1, "A", "d"), chantier("c2", 2, "B", "d"), chantier("c3", 3, "C", "d"));
         var pousse = contenu(
-                chantier("c0", 1, "Z", "d"), chantier("c1", 2, "A", "d"), chantier("c2", 3, "B", "d"), chantier("c3", 4, "C", "d"));
+                chantier("c0", 1, "Z", "d"),
+                chantier("c1", 2, "A", "d"),
+                chantier("c2", 3, "B", "d"),
+                chantier("c3", 4, "C", "d"));
         assertThat(Difference.entre(avant, pousse).changements()).hasSize(1);
         var saute = contenu(chantier("c3", 1, "C", "d"), chantier("c1", 2, "A", "d"), chantier("c2", 3, "B", "d"));
         assertThat(Difference.entre(avant, saute).changements()).singleElement().satisfies(c -> {
@@ -138,7 +149,8 @@ class DifferenceTest {
                 resultat.put(id, sansRang(changement.apres()));
             } else {
                 for (var champ : changement.champs()) {
-                    ((ObjectNode) resultat.get(id).get(champ.section().cle())).set(champ.champ().cle(), champ.apres());
+                    ((ObjectNode) resultat.get(id).get(champ.section().cle()))
+                            .set(champ.champ().cle(), champ.apres());
                 }
             }
         }
@@ -175,15 +187,17 @@ class DifferenceTest {
         return switch (i % 5) {
             case 0 -> Enjeu.nouveau("x" + i, rang, "", titre);
             case 1 -> Defi.nouveau("x" + i, rang, "", titre, hasard.nextBoolean() ? List.of(parent) : List.of());
-            case 2 -> avec(
-                    chantier("x" + i, rang, titre, parent),
-                    "ressources",
-                    "{\"liens\":[{\"cle\":\"k%d\",\"ressource\":\"x4\",\"etat\":\"PLEIN\"},{\"cle\":\"z\",\"ressource\":\"x9\",\"note\":\"n%d\"}]}"
-                            .formatted(hasard.nextInt(2), hasard.nextInt(2)));
-            case 3 -> avec(
-                    Action.nouvelle("x" + i, rang, "", titre, parent),
-                    "publics",
-                    "{\"communes\":[\"2432%d\"]}".formatted(hasard.nextInt(3)));
+            case 2 ->
+                avec(
+                        chantier("x" + i, rang, titre, parent),
+                        "ressources",
+                        "{\"liens\":[{\"cle\":\"k%d\",\"ressource\":\"x4\",\"etat\":\"PLEIN\"},{\"cle\":\"z\",\"ressource\":\"x9\",\"note\":\"n%d\"}]}"
+                                .formatted(hasard.nextInt(2), hasard.nextInt(2)));
+            case 3 ->
+                avec(
+                        Action.nouvelle("x" + i, rang, "", titre, parent),
+                        "publics",
+                        "{\"communes\":[\"2432%d\"]}".formatted(hasard.nextInt(3)));
             default -> Ressource.nouvelle("x" + i, rang, Famille.values()[hasard.nextInt(4)], titre);
         };
     }

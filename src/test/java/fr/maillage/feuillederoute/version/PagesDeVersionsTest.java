@@ -64,12 +64,21 @@ class PagesDeVersionsTest extends DansUneFeuilleDeRoute {
     @Test
     void aVersionNeedsANameAndKeepsWhatWasTyped() {
         chargee.lire(chemin() + "/figer");
-        var page = chargee.poster(chemin(), "nom", "", "note", "Présentée aux élus").body();
+        var page = chargee.poster(chemin(), "nom", "", "note", "Présentée aux élus")
+                .body();
         assertThat(page).contains("Donnez un nom à cette version", "Présentée aux élus");
         figer("V1");
         chargee.lire(chemin() + "/1/completer");
         chargee.poster(
-                chemin() + "/1/completer", "nom", "V1 relue", "valideLe-jour", "8", "valideLe-mois", "10", "valideLe-annee", "2026");
+                chemin() + "/1/completer",
+                "nom",
+                "V1 relue",
+                "valideLe-jour",
+                "8",
+                "valideLe-mois",
+                "10",
+                "valideLe-annee",
+                "2026");
         assertThat(chargee.lire(chemin()).body().replace('\u00a0', ' ')).contains("V1 relue", "le 8 octobre 2026");
     }
 }
