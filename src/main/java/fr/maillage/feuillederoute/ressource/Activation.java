@@ -18,7 +18,14 @@ import java.util.TreeMap;
  */
 public record Activation(List<DeStructure> parStructure, List<Ressource> delaissees) {
     /** @param structure name; empty when the resource names none */
-    public record DeStructure(String structure, List<Ligne> lignes) {}
+    public record DeStructure(String structure, List<Ligne> lignes) {
+        /** As many as a page can show and a person can call. */
+        private static final int AU_PLUS = 60;
+
+        public List<Ligne> premieres() {
+            return lignes.subList(0, Math.min(AU_PLUS, lignes.size()));
+        }
+    }
 
     /** @param cle of the line, in its fiche */
     public record Ligne(Attache attache, String cle) {

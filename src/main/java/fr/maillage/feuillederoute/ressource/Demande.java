@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What a page of the map was asked for. What is not understood is left out.
  *
+ * @param choisie size of the drawing; empty when nobody chose
  * @param quand moment shown; empty for now
  * @param depuis moment that it is compared with; empty for none
  * @param sansLien whether a fiche's map shows what it does not cite
@@ -19,10 +20,12 @@ public record Demande(
         String defi,
         Optional<Famille> famille,
         Optional<EtatDeLien> etat,
-        Taille taille,
+        Optional<Taille> choisie,
         String quand,
         String depuis,
         boolean sansLien) {
+    private static final int COLONNES_AJUSTEES = 18;
+
     static Demande de(Map<String, String> parametres) {
         return new Demande(
                 parametres.getOrDefault("defi", ""),
@@ -42,12 +45,13 @@ public record Demande(
         return new Filtre(defi, famille, etat);
     }
 
-    public boolean filtree() {
-        return !defi.isEmpty() || famille.isPresent() || etat.isPresent();
+    /** Fitted to the screen, unless somebody chose otherwise or so many columns would then be too small to be read. */
+    public Taille taille(int colonnes) {
+        return choisie.orElse(colonnes > COLONNES_AJUSTEES ? Taille.LISIBLE : Taille.AJUSTEE);
     }
 
-    /** The same demand at this address, at this size. */
-    public String adresse(String chemin, Taille autre) {
+    /** The same demand at this address, at this size; empty for the usual one. */
+    public String adresse(String chemin, Optional<Taille> autre) {
         var adresse = UriComponentsBuilder.fromPath(chemin);
         ajouter(adresse, "defi", defi);
         ajouter(adresse, "famille", famille.map(Enum::name).orElse(""));
@@ -55,7 +59,7 @@ public record Demande(
         ajouter(adresse, "quand", quand);
         ajouter(adresse, "depuis", depuis);
         ajouter(adresse, "sanslien", sansLien ? "oui" : "");
-        ajouter(adresse, "taille", autre == Taille.AJUSTEE ? "" : autre.cle());
+        ajouter(adresse, "taille", autre.map(Taille::cle).orElse(""));
         return adresse.encode().build().toUriString();
     }
 

@@ -27,12 +27,16 @@ public final class PagesDeRessources {
             List<Defi> defis,
             int aActiver,
             boolean vide) {
+        public Taille taille() {
+            return demande.taille(carte.colonnes().size());
+        }
+
         public String adresse(Taille taille) {
-            return demande.adresse(chemin, taille);
+            return demande.adresse(chemin, Optional.of(taille));
         }
 
         public String fichier(String extension) {
-            return demande.adresse(chemin + "." + extension, Taille.AJUSTEE);
+            return demande.adresse(chemin + "." + extension, Optional.empty());
         }
     }
 
@@ -49,12 +53,16 @@ public final class PagesDeRessources {
             Moment moment,
             List<Option> moments,
             Optional<Comparee> evolution) {
+        public Taille taille() {
+            return demande.taille(1);
+        }
+
         public String adresse(Taille taille) {
-            return demande.adresse(chemin, taille);
+            return demande.adresse(chemin, Optional.of(taille));
         }
 
         public String fichier(String extension) {
-            return demande.adresse(chemin + "." + extension, Taille.AJUSTEE);
+            return demande.adresse(chemin + "." + extension, Optional.empty());
         }
     }
 

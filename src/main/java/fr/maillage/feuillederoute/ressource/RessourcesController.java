@@ -2,6 +2,7 @@ package fr.maillage.feuillederoute.ressource;
 
 import fr.maillage.feuillederoute.AccesAuxFeuilles;
 import fr.maillage.feuillederoute.AccesAuxFeuilles.Ouverte;
+import fr.maillage.feuillederoute.modele.Chantier;
 import fr.maillage.feuillederoute.modele.Contenu;
 import fr.maillage.feuillederoute.modele.Fiche;
 import fr.maillage.feuillederoute.modele.Ressource;
@@ -88,7 +89,7 @@ class RessourcesController {
                 "feuillederoute/ressource/fiche",
                 "page",
                 new PagesDeRessources.UneFiche(
-                        ouverte.enTete("Ressources de " + carte.fiche().intitule(), lien(ouverte))
+                        ouverte.enTete(titre(carte.fiche()), lien(ouverte))
                                 .avecStyle(STYLE),
                         feuille,
                         chemin(ouverte) + "/fiche/" + element,
@@ -100,6 +101,12 @@ class RessourcesController {
                         moments.options(ouverte.feuille()),
                         evolution(ouverte, demande, moment.contenu())
                                 .map(e -> new Comparee(e.depuis(), e.evolution().de(carte.fiche())))));
+    }
+
+    /** « Ressources du chantier 1.a »: short, the page names the fiche in full. */
+    private static String titre(Fiche fiche) {
+        var debut = fiche instanceof Chantier ? "Ressources du chantier" : "Ressources de l’action";
+        return fiche.numero().isEmpty() ? debut : debut + "\u00a0" + fiche.numero();
     }
 
     static Fiche fiche(Contenu contenu, String element) {

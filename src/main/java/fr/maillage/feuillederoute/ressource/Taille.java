@@ -1,6 +1,7 @@
 package fr.maillage.feuillederoute.ressource;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How large a drawing is shown: steps, for who has no wheel to zoom with. */
 public enum Taille {
@@ -22,12 +23,12 @@ public enum Taille {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Taille lire(String cle) {
+    static Optional<Taille> lire(String cle) {
         for (var taille : values()) {
             if (taille.cle().equals(cle)) {
-                return taille;
+                return Optional.of(taille);
             }
         }
-        return AJUSTEE;
+        return Optional.empty();
     }
 }

@@ -24,22 +24,29 @@ public record Changement(
         boolean ordre) {
     /** An element can be moved, reworded and changed at once. */
     public enum Nature {
-        AJOUTE("Ajouté", "ajouts"),
-        RETIRE("Retiré", "retraits"),
-        DEPLACE("Déplacé", "déplacements"),
-        REFORMULE("Reformulé", "reformulations"),
-        MODIFIE("Précisé", "autres changements");
+        AJOUTE("Ajouté", "ajout", "ajouts"),
+        RETIRE("Retiré", "retrait", "retraits"),
+        DEPLACE("Déplacé", "déplacement", "déplacements"),
+        REFORMULE("Reformulé", "reformulation", "reformulations"),
+        MODIFIE("Modifié", "autre changement", "autres changements");
 
         private final String libelle;
+        private final String singulier;
         private final String pluriel;
 
-        Nature(String libelle, String pluriel) {
+        Nature(String libelle, String singulier, String pluriel) {
             this.libelle = libelle;
+            this.singulier = singulier;
             this.pluriel = pluriel;
         }
 
         public String libelle() {
             return libelle;
+        }
+
+        /** « ajout » up to one, « ajouts » from two. */
+        public String accorde(long nombre) {
+            return nombre < 2 ? singulier : pluriel;
         }
 
         public String pluriel() {

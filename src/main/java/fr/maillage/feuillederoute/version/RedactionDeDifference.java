@@ -78,7 +78,7 @@ final class RedactionDeDifference {
 
     static String bilan(Difference difference) {
         return Arrays.stream(Nature.values())
-                .map(n -> difference.nombre(n) + "\u00a0" + n.pluriel())
+                .map(n -> difference.nombre(n) + "\u00a0" + n.accorde(difference.nombre(n)))
                 .collect(Collectors.joining(", "));
     }
 

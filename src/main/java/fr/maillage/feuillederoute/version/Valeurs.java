@@ -3,8 +3,8 @@ package fr.maillage.feuillederoute.version;
 import fr.maillage.feuillederoute.modele.Champ;
 import fr.maillage.feuillederoute.modele.Choix;
 import fr.maillage.feuillederoute.modele.Contenu;
-import fr.maillage.feuillederoute.modele.Element;
 import fr.maillage.feuillederoute.modele.PublicVise;
+import fr.maillage.feuillederoute.modele.Ressource;
 import fr.maillage.presentation.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ public final class Valeurs {
         return contenus.stream()
                 .flatMap(c -> c.element(id).stream())
                 .findFirst()
-                .map(Element::intitule)
+                .map(e -> e instanceof Ressource ? e.titre() : e.intitule())
                 .orElse(RETIRE);
     }
 
