@@ -1,0 +1,159 @@
+package fr.maillage.feuillederoute.edition;
+
+import fr.maillage.document.Bloc;
+import fr.maillage.document.Morceau;
+import fr.maillage.document.Puce;
+import fr.maillage.document.Texte;
+import fr.maillage.feuillederoute.modele.Action;
+import fr.maillage.feuillederoute.modele.Chantier;
+import fr.maillage.feuillederoute.modele.Element;
+import fr.maillage.feuillederoute.modele.Fonction;
+import fr.maillage.presentation.Formats;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A page for each chantier, a sheet for each action. */
+final class PartieDesFiches {
+    /** Beyond, sheets follow one another without beginning a page each. */
+    private static final int UNE_PAR_PAGE = 300;
+
+    private final Dossier dossier;
+    private final LectureDEdition lecture;
+    private final BlocsDElement champs;
+    private final Map<String, List<Action>> parChantier;
+
+    PartieDesFiches(Dossier dossier) {
+        this.dossier = dossier;
+        this.lecture = lecture(dossier);
+        this.champs = new BlocsDElement(lecture);
+        this.parChantier = dossier.contenu().actions().stream()
+                .collect(Collectors.groupingBy(a -> a.presentation().chantier()));
+    }
+
+    static LectureDEdition lecture(Dossier dossier) {
+        return new LectureDEdition(dossier.noms(), new RessourcesParFamille(dossier.contenu()));
+    }
+
+    static BlocsDElement champs(Dossier dossier) {
+        return new BlocsDElement(lecture(dossier));
+    }
+
+    List<Bloc> chantiers(boolean fichesActions) {
+        var blocs = new ArrayList<Bloc>();
+        var chantiers = dossier.contenu().chantiers();
+        for (int i = 0; i < chantiers.size(); i++) {
+            blocs.add(new Bloc.SautDePage());
+            if (i == 0) {
+                blocs.add(new Bloc.Titre(1, "Les chantiers"));
+            }
+            blocs.add(new Bloc.Titre(2, chantiers.get(i).intitule()));
+            blocs.addAll(chantier(chantiers.get(i), 3));
+        }
+        sansChantier(blocs, fichesActions);
+        return blocs;
+    }
+
+    private List<Bloc> chantier(Chantier chantier, int niveau) {
+        var blocs = new ArrayList<Bloc>();
+        chantier.parents().forEach(id -> blocs.add(rattache("Défi", id)));
+        var coordonne = chantier.gouvernance().de(Fonction.COORDONNE);
+        if (!coordonne.isEmpty()) {
+            blocs.add(new Bloc.Paragraphe(Texte.de(
+                    Morceau.gras("Coordination\u00a0: "),
+                    Morceau.de(coordonne.stream()
+                            .map(new Rassemblement(dossier.noms(), new RessourcesParFamille(dossier.contenu()))::nom)
+                            .collect(Collectors.joining(", "))))));
+        }
+        blocs.addAll(champs.de(chantier, niveau));
+        blocs.add(new Bloc.Titre(niveau, "Actions"));
+        var actions = parChantier.getOrDefault(chantier.id(), List.of());
+        blocs.add(
+                actions.isEmpty()
+                        ? Bloc.Paragraphe.de("Aucune action pour l’instant.")
+                        : new Bloc.Liste(false, actions.stream().map(PartieDesFiches::puce).toList()));
+        return blocs;
+    }
+
+    private Bloc rattache(String nom, String id) {
+        var titre = dossier.contenu()
+                .element(id)
+                .map(e -> (e.numero().isBlank() ? "" : e.numero() + ". ") + e.titre())
+                .orElse("élément retiré");
+        return new Bloc.Paragraphe(Texte.de(Morceau.gras(nom + "\u00a0: "), Morceau.de(titre)));
+    }
+
+    /** « Former les agents (en cours, jusqu’au 12 mars 2027) » */
+    static Puce puce(Action action) {
+        var fin = action.calendrier().fin();
+        return new Puce(
+                Texte.de(
+                        Morceau.de(action.numero().isBlank() ? "" : action.numero() + ". "),
+                        Morceau.de(action.titre()),
+                        Morceau.italique(" (" + action.suivi().statut().libelle()
+                                + (fin == null ? "" : ", jusqu’au " + Formats.date(fin)) + ")")),
+                List.of());
+    }
+
+    private void sansChantier(List<Bloc> blocs, boolean fichesActions) {
+        var orphelines = dossier.contenu().actions().stream()
+                .filter(a -> a.parents().stream()
+                        .noneMatch(dossier.contenu().parId()::containsKey))
+                .toList();
+        if (!orphelines.isEmpty()) {
+            blocs.add(new Bloc.SautDePage());
+            blocs.add(new Bloc.Titre(1, "Actions qui ne relèvent d’aucun chantier"));
+            blocs.add(new Bloc.Liste(
+                    false, orphelines.stream().map(PartieDesFiches::puce).toList()));
+        }
+    }
+
+    /** Of those that say more than their title; how many do not is told. */
+    List<Bloc> actions() {
+        var toutes = dossier.contenu().actions();
+        var remplies = toutes.stream().filter(lecture::remplie).toList();
+        var blocs = new ArrayList<Bloc>();
+        if (toutes.isEmpty()) {
+            return blocs;
+        }
+        blocs.add(new Bloc.SautDePage());
+        blocs.add(new Bloc.Titre(1, "Les fiches des actions"));
+        if (remplies.size() < toutes.size()) {
+            blocs.add(Bloc.Paragraphe.de(Formats.compte(
+                            toutes.size() - remplies.size(),
+                            "action n’a pas encore de fiche remplie\u00a0: elle est",
+                            "actions n’ont pas encore de fiche remplie\u00a0: elles sont")
+                    + " dans la liste de leur chantier."));
+        }
+        for (int i = 0; i < remplies.size(); i++) {
+            if (i > 0 && remplies.size() <= UNE_PAR_PAGE) {
+                blocs.add(new Bloc.SautDePage());
+            }
+            blocs.add(new Bloc.Titre(2, remplies.get(i).intitule()));
+            blocs.addAll(action(remplies.get(i), 3));
+        }
+        return blocs;
+    }
+
+    private List<Bloc> action(Action action, int niveau) {
+        var blocs = new ArrayList<Bloc>();
+        action.parents().forEach(id -> blocs.add(rattache("Chantier", id)));
+        if (action.presentation().confidentielle()) {
+            blocs.add(new Bloc.Encart(
+                    Bloc.Encart.Nature.ATTENTION,
+                    "Action confidentielle",
+                    List.of(Texte.de("Elle n’est dans aucun document public."))));
+        }
+        blocs.addAll(champs.de(action, niveau));
+        return blocs;
+    }
+
+    List<Bloc> seule(Element element) {
+        return switch (element) {
+            case Chantier chantier -> chantier(chantier, 1);
+            case Action action -> action(action, 1);
+            default -> champs.de(element, 1);
+        };
+    }
+}
