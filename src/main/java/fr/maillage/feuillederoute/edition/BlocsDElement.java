@@ -41,12 +41,12 @@ final class BlocsDElement {
             boolean muet = section.champs().size() == 1
                     && (lu.champ().nature() == Champ.Nature.TABLE
                             || lu.champ().nature() == Champ.Nature.PARAGRAPHE);
-            blocs.addAll(champ(lu, section.section().titre(), muet));
+            blocs.addAll(champ(lu, muet));
         }
         return blocs;
     }
 
-    private static List<Bloc> champ(ChampLu lu, String section, boolean muet) {
+    private static List<Bloc> champ(ChampLu lu, boolean muet) {
         var libelle = lu.champ().libelle();
         return switch (lu.valeur()) {
             case Valeur.Texte(var texte) -> texte(libelle, texte, muet);
@@ -54,7 +54,7 @@ final class BlocsDElement {
                 List.of(new Bloc.Paragraphe(Texte.de(
                         Morceau.gras(libelle + "\u00a0: "),
                         Morceau.de(liens.enTexte().replace("\n", ", ")))));
-            case Valeur.Tableau tableau -> tableau(muet ? section : libelle, tableau);
+            case Valeur.Tableau tableau -> tableau(libelle, tableau);
         };
     }
 
@@ -119,7 +119,8 @@ final class BlocsDElement {
     static Tableau.Colonne colonne(Champ champ) {
         return switch (champ.nature()) {
             case NOMBRE, ENTIER -> Tableau.Colonne.nombre(champ.libelle(), 2);
-            case PARAGRAPHE -> Tableau.Colonne.texte(champ.libelle(), 4);
+            case PARAGRAPHE -> Tableau.Colonne.texte(champ.libelle(), 5);
+            case DATE -> Tableau.Colonne.texte(champ.libelle(), 2.6);
             case ELEMENT, ELEMENTS, LIGNE -> Tableau.Colonne.texte(champ.libelle(), 3);
             default -> Tableau.Colonne.texte(champ.libelle(), 2);
         };

@@ -4,7 +4,6 @@ import fr.maillage.feuillederoute.lecture.Lisible;
 import fr.maillage.feuillederoute.lecture.Lisible.ChampLu;
 import fr.maillage.feuillederoute.lecture.Lisible.SectionLue;
 import fr.maillage.feuillederoute.lecture.Noms;
-import fr.maillage.feuillederoute.lecture.Valeur;
 import fr.maillage.feuillederoute.modele.Action;
 import fr.maillage.feuillederoute.modele.Champ;
 import fr.maillage.feuillederoute.modele.Chantier;
@@ -21,7 +20,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,9 +29,15 @@ import tools.jackson.databind.JsonNode;
 final class LectureDEdition {
     static final String PRESENTATION = "presentation";
 
-    /** Read elsewhere: easy-to-read texts have their own document, links to what is above head the fiche. */
-    private static final Set<String> AILLEURS =
-            Set.of("falc.texte", "presentation.numero", "presentation.titre", "presentation.question", "presentation.nom");
+    /** Read elsewhere: easy-to-read texts have their own document, the title and the status head the fiche. */
+    private static final Set<String> AILLEURS = Set.of(
+            "falc.texte",
+            "suivi.statut",
+            "presentation.confidentielle",
+            "presentation.numero",
+            "presentation.titre",
+            "presentation.question",
+            "presentation.nom");
 
     private static final Map<Genre, JsonNode> VIERGES = new EnumMap<>(Map.of(
             Genre.ENJEU, Json.arbre(Enjeu.nouveau("x", 1, "", "x")),
@@ -77,10 +81,9 @@ final class LectureDEdition {
                         || element.genre() == Genre.DEFI && lu.champ().cle().equals("enjeux"));
     }
 
-    /** A choice that nobody made says nothing; a status always does. */
+    /** A choice that nobody made says nothing. */
     private static boolean parDefaut(Element element, JsonNode arbre, String section, ChampLu lu) {
         return lu.champ().nature() == Champ.Nature.CHOIX
-                && !lu.champ().cle().equals("statut")
                 && arbre.path(section)
                         .path(lu.champ().cle())
                         .equals(VIERGES.get(element.genre()).path(section).path(lu.champ().cle()));
@@ -88,7 +91,7 @@ final class LectureDEdition {
 
     private List<ChampLu> rassembler(Element element, String section, ChampLu lu) {
         return switch (section + "." + lu.champ().cle()) {
-            case "gouvernance.responsables" -> rassemblement.roles(lu.champ(), gouvernance(element));
+            case "gouvernance.responsables" -> rassemblement.roles(lu.champ(), element, gouvernance(element));
             case "ressources.liens" ->
                 element instanceof Fiche fiche ? rassemblement.ressources(lu.champ(), fiche) : List.of();
             default -> List.of(lu);
@@ -106,10 +109,6 @@ final class LectureDEdition {
 
     /** Whether it says more than its title and its status: then it has a sheet. */
     boolean remplie(Element element) {
-        return sections(element).stream().anyMatch(s -> !s.section().cle().equals("suivi"));
-    }
-
-    static Stream<Valeur> valeurs(SectionLue section) {
-        return section.champs().stream().map(ChampLu::valeur);
+        return !sections(element).isEmpty();
     }
 }

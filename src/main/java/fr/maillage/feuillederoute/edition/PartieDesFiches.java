@@ -7,7 +7,6 @@ import fr.maillage.document.Texte;
 import fr.maillage.feuillederoute.modele.Action;
 import fr.maillage.feuillederoute.modele.Chantier;
 import fr.maillage.feuillederoute.modele.Element;
-import fr.maillage.feuillederoute.modele.Fonction;
 import fr.maillage.presentation.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +18,20 @@ final class PartieDesFiches {
     /** Beyond, sheets follow one another without beginning a page each. */
     private static final int UNE_PAR_PAGE = 300;
 
+    /** Blocks of a sheet that does not need a page of its own. */
+    private static final int COURTE = 8;
+
     private final Dossier dossier;
     private final LectureDEdition lecture;
     private final BlocsDElement champs;
+    private final Rassemblement rassemblement;
     private final Map<String, List<Action>> parChantier;
 
     PartieDesFiches(Dossier dossier) {
         this.dossier = dossier;
         this.lecture = lecture(dossier);
         this.champs = new BlocsDElement(lecture);
+        this.rassemblement = new Rassemblement(dossier.noms(), new RessourcesParFamille(dossier.contenu()));
         this.parChantier = dossier.contenu().actions().stream()
                 .collect(Collectors.groupingBy(a -> a.presentation().chantier()));
     }
@@ -40,7 +44,7 @@ final class PartieDesFiches {
         return new BlocsDElement(lecture(dossier));
     }
 
-    List<Bloc> chantiers(boolean fichesActions) {
+    List<Bloc> chantiers() {
         var blocs = new ArrayList<Bloc>();
         var chantiers = dossier.contenu().chantiers();
         for (int i = 0; i < chantiers.size(); i++) {
@@ -51,21 +55,18 @@ final class PartieDesFiches {
             blocs.add(new Bloc.Titre(2, chantiers.get(i).intitule()));
             blocs.addAll(chantier(chantiers.get(i), 3));
         }
-        sansChantier(blocs, fichesActions);
+        sansChantier(blocs);
         return blocs;
     }
 
     private List<Bloc> chantier(Chantier chantier, int niveau) {
         var blocs = new ArrayList<Bloc>();
         chantier.parents().forEach(id -> blocs.add(rattache("Défi", id)));
-        var coordonne = chantier.gouvernance().de(Fonction.COORDONNE);
-        if (!coordonne.isEmpty()) {
-            blocs.add(new Bloc.Paragraphe(Texte.de(
-                    Morceau.gras("Coordination\u00a0: "),
-                    Morceau.de(coordonne.stream()
-                            .map(new Rassemblement(dossier.noms(), new RessourcesParFamille(dossier.contenu()))::nom)
-                            .collect(Collectors.joining(", "))))));
+        var coordination = rassemblement.coordination(chantier);
+        if (!coordination.isEmpty()) {
+            blocs.add(ligne("Coordination", coordination));
         }
+        blocs.add(ligne("Statut", chantier.suivi().statut().libelle()));
         blocs.addAll(champs.de(chantier, niveau));
         blocs.add(new Bloc.Titre(niveau, "Actions"));
         var actions = parChantier.getOrDefault(chantier.id(), List.of());
@@ -81,7 +82,11 @@ final class PartieDesFiches {
                 .element(id)
                 .map(e -> (e.numero().isBlank() ? "" : e.numero() + ". ") + e.titre())
                 .orElse("élément retiré");
-        return new Bloc.Paragraphe(Texte.de(Morceau.gras(nom + "\u00a0: "), Morceau.de(titre)));
+        return ligne(nom, titre);
+    }
+
+    private static Bloc ligne(String nom, String texte) {
+        return new Bloc.Paragraphe(Texte.de(Morceau.gras(nom + "\u00a0: "), Morceau.de(texte)));
     }
 
     /** « Former les agents (en cours, jusqu’au 12 mars 2027) » */
@@ -96,7 +101,7 @@ final class PartieDesFiches {
                 List.of());
     }
 
-    private void sansChantier(List<Bloc> blocs, boolean fichesActions) {
+    private void sansChantier(List<Bloc> blocs) {
         var orphelines = dossier.contenu().actions().stream()
                 .filter(a -> a.parents().stream()
                         .noneMatch(dossier.contenu().parId()::containsKey))
@@ -126,12 +131,15 @@ final class PartieDesFiches {
                             "actions n’ont pas encore de fiche remplie\u00a0: elles sont")
                     + " dans la liste de leur chantier."));
         }
-        for (int i = 0; i < remplies.size(); i++) {
-            if (i > 0 && remplies.size() <= UNE_PAR_PAGE) {
+        boolean longue = false;
+        for (var action : remplies) {
+            var fiche = action(action, 3);
+            if ((longue || fiche.size() > COURTE) && remplies.size() <= UNE_PAR_PAGE && action != remplies.getFirst()) {
                 blocs.add(new Bloc.SautDePage());
             }
-            blocs.add(new Bloc.Titre(2, remplies.get(i).intitule()));
-            blocs.addAll(action(remplies.get(i), 3));
+            longue = fiche.size() > COURTE;
+            blocs.add(new Bloc.Titre(2, action.intitule()));
+            blocs.addAll(fiche);
         }
         return blocs;
     }
@@ -139,6 +147,7 @@ final class PartieDesFiches {
     private List<Bloc> action(Action action, int niveau) {
         var blocs = new ArrayList<Bloc>();
         action.parents().forEach(id -> blocs.add(rattache("Chantier", id)));
+        blocs.add(ligne("Statut", action.suivi().statut().libelle()));
         if (action.presentation().confidentielle()) {
             blocs.add(new Bloc.Encart(
                     Bloc.Encart.Nature.ATTENTION,

@@ -4,6 +4,8 @@ import fr.maillage.feuillederoute.lecture.Lisible.ChampLu;
 import fr.maillage.feuillederoute.lecture.Noms;
 import fr.maillage.feuillederoute.lecture.Valeur;
 import fr.maillage.feuillederoute.modele.Champ;
+import fr.maillage.feuillederoute.modele.Chantier;
+import fr.maillage.feuillederoute.modele.Element;
 import fr.maillage.feuillederoute.modele.Fiche;
 import fr.maillage.feuillederoute.modele.Fonction;
 import fr.maillage.feuillederoute.modele.Gouvernance;
@@ -11,6 +13,7 @@ import fr.maillage.presentation.Lien;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Rows that are read better gathered than one by one: who does what, by role; resources, by family. */
 final class Rassemblement {
@@ -22,16 +25,22 @@ final class Rassemblement {
         this.ressources = ressources;
     }
 
-    /** A field for each role that somebody has. */
-    List<ChampLu> roles(Champ table, Gouvernance gouvernance) {
+    /** A field for each role that somebody has; who coordinates a chantier heads its fiche. */
+    List<ChampLu> roles(Champ table, Element element, Gouvernance gouvernance) {
         return Arrays.stream(Fonction.values())
-                .filter(f -> !gouvernance.de(f).isEmpty())
+                .filter(f -> !gouvernance.de(f).isEmpty() && !(f == Fonction.COORDONNE && element instanceof Chantier))
                 .map(f -> new ChampLu(
                         nomme(table, f.libelle()),
                         new Valeur.Liens(gouvernance.de(f).stream()
                                 .map(r -> new Lien(nom(r), ""))
                                 .toList())))
                 .toList();
+    }
+
+    String coordination(Chantier chantier) {
+        return chantier.gouvernance().de(Fonction.COORDONNE).stream()
+                .map(this::nom)
+                .collect(Collectors.joining(", "));
     }
 
     /** « Ressources humaines (Camille Martin) » */

@@ -26,7 +26,7 @@ public final class RedactionDeFeuille {
             blocs.addAll(PartieDuDiagnostic.blocs(dossier));
             blocs.addAll(new PartieDesEnjeux(dossier).blocs());
         }
-        blocs.addAll(fiches.chantiers(etendue.fichesActions()));
+        blocs.addAll(fiches.chantiers());
         if (etendue.fichesActions()) {
             blocs.addAll(fiches.actions());
         }

@@ -30,16 +30,16 @@ final class TableauDuCalendrier {
         var tableau = Tableau.de(
                 Formats.compte(datees.size(), "action datée", "actions datées"),
                 List.of(
-                        Tableau.Colonne.texte("Action", 5),
-                        Tableau.Colonne.texte("Début", 2),
-                        Tableau.Colonne.texte("Fin", 2),
+                        Tableau.Colonne.texte("Action", 4),
+                        Tableau.Colonne.texte("Début", 2.6),
+                        Tableau.Colonne.texte("Fin", 2.6),
                         Tableau.Colonne.texte("Étapes à venir", 4),
                         Tableau.Colonne.texte("Statut", 2)),
                 datees.stream()
                         .map(a -> List.of(
                                 a.titre(),
                                 date(a.calendrier().debut()),
-                                date(a.calendrier().fin()) + (a.calendrier().recurrente() ? "\nchaque année" : ""),
+                                fin(a),
                                 etapes(a),
                                 a.suivi().statut().libelle()))
                         .toList());
@@ -61,6 +61,11 @@ final class TableauDuCalendrier {
 
     private static String date(@Nullable LocalDate date) {
         return date == null ? "" : Formats.date(date);
+    }
+
+    private static String fin(Action action) {
+        var fin = date(action.calendrier().fin());
+        return !action.calendrier().recurrente() ? fin : fin.isEmpty() ? "chaque année" : fin + ", chaque année";
     }
 
     private static String etapes(Action action) {

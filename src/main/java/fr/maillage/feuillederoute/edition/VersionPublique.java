@@ -1,7 +1,6 @@
 package fr.maillage.feuillederoute.edition;
 
 import fr.maillage.atelier.SignesDePersonnes;
-import fr.maillage.feuillederoute.modele.Action;
 import fr.maillage.feuillederoute.modele.Catalogue;
 import fr.maillage.feuillederoute.modele.Champ;
 import fr.maillage.feuillederoute.modele.Contenu;
@@ -44,7 +43,7 @@ public record VersionPublique(Contenu contenu, int confidentielles, List<Element
                 if (citations(arbre)) {
                     ecartees.add(element);
                 }
-                if (SignesDePersonnes.dans(textes(arbre, new StringBuilder()).toString())) {
+                if (nomme(arbre)) {
                     aRelire.add(element);
                 }
                 gardes.add(Json.lire(element.genre(), arbre));
@@ -133,17 +132,10 @@ public record VersionPublique(Contenu contenu, int confidentielles, List<Element
         return ecartee;
     }
 
-    private static StringBuilder textes(JsonNode noeud, StringBuilder textes) {
-        if (noeud.isString()) {
-            textes.append(noeud.asString()).append('\n');
-        } else {
-            noeud.forEach(n -> textes(n, textes));
-        }
-        return textes;
-    }
-
-    /** Whether an action of the whole roadmap is left out here. */
-    boolean cache(Action action) {
-        return contenu.element(action.id()).isEmpty();
+    /** Text by text: figures of two fields side by side would look like a telephone number. */
+    private static boolean nomme(JsonNode noeud) {
+        return noeud.isString()
+                ? SignesDePersonnes.dans(noeud.asString())
+                : noeud.valueStream().anyMatch(VersionPublique::nomme);
     }
 }

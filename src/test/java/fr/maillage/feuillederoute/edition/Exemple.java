@@ -29,7 +29,7 @@ final class Exemple {
             - {genre: DEFI, id: d2, presentation: {titre: "Défi sans enjeu"}}
             - genre: CHANTIER
               id: c1
-              presentation: {numero: "1.a", titre: "Former les agents", defi: d1, description: "Deux idées :\n- écouter\n- former"}
+              presentation: {numero: "1.a", titre: "Former les agents", defi: d1, description: "Deux idées :\\n- écouter\\n- former"}
               reussite: {criteres: [{cle: a, enonce: "Chaque accueil a un agent formé", mesure: "Attestations", seuil: "80 %", etat: PARTIEL}]}
               freins: {freins: [{cle: a, enonce: "Peu de temps libre", action: "Remplacer les agents", responsable: "Ressources humaines", etat: EN_COURS}], risques: "Le budget baisse"}
               gouvernance: {responsables: [{cle: a, fonction: COORDONNE, nom: "Administration générale"}, {cle: b, fonction: COORDONNE, nom: "Ressources humaines"},
