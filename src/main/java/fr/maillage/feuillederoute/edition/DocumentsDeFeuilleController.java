@@ -38,8 +38,11 @@ class DocumentsDeFeuilleController {
         this.presse = presse;
     }
 
-    /** @param chemin of the roadmap */
-    public record Page(EnTete enTete, String chemin, boolean vide, int actions, List<Choix> choix) {}
+    /**
+     * @param chemin of the roadmap
+     * @param volumes of sheets of actions as PDF; 0 when they are in the document
+     */
+    public record Page(EnTete enTete, String chemin, boolean vide, int volumes, List<Choix> choix) {}
 
     private static final List<Choix> CHOIX = List.of(
             un(
@@ -77,7 +80,7 @@ class DocumentsDeFeuilleController {
                         ouverte.enTete("Documents").avecStyle("edition.css"),
                         ouverte.feuille().chemin(),
                         contenu.vide(),
-                        contenu.actions().size(),
+                        RedactionDeFeuille.volumes(contenu),
                         CHOIX));
     }
 
@@ -104,12 +107,31 @@ class DocumentsDeFeuilleController {
             @RequestParam(defaultValue = "interne") String lecteurs)
             throws InterruptedException {
         var ouverte = acces.trouver(id);
-        var etendue = new Etendue(contenu.equals("chantiers"), contenu.equals("tout"));
+        boolean enVolumes = extension.equals("pdf")
+                && RedactionDeFeuille.volumes(feuilles.contenu(ouverte.feuille())) > 0;
+        var etendue = new Etendue(contenu.equals("chantiers"), contenu.equals("tout") && !enVolumes);
         boolean publique = lecteurs.equals("public");
         return presse.reponse(
                 () -> RedactionDeFeuille.document(dossier(ouverte, publique), etendue),
                 "feuille-de-route-" + id + (publique ? "-public" : ""),
                 extension);
+    }
+
+    /** Sheets of the actions of a long roadmap, volume by volume. */
+    @GetMapping(UNE + "/fiches-actions-{volume:[1-9][0-9]{0,3}}.pdf")
+    ResponseEntity<byte[]> volume(
+            @PathVariable String id,
+            @PathVariable int volume,
+            @RequestParam(defaultValue = "interne") String lecteurs)
+            throws InterruptedException {
+        var ouverte = acces.trouver(id);
+        if (volume > RedactionDeFeuille.volumes(feuilles.contenu(ouverte.feuille()))) {
+            throw Refus.introuvable("Cette feuille de route n’a pas ce volume. Revenez à la page des documents.");
+        }
+        return presse.reponse(
+                () -> RedactionDeFeuille.volume(dossier(ouverte, lecteurs.equals("public")), volume),
+                "feuille-de-route-" + id + "-fiches-" + volume,
+                "pdf");
     }
 
     private Dossier dossier(Ouverte ouverte, boolean publique) {

@@ -114,10 +114,14 @@ final class PartieDesFiches {
         }
     }
 
+    List<Action> remplies(List<Action> actions) {
+        return actions.stream().filter(lecture::remplie).toList();
+    }
+
     /** Of those that say more than their title; how many do not is told. */
     List<Bloc> actions() {
         var toutes = dossier.contenu().actions();
-        var remplies = toutes.stream().filter(lecture::remplie).toList();
+        var remplies = remplies(toutes);
         var blocs = new ArrayList<Bloc>();
         if (toutes.isEmpty()) {
             return blocs;
@@ -131,14 +135,20 @@ final class PartieDesFiches {
                             "actions n’ont pas encore de fiche remplie\u00a0: elles sont")
                     + " dans la liste de leur chantier."));
         }
+        blocs.addAll(fiches(remplies, 2));
+        return blocs;
+    }
+
+    List<Bloc> fiches(List<Action> actions, int niveau) {
+        var blocs = new ArrayList<Bloc>();
         boolean longue = false;
-        for (var action : remplies) {
-            var fiche = action(action, 3);
-            if ((longue || fiche.size() > COURTE) && remplies.size() <= UNE_PAR_PAGE && action != remplies.getFirst()) {
+        for (var action : actions) {
+            var fiche = action(action, niveau + 1);
+            if ((longue || fiche.size() > COURTE) && actions.size() <= UNE_PAR_PAGE && action != actions.getFirst()) {
                 blocs.add(new Bloc.SautDePage());
             }
             longue = fiche.size() > COURTE;
-            blocs.add(new Bloc.Titre(2, action.intitule()));
+            blocs.add(new Bloc.Titre(niveau, action.intitule()));
             blocs.addAll(fiche);
         }
         return blocs;
