@@ -74,7 +74,17 @@ public final class Catalogue {
     }
 
     private static Champ champ(NoeudYaml noeud) {
-        noeud.attendre("cle", "libelle", "aide", "nature", "obligatoire", "enumeration", "genre", "ligne", "colonnes", "interne");
+        noeud.attendre(
+                "cle",
+                "libelle",
+                "aide",
+                "nature",
+                "obligatoire",
+                "enumeration",
+                "genre",
+                "ligne",
+                "colonnes",
+                "interne");
         var nature = noeud.champ("nature");
         return noeud.construire(() -> new Champ(
                 noeud.champ("cle").texte(),

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** A challenge that answers one or several enjeux. */
 public record Defi(
-        String id, int rang, Presentation presentation, Gouvernance gouvernance, Priorite priorite, Origine origine, Falc falc)
+        String id,
+        int rang,
+        Presentation presentation,
+        Gouvernance gouvernance,
+        Priorite priorite,
+        Origine origine,
+        Falc falc)
         implements Element {
     public Defi {
         gouvernance = Saisi.sinon(gouvernance, Gouvernance.VIDE);
@@ -25,7 +31,12 @@ public record Defi(
 
     public static Defi nouveau(String id, int rang, String numero, String titre, List<String> enjeux) {
         return new Defi(
-                id, rang, new Presentation(numero, titre, "", enjeux), Gouvernance.VIDE, Priorite.AUCUNE, Origine.VIDE,
+                id,
+                rang,
+                new Presentation(numero, titre, "", enjeux),
+                Gouvernance.VIDE,
+                Priorite.AUCUNE,
+                Origine.VIDE,
                 Falc.VIDE);
     }
 

@@ -24,8 +24,7 @@ public record Enjeu(String id, int rang, Presentation presentation, Priorite pri
     }
 
     public static Enjeu nouveau(String id, int rang, String numero, String question) {
-        return new Enjeu(id, rang, new Presentation(numero, question, ""), Priorite.AUCUNE, Origine.VIDE,
-                Falc.VIDE);
+        return new Enjeu(id, rang, new Presentation(numero, question, ""), Priorite.AUCUNE, Origine.VIDE, Falc.VIDE);
     }
 
     @Override
