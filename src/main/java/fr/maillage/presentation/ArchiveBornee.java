@@ -30,7 +30,8 @@ public final class ArchiveBornee {
     public static List<String> verifier(byte[] octets, long octetsMax) throws IOException {
         long total = 0;
         var noms = new ArrayList<String>();
-        // The reader of java.util.zip takes workbooks that some programs write (sizes on 64 bits after each file) for damaged ones.
+        // The reader of java.util.zip takes workbooks that some programs write (sizes on 64 bits after each file) for
+        // damaged ones.
         try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(octets), "UTF-8", true, true)) {
             var tampon = new byte[64 * 1024];
             for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {

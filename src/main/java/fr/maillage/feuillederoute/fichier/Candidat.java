@@ -19,8 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param remarques what was left out of it, or should be looked at
  * @param rejet why there is no element; empty when there is one
  */
-public record Candidat(
-        String ou, String intitule, Optional<Element> element, List<String> remarques, String rejet) {
+public record Candidat(String ou, String intitule, Optional<Element> element, List<String> remarques, String rejet) {
     private static final Pattern IDENTIFIANT = Pattern.compile("[0-9a-z]{1,20}");
     private static final int RANG_MAX = 1_000_000;
 
@@ -66,7 +65,8 @@ public record Candidat(
                 .map(JacksonException.Reference::getPropertyName)
                 .filter(n -> n != null)
                 .reduce((premier, dernier) -> dernier);
-        return "une valeur n’est pas de la sorte attendue" + champ.map(c -> " («\u00a0" + c + "\u00a0»)").orElse("");
+        return "une valeur n’est pas de la sorte attendue"
+                + champ.map(c -> " («\u00a0" + c + "\u00a0»)").orElse("");
     }
 
     Candidat avec(List<String> autres) {

@@ -38,7 +38,8 @@ final class CasesDePlan {
 
     Cellule ecrire(ColonneDePlan colonne, Action action) {
         return switch (colonne.effet()) {
-            case NIVEAU -> Cellule.de(niveau(colonne.cle(), action).map(CasesDePlan::nomme).orElse(""));
+            case NIVEAU ->
+                Cellule.de(niveau(colonne.cle(), action).map(CasesDePlan::nomme).orElse(""));
             case ACTION -> Cellule.de(titre(colonne.cle().equals("sous-action"), action));
             case CHAMP -> champ(colonne, action);
             case LISTE ->
@@ -57,7 +58,8 @@ final class CasesDePlan {
                         .map(r -> personnes.nom(r.personne())));
             case FINANCEUR -> financement(colonne, action, f -> Cellule.de(f.financeur()));
             case MONTANT -> financement(colonne, action, f -> Cellule.de(f.montant()));
-            case BUDGET -> prevu(action).map(b -> (Cellule) new Cellule.Nombre(b)).orElse(Cellule.VIDE);
+            case BUDGET ->
+                prevu(action).map(b -> (Cellule) new Cellule.Nombre(b)).orElse(Cellule.VIDE);
         };
     }
 
@@ -92,12 +94,11 @@ final class CasesDePlan {
     }
 
     private Cellule champ(ColonneDePlan colonne, Action action) {
-        var vide =
-                switch (colonne.cle()) {
-                    case "priorite" -> action.priorite().niveau() == Niveau.NON_FIXE;
-                    case "participation" -> action.gouvernance().participation() == Participation.NON_FIXEE;
-                    default -> false;
-                };
+        var vide = switch (colonne.cle()) {
+            case "priorite" -> action.priorite().niveau() == Niveau.NON_FIXE;
+            case "participation" -> action.gouvernance().participation() == Participation.NON_FIXEE;
+            default -> false;
+        };
         if (vide) {
             return Cellule.VIDE;
         }

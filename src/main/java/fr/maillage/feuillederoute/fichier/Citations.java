@@ -59,7 +59,9 @@ final class Citations {
             }
         }
         throw new Refusee("«\u00a0" + Valeurs.court(texte) + "\u00a0» ne désigne "
-                + champ.genres().stream().map(Genre::nom).reduce("", (a, b) -> a.isEmpty() ? "aucun " + b : a + " ni " + b)
+                + champ.genres().stream()
+                        .map(Genre::nom)
+                        .reduce("", (a, b) -> a.isEmpty() ? "aucun " + b : a + " ni " + b)
                 + " connu, ou en désigne plusieurs\u00a0: écrivez son identifiant entre crochets");
     }
 

@@ -93,6 +93,9 @@ record ColonneDePlan(String cle, Effet effet, String tet, Set<String> noms, Stri
     /** The column by which rows of a table are told apart. */
     Champ colonne() {
         var nom = vers.substring(vers.lastIndexOf('.') + 1);
-        return champ().colonnes().stream().filter(c -> c.cle().equals(nom)).findFirst().orElseThrow();
+        return champ().colonnes().stream()
+                .filter(c -> c.cle().equals(nom))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -68,8 +68,8 @@ public final class Confrontation {
         var present = actuel.parId().get(element.id());
         var genre = present == null ? retires.get(element.id()) : present.genre();
         if (genre != null && genre != element.genre()) {
-            return "l’identifiant «\u00a0" + element.id() + "\u00a0» est celui d’un autre élément ("
-                    + genre.nom() + ")";
+            return "l’identifiant «\u00a0" + element.id() + "\u00a0» est celui d’un autre élément (" + genre.nom()
+                    + ")";
         }
         return enBoucle(element) ? "cette action ferait partie d’elle-même" : "";
     }
@@ -102,16 +102,20 @@ public final class Confrontation {
         }
         var aRegarder = new ArrayList<>(candidat.remarques());
         for (var parent : element.parents()) {
-            if (!futurs.containsKey(parent) && (avant == null || !avant.parents().contains(parent))) {
-                aRegarder.add("elle dépend de «\u00a0" + parent + "\u00a0», qui n’est ni dans le fichier ni dans la feuille de route");
+            if (!futurs.containsKey(parent)
+                    && (avant == null || !avant.parents().contains(parent))) {
+                aRegarder.add("elle dépend de «\u00a0" + parent
+                        + "\u00a0», qui n’est ni dans le fichier ni dans la feuille de route");
             }
         }
         if (!aRegarder.isEmpty()) {
-            details.add(0, switch (sort) {
-                case AJOUTEE -> "sera ajoutée";
-                case CHANGEE -> "sera changée";
-                case INCHANGEE, A_REGARDER, REJETEE -> "ne change pas";
-            });
+            details.add(
+                    0,
+                    switch (sort) {
+                        case AJOUTEE -> "sera ajoutée";
+                        case CHANGEE -> "sera changée";
+                        case INCHANGEE, A_REGARDER, REJETEE -> "ne change pas";
+                    });
             details.addAll(1, aRegarder);
             sort = Sort.A_REGARDER;
         }

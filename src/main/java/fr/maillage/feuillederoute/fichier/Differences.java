@@ -25,7 +25,8 @@ final class Differences {
                 var a = ancien.path(section.cle()).path(champ.cle());
                 var b = nouveau.path(section.cle()).path(champ.cle());
                 if (!a.equals(b)) {
-                    differences.add(champ.libelle() + "\u00a0: " + dire(champ, a, contenu) + " → " + dire(champ, b, contenu));
+                    differences.add(
+                            champ.libelle() + "\u00a0: " + dire(champ, a, contenu) + " → " + dire(champ, b, contenu));
                 }
             }
         }

@@ -60,7 +60,8 @@ final class Disposition {
             var pluriel = genre.pluriel();
             genres.put(
                     genre,
-                    new DeGenre(genre, Character.toUpperCase(pluriel.charAt(0)) + pluriel.substring(1), colonnes(genre)));
+                    new DeGenre(
+                            genre, Character.toUpperCase(pluriel.charAt(0)) + pluriel.substring(1), colonnes(genre)));
         }
         return genres;
     }

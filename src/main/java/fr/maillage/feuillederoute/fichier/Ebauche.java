@@ -113,7 +113,9 @@ final class Ebauche {
     }
 
     private static boolean vide(JsonNode valeur) {
-        return valeur.isMissingNode() || valeur.isNull() || (valeur.isString() && valeur.asString().isEmpty());
+        return valeur.isMissingNode()
+                || valeur.isNull()
+                || (valeur.isString() && valeur.asString().isEmpty());
     }
 
     Candidat finir() {

@@ -42,8 +42,11 @@ public final class EcritureCsv {
             int rang = 0;
             for (var table : tables) {
                 rang++;
-                var entree = new ZipEntry(
-                        String.format(Locale.ROOT, "%02d-%s.csv", rang, Titres.simplifie(table.nom()).replace(' ', '-')));
+                var entree = new ZipEntry(String.format(
+                        Locale.ROOT,
+                        "%02d-%s.csv",
+                        rang,
+                        Titres.simplifie(table.nom()).replace(' ', '-')));
                 entree.setTime(0);
                 zip.putNextEntry(entree);
                 zip.write(ecrire(table));

@@ -33,7 +33,8 @@ final class Jours {
             }
             var lettres = EN_LETTRES.matcher(net);
             if (lettres.matches()) {
-                var mot = fr.maillage.territoire.NomSimplifie.de(lettres.group(2)).mots();
+                var mot =
+                        fr.maillage.territoire.NomSimplifie.de(lettres.group(2)).mots();
                 for (int i = 0; i < MOIS.size(); i++) {
                     if (mot.startsWith(MOIS.get(i))) {
                         return LocalDate.of(nombre(lettres, 3), i + 1, nombre(lettres, 1));
@@ -43,7 +44,8 @@ final class Jours {
         } catch (DateTimeException e) {
             throw new Refusee("«\u00a0" + Valeurs.court(net) + "\u00a0» n’est pas un jour du calendrier");
         }
-        throw new Refusee("«\u00a0" + Valeurs.court(net) + "\u00a0» n’est pas une date\u00a0: écrivez par exemple 24/11/2026");
+        throw new Refusee(
+                "«\u00a0" + Valeurs.court(net) + "\u00a0» n’est pas une date\u00a0: écrivez par exemple 24/11/2026");
     }
 
     private static int nombre(Matcher lu, int groupe) {

@@ -33,7 +33,8 @@ final class LectureDeFichier {
     /** @throws FichierRefuse when nothing can be read of it */
     static Depot lire(String nom, byte[] octets) {
         if (octets.length == 0) {
-            throw new FichierRefuse("Ce fichier est vide. Vérifiez qu’il est bien enregistré, puis choisissez-le de nouveau.");
+            throw new FichierRefuse(
+                    "Ce fichier est vide. Vérifiez qu’il est bien enregistré, puis choisissez-le de nouveau.");
         }
         if (octets.length > OCTETS_MAX) {
             throw new FichierRefuse(
@@ -72,7 +73,8 @@ final class LectureDeFichier {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new FichierRefuse("Cette archive est abîmée ou coupée. Téléchargez-la de nouveau, puis choisissez-la.", e);
+            throw new FichierRefuse(
+                    "Cette archive est abîmée ou coupée. Téléchargez-la de nouveau, puis choisissez-la.", e);
         }
         if (feuillets.isEmpty()) {
             throw new FichierRefuse(
@@ -84,7 +86,8 @@ final class LectureDeFichier {
     private static Depot texte(String nom, String texte) {
         var debut = texte.stripLeading();
         if (debut.isEmpty()) {
-            throw new FichierRefuse("Ce fichier ne contient que des blancs. Choisissez le fichier de la feuille de route.");
+            throw new FichierRefuse(
+                    "Ce fichier ne contient que des blancs. Choisissez le fichier de la feuille de route.");
         }
         if (texte.indexOf('\0') >= 0) {
             throw new FichierRefuse(

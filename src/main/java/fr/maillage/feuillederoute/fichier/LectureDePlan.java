@@ -53,7 +53,8 @@ final class LectureDePlan {
                     .map(Titres::simplifie)
                     .distinct()
                     .flatMap(nom -> Stream.of(nom, chantier + "/" + nom))
-                    .forEach(nom -> connues.computeIfAbsent(nom, n -> new ArrayList<>()).add(action));
+                    .forEach(nom ->
+                            connues.computeIfAbsent(nom, n -> new ArrayList<>()).add(action));
         }
     }
 
@@ -70,7 +71,8 @@ final class LectureDePlan {
                         + f.rangees().getFirst().cellules().stream()
                                 .filter(c -> !c.isBlank())
                                 .limit(4)
-                                .map(c -> Valeurs.court(c.replaceAll("\\s+", " ").strip()))
+                                .map(c ->
+                                        Valeurs.court(c.replaceAll("\\s+", " ").strip()))
                                 .collect(Collectors.joining(", ")))
                 .limit(3)
                 .toList();
@@ -88,7 +90,8 @@ final class LectureDePlan {
                 .filter(f -> f != tableau.feuillet() && !f.rangees().isEmpty())
                 .map(f -> "«\u00a0" + f.nom() + "\u00a0»")
                 .toList();
-        avis.add("Feuille lue\u00a0: «\u00a0" + tableau.feuillet().nom() + "\u00a0», titres des colonnes à la ligne\u00a0"
+        avis.add("Feuille lue\u00a0: «\u00a0" + tableau.feuillet().nom()
+                + "\u00a0», titres des colonnes à la ligne\u00a0"
                 + tableau.titres() + "."
                 + (autres.isEmpty() ? "" : " Feuilles laissées de côté\u00a0: " + String.join(", ", autres) + "."));
         if (!tableau.inconnues().isEmpty()) {
@@ -140,19 +143,18 @@ final class LectureDePlan {
         var ou = tableau.feuillet().ligne(rangee.numero());
         var enjeu = niveau(rangee, "enjeu", profondeur == 3 ? "axe" : "");
         var defi = niveau(rangee, "defi", profondeur == 3 ? "sous-axe" : profondeur == 2 ? "axe" : "");
-        var chantier = niveau(
-                rangee,
-                "chantier",
-                profondeur == 3 ? "sous-sous-axe" : profondeur == 2 ? "sous-axe" : "axe");
+        var chantier =
+                niveau(rangee, "chantier", profondeur == 3 ? "sous-sous-axe" : profondeur == 2 ? "sous-axe" : "axe");
         var action = propre(tableau.cellule(rangee, "action"));
         var partie = propre(tableau.cellule(rangee, "sous-action"));
         if (action.isEmpty() && !partie.isEmpty()) {
             action = derniereAction;
         }
-        boolean niveauxSeuls = rangee.cellules().stream().filter(c -> !c.isBlank()).count()
-                == Stream.of("axe", "sous-axe", "sous-sous-axe", "enjeu", "defi", "chantier")
-                        .filter(c -> !tableau.cellule(rangee, c).isBlank())
-                        .count();
+        boolean niveauxSeuls =
+                rangee.cellules().stream().filter(c -> !c.isBlank()).count()
+                        == Stream.of("axe", "sous-axe", "sous-sous-axe", "enjeu", "defi", "chantier")
+                                .filter(c -> !tableau.cellule(rangee, c).isBlank())
+                                .count();
         if (action.isEmpty() && !niveauxSeuls) {
             rejets.add(Candidat.rejete(ou, resume(rangee), "il manque le titre de l’action, " + tableau.ou("action")));
             return;

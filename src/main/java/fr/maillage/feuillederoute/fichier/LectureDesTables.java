@@ -46,7 +46,8 @@ final class LectureDesTables {
     private Lecture lire(String format, List<Reconnu> reconnus) {
         for (var reconnu : reconnus) {
             if (!reconnu.utile() && !reconnu.connu()) {
-                avis.add("Feuille «\u00a0" + reconnu.feuillet().nom() + "\u00a0» laissée de côté\u00a0: elle n’est pas de la feuille de route.");
+                avis.add("Feuille «\u00a0" + reconnu.feuillet().nom()
+                        + "\u00a0» laissée de côté\u00a0: elle n’est pas de la feuille de route.");
             }
         }
         var enAttente = new ArrayList<Runnable>();
@@ -58,14 +59,18 @@ final class LectureDesTables {
         for (var reconnu : reconnus) {
             reconnu.table().ifPresent(t -> lireTable(reconnu, t));
         }
-        var candidats = new ArrayList<>(ebauches.values().stream().map(Ebauche::finir).toList());
+        var candidats =
+                new ArrayList<>(ebauches.values().stream().map(Ebauche::finir).toList());
         candidats.addAll(rejets);
         return new Lecture(format, Optional.empty(), candidats, avis);
     }
 
     private Runnable reperer(Reconnu reconnu, Disposition.DeGenre disposition) {
         var titres = reconnu.titres();
-        dire(reconnu, disposition.colonnes().stream().map(Disposition.Colonne::titre).toList(), List.of(Disposition.IDENTIFIANT, Disposition.RANG));
+        dire(
+                reconnu,
+                disposition.colonnes().stream().map(Disposition.Colonne::titre).toList(),
+                List.of(Disposition.IDENTIFIANT, Disposition.RANG));
         var lectures = new ArrayList<Runnable>();
         int colonneId = titres.colonne(Disposition.IDENTIFIANT).orElse(-1);
         int colonneTitre = colonne(titres, disposition, true);
@@ -80,7 +85,9 @@ final class LectureDesTables {
                         ou, titre, "l’identifiant «\u00a0" + id + "\u00a0» est déjà celui de " + deja.ou()));
                 continue;
             }
-            var element = actuel.element(id).filter(e -> e.genre() == disposition.genre()).orElse(null);
+            var element = actuel.element(id)
+                    .filter(e -> e.genre() == disposition.genre())
+                    .orElse(null);
             var ebauche = new Ebauche(disposition.genre(), id, rang(disposition.genre()), element, ou);
             ebauches.put(id, ebauche);
             citations.connaitre(disposition.genre(), id, rangee.cellule(colonneNumero), titre);
@@ -116,13 +123,16 @@ final class LectureDesTables {
     }
 
     private void remplir(Ebauche ebauche, Titres titres, Disposition.DeGenre disposition, Feuillet.Rangee rangee) {
-        titres.colonne(Disposition.RANG).map(rangee::cellule).filter(t -> !t.isBlank()).ifPresent(texte -> {
-            try {
-                ebauche.rang(Nombres.entier(texte));
-            } catch (Refusee e) {
-                ebauche.remarquer("colonne «\u00a0Rang\u00a0»\u00a0: " + e.getMessage());
-            }
-        });
+        titres.colonne(Disposition.RANG)
+                .map(rangee::cellule)
+                .filter(t -> !t.isBlank())
+                .ifPresent(texte -> {
+                    try {
+                        ebauche.rang(Nombres.entier(texte));
+                    } catch (Refusee e) {
+                        ebauche.remarquer("colonne «\u00a0Rang\u00a0»\u00a0: " + e.getMessage());
+                    }
+                });
         for (var colonne : disposition.colonnes()) {
             titres.colonne(colonne.titre())
                     .flatMap(i -> valeur(ebauche, rangee, i, colonne.champ(), colonne.titre(), ""))
@@ -154,7 +164,10 @@ final class LectureDesTables {
     private void lireTable(Reconnu reconnu, Disposition.DeTable disposition) {
         var section = disposition.section();
         var champ = disposition.champ();
-        dire(reconnu, champ.colonnes().stream().map(Champ::libelle).toList(), List.of(Disposition.FICHE, Disposition.CLE));
+        dire(
+                reconnu,
+                champ.colonnes().stream().map(Champ::libelle).toList(),
+                List.of(Disposition.FICHE, Disposition.CLE));
         for (var ebauche : ebauches.values()) {
             if (disposition.de(ebauche.genre())) {
                 ebauche.vider("feuille «\u00a0" + reconnu.feuillet().nom() + "\u00a0»", section, champ.cle());
@@ -162,17 +175,21 @@ final class LectureDesTables {
         }
         for (var rangee : reconnu.donnees()) {
             var ou = reconnu.feuillet().ligne(rangee.numero());
-            var fiche = rangee.cellule(reconnu.titres().colonne(Disposition.FICHE).orElse(-1));
+            var fiche =
+                    rangee.cellule(reconnu.titres().colonne(Disposition.FICHE).orElse(-1));
             var ebauche = fiche(fiche.strip(), disposition, ou).orElse(null);
             if (ebauche == null) {
-                rejets.add(Candidat.rejete(
-                        ou,
-                        fiche,
-                        "la colonne «\u00a0De la fiche\u00a0» ne désigne aucune fiche qui ait cette liste\u00a0: écrivez son identifiant entre crochets"));
+                rejets.add(
+                        Candidat.rejete(
+                                ou,
+                                fiche,
+                                "la colonne «\u00a0De la fiche\u00a0» ne désigne aucune fiche qui ait cette liste\u00a0: écrivez son identifiant entre crochets"));
                 continue;
             }
             var ligne = JsonNodeFactory.instance.objectNode();
-            reconnu.titres().colonne(Disposition.CLE).ifPresent(i -> ligne.put("cle", rangee.cellule(i).strip()));
+            reconnu.titres()
+                    .colonne(Disposition.CLE)
+                    .ifPresent(i -> ligne.put("cle", rangee.cellule(i).strip()));
             for (var colonne : champ.colonnes()) {
                 reconnu.titres()
                         .colonne(colonne.libelle())
@@ -216,15 +233,17 @@ final class LectureDesTables {
                 .sorted()
                 .toList();
         if (!inconnues.isEmpty()) {
-            avis.add("Feuille «\u00a0" + reconnu.feuillet().nom() + "\u00a0»\u00a0: colonnes inconnues, laissées de côté\u00a0: "
-                    + String.join(", ", inconnues) + ".");
+            avis.add("Feuille «\u00a0" + reconnu.feuillet().nom()
+                    + "\u00a0»\u00a0: colonnes inconnues, laissées de côté\u00a0: " + String.join(", ", inconnues)
+                    + ".");
         }
         var absentes = attendues.stream()
                 .filter(t -> reconnu.titres().colonne(t).isEmpty())
                 .toList();
         if (!absentes.isEmpty()) {
-            avis.add("Feuille «\u00a0" + reconnu.feuillet().nom() + "\u00a0»\u00a0: colonnes absentes, dont rien ne change\u00a0: "
-                    + String.join(", ", absentes) + ".");
+            avis.add("Feuille «\u00a0" + reconnu.feuillet().nom()
+                    + "\u00a0»\u00a0: colonnes absentes, dont rien ne change\u00a0: " + String.join(", ", absentes)
+                    + ".");
         }
     }
 }

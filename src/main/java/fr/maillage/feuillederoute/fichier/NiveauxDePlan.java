@@ -36,7 +36,8 @@ final class NiveauxDePlan {
     private void noter(Element element, String nom) {
         var mots = Titres.simplifie(nom);
         if (!mots.isEmpty()) {
-            parNom.computeIfAbsent(element.genre() + mots, c -> new ArrayList<>()).add(element);
+            parNom.computeIfAbsent(element.genre() + mots, c -> new ArrayList<>())
+                    .add(element);
         }
     }
 

@@ -24,8 +24,7 @@ final class Nombres {
         }
         int dernier = Math.max(net.lastIndexOf(','), net.lastIndexOf('.'));
         if (MILLIERS.matcher(net).matches() && net.indexOf(',') >= 0 && net.indexOf('.') >= 0) {
-            return new BigDecimal(
-                    net.substring(0, dernier).replaceAll("[.,]", "") + "." + net.substring(dernier + 1));
+            return new BigDecimal(net.substring(0, dernier).replaceAll("[.,]", "") + "." + net.substring(dernier + 1));
         }
         throw new Refusee("«\u00a0" + Valeurs.court(texte) + "\u00a0» n’est pas un nombre");
     }

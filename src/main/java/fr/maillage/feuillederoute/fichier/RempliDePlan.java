@@ -31,8 +31,8 @@ final class RempliDePlan {
     private static final ColonneDePlan ROLES = new ColonneDePlan(
             "structure-pilote", ColonneDePlan.Effet.LISTE, "", Set.of(), "gouvernance.responsables.nom");
 
-    private static final ColonneDePlan PLAN_DE_FINANCEMENT = new ColonneDePlan(
-            "financement", ColonneDePlan.Effet.LISTE, "", Set.of(), "moyens.financements.financeur");
+    private static final ColonneDePlan PLAN_DE_FINANCEMENT =
+            new ColonneDePlan("financement", ColonneDePlan.Effet.LISTE, "", Set.of(), "moyens.financements.financeur");
 
     private static final MathContext QUINZE = new MathContext(15);
 
@@ -132,7 +132,11 @@ final class RempliDePlan {
                     colonne.champ(),
                     colonne.champ().nature() == Champ.Nature.PARAGRAPHE ? texte : texte.strip(),
                     citations);
-            ebauche.poser(tableau.ou(colonne.cle()), colonne.section(), colonne.champ().cle(), valeur);
+            ebauche.poser(
+                    tableau.ou(colonne.cle()),
+                    colonne.section(),
+                    colonne.champ().cle(),
+                    valeur);
         } catch (Refusee e) {
             if (!colonne.cle().equals("participation")) {
                 throw e;
@@ -162,8 +166,7 @@ final class RempliDePlan {
         var valeurs = colonne.cle().equals("notes") ? List.of(texte.strip()) : morceaux(texte);
         for (var valeur : valeurs) {
             var net = Textes.nettoyer(valeur);
-            boolean presente =
-                    lignes.stream().anyMatch(l -> memeNom(l.path(cle).asString(""), net));
+            boolean presente = lignes.stream().anyMatch(l -> memeNom(l.path(cle).asString(""), net));
             if (!presente) {
                 var ligne = NOEUDS.objectNode();
                 ligne.put(cle, net);
@@ -180,7 +183,10 @@ final class RempliDePlan {
     static List<String> morceaux(String texte) {
         var morceaux = Valeurs.morceaux(texte.replaceAll("(?m)^\\s*[-•*▪]\\s+", ""));
         return morceaux.size() == 1
-                ? VIRGULES.splitAsStream(morceaux.getFirst()).filter(m -> !m.isBlank()).map(String::strip).toList()
+                ? VIRGULES.splitAsStream(morceaux.getFirst())
+                        .filter(m -> !m.isBlank())
+                        .map(String::strip)
+                        .toList()
                 : morceaux;
     }
 
@@ -195,8 +201,10 @@ final class RempliDePlan {
         for (var nom : morceaux(texte)) {
             var personne = personnes ? annuaire.personne(Textes.nettoyer(nom)) : "";
             if (personnes && personne.isEmpty()) {
-                remarquer(colonne, "plusieurs personnes de la démarche s’appellent «\u00a0" + Valeurs.court(nom)
-                        + "\u00a0», ou ce n’est pas un nom\u00a0: choisissez-la sur la fiche");
+                remarquer(
+                        colonne,
+                        "plusieurs personnes de la démarche s’appellent «\u00a0" + Valeurs.court(nom)
+                                + "\u00a0», ou ce n’est pas un nom\u00a0: choisissez-la sur la fiche");
                 continue;
             }
             gardees.add(anciennes.stream()
@@ -225,7 +233,8 @@ final class RempliDePlan {
     /** Whatever the accents and the case; names of signs alone are as they are written. */
     private static boolean memeNom(String un, String autre) {
         var mots = Titres.simplifie(un);
-        return mots.equals(Titres.simplifie(autre)) && (!mots.isEmpty() || blancs(un).equals(blancs(autre)));
+        return mots.equals(Titres.simplifie(autre))
+                && (!mots.isEmpty() || blancs(un).equals(blancs(autre)));
     }
 
     private void financeurs() {

@@ -150,8 +150,14 @@ public final class TableDeLEtat {
             var montant = demande.montant();
             var etp = demande.partEtp();
             dire(manques, montant == null, "le montant de la subvention «\u00a0" + demande.enveloppe() + "\u00a0»");
-            dire(manques, etp == null, "la part de personnel de la subvention «\u00a0" + demande.enveloppe() + "\u00a0»");
-            dire(manques, depasse(etp, montant), "une part de personnel plus petite que la subvention «\u00a0" + demande.enveloppe() + "\u00a0»");
+            dire(
+                    manques,
+                    etp == null,
+                    "la part de personnel de la subvention «\u00a0" + demande.enveloppe() + "\u00a0»");
+            dire(
+                    manques,
+                    depasse(etp, montant),
+                    "une part de personnel plus petite que la subvention «\u00a0" + demande.enveloppe() + "\u00a0»");
         }
         return manques;
     }

@@ -18,11 +18,7 @@ import java.util.stream.Stream;
  * @param inconnues titles that name nothing known
  */
 record TableauDePlan(
-        Feuillet feuillet,
-        int titres,
-        Map<String, Integer> colonnes,
-        List<Paire> financeurs,
-        List<String> inconnues) {
+        Feuillet feuillet, int titres, Map<String, Integer> colonnes, List<Paire> financeurs, List<String> inconnues) {
     /** Row of the titles in the workbook of Territoires en Transitions; the next one holds explanations. */
     private static final int TITRES_TET = 2;
 
@@ -46,11 +42,12 @@ record TableauDePlan(
                     && !financeurs.isEmpty()
                     && financeurs.getLast().montant() < 0) {
                 financeurs.set(
-                        financeurs.size() - 1,
-                        new Paire(financeurs.getLast().financeur(), i));
+                        financeurs.size() - 1, new Paire(financeurs.getLast().financeur(), i));
             } else {
                 // An amount beside no financer is the cost of the action.
-                var cle = effet == Effet.MONTANT ? "budget" : colonne.map(ColonneDePlan::cle).orElse("");
+                var cle = effet == Effet.MONTANT
+                        ? "budget"
+                        : colonne.map(ColonneDePlan::cle).orElse("");
                 if (cle.isEmpty() || colonnes.putIfAbsent(cle, i) != null) {
                     inconnues.add("«\u00a0" + Valeurs.court(titre) + "\u00a0» (" + Feuillet.lettre(i) + ")");
                 }
@@ -84,16 +81,21 @@ record TableauDePlan(
     }
 
     boolean deTet() {
-        return titres == TITRES_TET
-                && colonnes.getOrDefault("axe", -1) == 0
-                && connues() >= 10;
+        return titres == TITRES_TET && colonnes.getOrDefault("axe", -1) == 0 && connues() >= 10;
     }
 
     /** Rows of actions, with what merged cells say repeated on each of the rows that they cover. */
     List<Feuillet.Rangee> donnees() {
         int premiere = titres + (deTet() ? 2 : 1);
         var repetees = new HashSet<>(Stream.of(
-                        "axe", "sous-axe", "sous-sous-axe", "enjeu", "defi", "chantier", "action", "structure-pilote",
+                        "axe",
+                        "sous-axe",
+                        "sous-sous-axe",
+                        "enjeu",
+                        "defi",
+                        "chantier",
+                        "action",
+                        "structure-pilote",
                         "service-pilote")
                 .map(c -> colonnes.getOrDefault(c, -1))
                 .toList());

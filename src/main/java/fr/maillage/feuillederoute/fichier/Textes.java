@@ -9,8 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Texts as every format can hold them: one kind of line end, no control character, no half of a character. */
 final class Textes {
-    private static final Pattern INTERDITS =
-            Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\ufffe\\uffff]|\\p{Cs}");
+    private static final Pattern INTERDITS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\ufffe\\uffff]|\\p{Cs}");
 
     private Textes() {}
 
@@ -36,7 +35,8 @@ final class Textes {
                 }
                 yield liste;
             }
-            case JsonNode texte when texte.isString() -> JsonNodeFactory.instance.stringNode(nettoyer(texte.asString()));
+            case JsonNode texte
+            when texte.isString() -> JsonNodeFactory.instance.stringNode(nettoyer(texte.asString()));
             default -> noeud;
         };
     }

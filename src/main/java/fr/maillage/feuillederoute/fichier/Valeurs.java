@@ -56,8 +56,7 @@ final class Valeurs {
             case PUBLICS -> liste(textes(valeur).map(PublicVise::nom).toList());
             case COMMUNES -> liste(textes(valeur).toList());
             case ELEMENT -> Cellule.de(cite(valeur.asString(""), contenu));
-            case ELEMENTS ->
-                liste(textes(valeur).map(id -> cite(id, contenu)).toList());
+            case ELEMENTS -> liste(textes(valeur).map(id -> cite(id, contenu)).toList());
             case STRUCTURE -> {
                 var id = valeur.asString("");
                 yield Cellule.de(id.isEmpty() ? "" : avecIdentifiant(noms.structure(id), id));
@@ -105,7 +104,10 @@ final class Valeurs {
                         ? NOEUDS.nullNode()
                         : NOEUDS.stringNode(Jours.lire(net).toString());
             case CASE -> NOEUDS.booleanNode(vrai(net));
-            case CHOIX -> net.isEmpty() ? NOEUDS.nullNode() : NOEUDS.stringNode(choix(champ, net).name());
+            case CHOIX ->
+                net.isEmpty()
+                        ? NOEUDS.nullNode()
+                        : NOEUDS.stringNode(choix(champ, net).name());
             case PUBLICS -> publics(net);
             case COMMUNES -> communes(net);
             case ELEMENT -> NOEUDS.stringNode(net.isEmpty() ? "" : citations.element(identifiant(net), net, champ));
@@ -145,7 +147,8 @@ final class Valeurs {
     static Choix choix(Champ champ, String net) throws Refusee {
         var mots = NomSimplifie.de(net).mots();
         return champ.enumeration().stream()
-                .filter(c -> NomSimplifie.de(c.libelle()).mots().equals(mots) || c.name().equals(net))
+                .filter(c -> NomSimplifie.de(c.libelle()).mots().equals(mots)
+                        || c.name().equals(net))
                 .findFirst()
                 .orElseThrow(() -> new Refusee("«\u00a0" + court(net) + "\u00a0» n’est pas dans la liste\u00a0: "
                         + champ.enumeration().stream().map(Choix::libelle).collect(Collectors.joining(", "))));
@@ -157,7 +160,8 @@ final class Valeurs {
         for (var un : morceaux(net)) {
             var mots = NomSimplifie.de(un).mots();
             PublicVise.tous().stream()
-                    .filter(p -> NomSimplifie.de(p.nom()).mots().equals(mots) || p.cle().equals(un))
+                    .filter(p -> NomSimplifie.de(p.nom()).mots().equals(mots)
+                            || p.cle().equals(un))
                     .map(PublicVise::cle)
                     .findFirst()
                     .or(() -> CLE.matcher(un).matches() ? java.util.Optional.of(un) : java.util.Optional.empty())

@@ -61,7 +61,10 @@ final class VueDEnsemble {
                     Cellule.de(action.titre()),
                     Cellule.de(pilotes(action)),
                     Cellule.de(action.suivi().statut().libelle()),
-                    Cellule.de(action.priorite().niveau() == Niveau.NON_FIXE ? "" : action.priorite().niveau().libelle()),
+                    Cellule.de(
+                            action.priorite().niveau() == Niveau.NON_FIXE
+                                    ? ""
+                                    : action.priorite().niveau().libelle()),
                     Cellule.de(action.calendrier().debut()),
                     Cellule.de(action.calendrier().fin()),
                     somme(action.moyens().budget().stream()
@@ -130,7 +133,8 @@ final class VueDEnsemble {
                 List.of(new Table.Colonne("Ce classeur", 110)),
                 Stream.of(
                                 "Il contient toute la feuille de route. Vous pouvez le modifier, puis l’importer de nouveau\u00a0: un essai vous dit ligne par ligne ce qui changera, avant que rien ne soit écrit.",
-                                "La feuille «\u00a0" + NOM + "\u00a0» est faite pour lire et imprimer. Elle n’est pas reprise à l’import.",
+                                "La feuille «\u00a0" + NOM
+                                        + "\u00a0» est faite pour lire et imprimer. Elle n’est pas reprise à l’import.",
                                 "Une ligne ajoutée sans identifiant crée une fiche. Une ligne supprimée d’une feuille de fiches ne retire rien\u00a0: la fiche reste comme elle est.",
                                 "Une ligne supprimée d’une feuille de liste (freins, étapes, budget…) est retirée de sa fiche. La colonne «\u00a0De la fiche\u00a0» dit de quelle fiche il s’agit, par son identifiant entre crochets.",
                                 "Une colonne supprimée, ou une feuille supprimée, ne change rien\u00a0: ce qu’elle dirait reste comme c’est.",

@@ -52,7 +52,9 @@ final class Saisi {
             throw new IllegalArgumentException("ce nombre a trop de chiffres");
         }
         var net = nombre.stripTrailingZeros();
-        if (net.precision() > CHIFFRES_MAX || net.scale() > DECIMALES_MAX || net.precision() - net.scale() > CHIFFRES_MAX) {
+        if (net.precision() > CHIFFRES_MAX
+                || net.scale() > DECIMALES_MAX
+                || net.precision() - net.scale() > CHIFFRES_MAX) {
             throw new IllegalArgumentException("ce nombre a trop de chiffres");
         }
         return net.scale() < 0 ? net.setScale(0) : net;

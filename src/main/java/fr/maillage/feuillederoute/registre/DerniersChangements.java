@@ -27,15 +27,13 @@ public class DerniersChangements {
                         from feuillederoute.element e
                         join feuillederoute.geste g on g.id = e.geste
                         where e.feuille = :feuille and not e.retire
-                        """)
-                .param("feuille", feuille)
-                .query(ligne -> {
-                    jours.put(
-                            ligne.getString("id"),
-                            ligne.getObject("le", OffsetDateTime.class)
-                                    .atZoneSameInstant(zone)
-                                    .toLocalDate());
-                });
+                        """).param("feuille", feuille).query(ligne -> {
+            jours.put(
+                    ligne.getString("id"),
+                    ligne.getObject("le", OffsetDateTime.class)
+                            .atZoneSameInstant(zone)
+                            .toLocalDate());
+        });
         return jours;
     }
 }

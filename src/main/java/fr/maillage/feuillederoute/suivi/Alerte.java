@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what exactly, in a sentence
  * @param echeance the day that has passed, or comes; null when there is none
  */
-public record Alerte(Nature nature, Element element, String detail, @Nullable LocalDate echeance) {
+public record Alerte(
+        Nature nature,
+        Element element,
+        String detail,
+        @Nullable LocalDate echeance) {
     /** In the order in which they are read: what stops everything first. */
     public enum Nature {
         BLOQUE("Bloqué", "bloqué", "bloqués"),

@@ -97,7 +97,9 @@ public record Bilan(
                 Map.copyOf(statuts),
                 retards,
                 criteres.size(),
-                (int) criteres.stream().filter(c -> c.etat() == EtatDeCritere.ATTEINT).count(),
+                (int) criteres.stream()
+                        .filter(c -> c.etat() == EtatDeCritere.ATTEINT)
+                        .count(),
                 freins.size(),
                 (int) freins.stream().filter(f -> f.etat() == EtatDeFrein.LEVE).count(),
                 argent(actions));

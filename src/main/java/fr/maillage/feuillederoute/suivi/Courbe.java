@@ -54,7 +54,8 @@ public record Courbe(Action action, Mesure.Indicateur indicateur, List<Mesure.Re
 
     /** « 1 250 personnes ». */
     public String ecrire(BigDecimal valeur) {
-        var nombre = Formats.nombre(valeur.doubleValue(), Math.clamp(valeur.stripTrailingZeros().scale(), 0, 2));
+        var nombre = Formats.nombre(
+                valeur.doubleValue(), Math.clamp(valeur.stripTrailingZeros().scale(), 0, 2));
         return indicateur.unite().isEmpty() ? nombre : nombre + "\u00a0" + indicateur.unite();
     }
 
@@ -67,26 +68,42 @@ public record Courbe(Action action, Mesure.Indicateur indicateur, List<Mesure.Re
     }
 
     public String svg() {
-        var reperes = Stream.of(indicateur.depart(), indicateur.cible()).filter(Objects::nonNull).mapToDouble(BigDecimal::doubleValue);
+        var reperes = Stream.of(indicateur.depart(), indicateur.cible())
+                .filter(Objects::nonNull)
+                .mapToDouble(BigDecimal::doubleValue);
         var valeurs = DoubleStream.concat(releves.stream().mapToDouble(Courbe::valeur), reperes)
                 .summaryStatistics();
         double bas = Math.min(0, valeurs.getMin());
         double haut = valeurs.getMax() > bas ? valeurs.getMax() : bas + 1;
         var echelle = EchelleDeTemps.de(
-                jour(releves.getFirst()), jour(releves.getLast()), jour(releves.getLast()), GAUCHE, LARGEUR - 2 * GAUCHE);
+                jour(releves.getFirst()),
+                jour(releves.getLast()),
+                jour(releves.getLast()),
+                GAUCHE,
+                LARGEUR - 2 * GAUCHE);
         var svg = new StringBuilder(2048);
         svg.append("<svg class=\"courbe\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
                 .append(Echappement.attribut(indicateur.nom()))
-                .append("\" viewBox=\"0 0 " + LARGEUR + " " + HAUTEUR + "\" font-family=\"sans-serif\" font-size=\"13\" fill=\"#1D2B36\">");
+                .append("\" viewBox=\"0 0 " + LARGEUR + " " + HAUTEUR
+                        + "\" font-family=\"sans-serif\" font-size=\"13\" fill=\"#1D2B36\">");
         for (var repere : echelle.reperes()) {
-            svg.append(String.format(Locale.ROOT, "<path d=\"M%.1f %dV%d\" stroke=\"#E0DCD2\"/>", repere.x(), HAUT, BAS));
+            svg.append(
+                    String.format(Locale.ROOT, "<path d=\"M%.1f %dV%d\" stroke=\"#E0DCD2\"/>", repere.x(), HAUT, BAS));
             texte(svg, repere.x() + 2, HAUTEUR - 12, repere.libelle(), "start");
         }
         if (indicateur.depart() != null) {
-            niveau(svg, y(indicateur.depart().doubleValue(), bas, haut), "départ " + ecrire(indicateur.depart()), "#66727C");
+            niveau(
+                    svg,
+                    y(indicateur.depart().doubleValue(), bas, haut),
+                    "départ " + ecrire(indicateur.depart()),
+                    "#66727C");
         }
         if (indicateur.cible() != null) {
-            niveau(svg, y(indicateur.cible().doubleValue(), bas, haut), "cible " + ecrire(indicateur.cible()), "#2E6B3A");
+            niveau(
+                    svg,
+                    y(indicateur.cible().doubleValue(), bas, haut),
+                    "cible " + ecrire(indicateur.cible()),
+                    "#2E6B3A");
         }
         var trait = new StringBuilder();
         for (var releve : releves) {

@@ -68,15 +68,23 @@ public record Gantt(List<Action> actions, LocalDate aujourdhui) implements Conte
             return "";
         }
         var echelle = EchelleDeTemps.de(
-                actions.stream().map(a -> Objects.requireNonNull(debut(a))).min(Comparator.naturalOrder()).orElseThrow(),
-                actions.stream().map(a -> Objects.requireNonNull(fin(a))).max(Comparator.naturalOrder()).orElseThrow(),
+                actions.stream()
+                        .map(a -> Objects.requireNonNull(debut(a)))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                actions.stream()
+                        .map(a -> Objects.requireNonNull(fin(a)))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 aujourdhui,
                 12,
                 LARGEUR - 24);
         int hauteur = HAUT + actions.size() * LIGNE + 12;
         var svg = new StringBuilder(4096);
-        svg.append("<svg class=\"frise\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Calendrier des actions\"")
-                .append(" width=\"" + LARGEUR + "\" height=\"" + hauteur + "\" viewBox=\"0 0 " + LARGEUR + " " + hauteur + "\"")
+        svg.append(
+                        "<svg class=\"frise\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Calendrier des actions\"")
+                .append(" width=\"" + LARGEUR + "\" height=\"" + hauteur + "\" viewBox=\"0 0 " + LARGEUR + " " + hauteur
+                        + "\"")
                 .append(" font-family=\"sans-serif\" font-size=\"15\" fill=\"" + ENCRE + "\">");
         for (var repere : echelle.reperes()) {
             svg.append(String.format(Locale.ROOT, "<path d=\"M%.1f 24V%d\" stroke=\"#C9C3B6\"/>", repere.x(), hauteur));
@@ -91,7 +99,12 @@ public record Gantt(List<Action> actions, LocalDate aujourdhui) implements Conte
                     hauteur,
                     ORANGE));
             var ancre = x > LARGEUR - 60 ? "end" : x < 60 ? "start" : "middle";
-            texte(svg, x, 14, "Aujourd’hui", " font-weight=\"bold\" text-anchor=\"" + ancre + "\" fill=\"" + ORANGE + "\"");
+            texte(
+                    svg,
+                    x,
+                    14,
+                    "Aujourd’hui",
+                    " font-weight=\"bold\" text-anchor=\"" + ancre + "\" fill=\"" + ORANGE + "\"");
         }
         for (int i = 0; i < actions.size(); i++) {
             ligne(svg, actions.get(i), echelle, HAUT + i * LIGNE);
@@ -106,7 +119,9 @@ public record Gantt(List<Action> actions, LocalDate aujourdhui) implements Conte
         svg.append("<g><title>")
                 .append(Echappement.texte(action.titre() + ", " + dates(action) + ", " + statut.libelle()))
                 .append("</title>");
-        var nom = action.titre().length() <= SIGNES ? action.titre() : action.titre().substring(0, SIGNES - 1) + "…";
+        var nom = action.titre().length() <= SIGNES
+                ? action.titre()
+                : action.titre().substring(0, SIGNES - 1) + "…";
         boolean aDroite = gauche > LARGEUR / 2.0;
         texte(svg, aDroite ? Math.max(droite, gauche + 6) : gauche, y + 15, nom, aDroite ? " text-anchor=\"end\"" : "");
         svg.append(String.format(

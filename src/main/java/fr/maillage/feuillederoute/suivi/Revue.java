@@ -23,7 +23,8 @@ public record Revue(List<Fiche> fiches) {
     public static Revue de(Contenu contenu, Collection<Alerte> alertes) {
         Set<String> ids = new HashSet<>();
         alertes.forEach(a -> ids.add(a.element().id()));
-        return new Revue(ordre(contenu).stream().filter(f -> ids.contains(f.id())).toList());
+        return new Revue(
+                ordre(contenu).stream().filter(f -> ids.contains(f.id())).toList());
     }
 
     /** Each chantier, then its actions; those without chantier last. */
@@ -34,7 +35,8 @@ public record Revue(List<Fiche> fiches) {
             fiches.addAll(contenu.actionsDe(chantier));
         }
         contenu.actions().stream()
-                .filter(a -> a.parents().stream().noneMatch(p -> contenu.element(p).isPresent()))
+                .filter(a ->
+                        a.parents().stream().noneMatch(p -> contenu.element(p).isPresent()))
                 .forEach(fiches::add);
         return fiches;
     }

@@ -22,7 +22,9 @@ class AllerRetourTest {
 
     private static Contenu importe(byte[] octets) {
         var essai = essai(octets, VIDE);
-        assertThat(essai.lignes()).filteredOn(l -> l.sort() == LigneDEssai.Sort.REJETEE).isEmpty();
+        assertThat(essai.lignes())
+                .filteredOn(l -> l.sort() == LigneDEssai.Sort.REJETEE)
+                .isEmpty();
         return Contenu.de(1, essai.aEcrire());
     }
 
@@ -68,7 +70,8 @@ class AllerRetourTest {
 
     private static void comparer(String ou, JsonNode attendu, JsonNode obtenu, List<String> ecarts) {
         if (attendu.isContainer() && obtenu.isContainer() && attendu.size() == obtenu.size()) {
-            attendu.properties().forEach(p -> comparer(ou + "." + p.getKey(), p.getValue(), obtenu.path(p.getKey()), ecarts));
+            attendu.properties()
+                    .forEach(p -> comparer(ou + "." + p.getKey(), p.getValue(), obtenu.path(p.getKey()), ecarts));
             for (int i = 0; attendu.isArray() && i < attendu.size(); i++) {
                 comparer(ou + "." + i, attendu.get(i), obtenu.path(i), ecarts);
             }

@@ -112,21 +112,27 @@ final class FeuilleAuHasard {
     private JsonNode valeur(Champ champ) {
         return switch (champ.nature()) {
             case LIGNE ->
-                NOEUDS.stringNode(champ.cle().equals("adresse") ? "https://exemple.org/?a=1;b=2" : texte(champ.obligatoire()));
+                NOEUDS.stringNode(
+                        champ.cle().equals("adresse") ? "https://exemple.org/?a=1;b=2" : texte(champ.obligatoire()));
             case PARAGRAPHE -> NOEUDS.stringNode(texte(champ.obligatoire()));
             case ENTIER -> hasard.nextBoolean() ? NOEUDS.nullNode() : NOEUDS.numberNode(hasard.nextInt(2000, 2100));
             case NOMBRE -> hasard.nextInt(3) == 0 ? NOEUDS.nullNode() : NOEUDS.numberNode(nombre());
             case DATE -> hasard.nextInt(3) == 0 ? NOEUDS.nullNode() : NOEUDS.stringNode(jour().toString());
             case CASE -> NOEUDS.booleanNode(hasard.nextBoolean());
             case CHOIX ->
-                NOEUDS.stringNode(
-                        champ.enumeration().get(hasard.nextInt(champ.enumeration().size())).name());
+                NOEUDS.stringNode(champ.enumeration()
+                        .get(hasard.nextInt(champ.enumeration().size()))
+                        .name());
             case PUBLICS ->
-                liste(() -> PublicVise.tous().get(hasard.nextInt(PublicVise.tous().size())).cle());
-            case COMMUNES -> liste(() -> List.of("01004", "24322", "2A004", "55545").get(hasard.nextInt(4)));
+                liste(() -> PublicVise.tous()
+                        .get(hasard.nextInt(PublicVise.tous().size()))
+                        .cle());
+            case COMMUNES ->
+                liste(() -> List.of("01004", "24322", "2A004", "55545").get(hasard.nextInt(4)));
             case ELEMENT -> NOEUDS.stringNode(hasard.nextInt(4) == 0 ? "" : cite());
             case ELEMENTS -> liste(this::cite);
-            case STRUCTURE, PERSONNE, LIEU -> NOEUDS.stringNode(hasard.nextBoolean() ? "" : "k3m7pq2" + hasard.nextInt(10));
+            case STRUCTURE, PERSONNE, LIEU ->
+                NOEUDS.stringNode(hasard.nextBoolean() ? "" : "k3m7pq2" + hasard.nextInt(10));
             case TABLE -> table(champ);
         };
     }
@@ -170,6 +176,8 @@ final class FeuilleAuHasard {
     }
 
     private LocalDate jour() {
-        return hasard.nextInt(20) == 0 ? LocalDate.of(1789, 7, 14) : LocalDate.ofEpochDay(hasard.nextInt(-20_000, 40_000));
+        return hasard.nextInt(20) == 0
+                ? LocalDate.of(1789, 7, 14)
+                : LocalDate.ofEpochDay(hasard.nextInt(-20_000, 40_000));
     }
 }

@@ -38,7 +38,9 @@ class PlanDeTetTest {
 
         @Override
         public String personne(String nom) {
-            return nom.equals("Camille Martin") ? "" : "p" + Titres.simplifie(nom).replace(" ", "");
+            return nom.equals("Camille Martin")
+                    ? ""
+                    : "p" + Titres.simplifie(nom).replace(" ", "");
         }
     };
 
@@ -107,7 +109,16 @@ class PlanDeTetTest {
     void threeFinancersKeepTheirAmounts() {
         var octets = ClasseurDEssai.de(classeur -> {
             var feuille = classeur.createSheet("Plan");
-            ClasseurDEssai.ligne(feuille, 1, "Action", "Financeur 1", "Montant € HT", "Financeur 2", "Montant € HT", "Financeur 3", "Montant € HT");
+            ClasseurDEssai.ligne(
+                    feuille,
+                    1,
+                    "Action",
+                    "Financeur 1",
+                    "Montant € HT",
+                    "Financeur 2",
+                    "Montant € HT",
+                    "Financeur 3",
+                    "Montant € HT");
             ClasseurDEssai.ligne(feuille, 2, "Prêter", "Région", 10, "État", "vingt", "", 30);
         });
         var essai = essai(octets, VIDE);
@@ -135,7 +146,9 @@ class PlanDeTetTest {
         var depart = avecDesTitres(FeuilleAuHasard.de(graine, 8));
         var octets = ClasseurTet.ecrire(depart, NomsDePersonnes.AUCUN, true);
         var essai = essai(octets, depart);
-        assertThat(essai.lignes().stream().filter(l -> l.sort() != Sort.INCHANGEE).limit(5))
+        assertThat(essai.lignes().stream()
+                        .filter(l -> l.sort() != Sort.INCHANGEE)
+                        .limit(5))
                 .isEmpty();
         assertThat(essai.aEcrire()).isEmpty();
     }
@@ -161,7 +174,8 @@ class PlanDeTetTest {
     @Test
     void thePositionsAreThoseThatTheOtherToolReads() {
         var depart = apres(ClasseurDEssai.tet(complete()), VIDE);
-        var feuillet = LectureXlsx.lire(ClasseurTet.ecrire(depart, p -> "Alix Exemple", true)).getFirst();
+        var feuillet = LectureXlsx.lire(ClasseurTet.ecrire(depart, p -> "Alix Exemple", true))
+                .getFirst();
         assertThat(feuillet.rangees().get(1).numero()).isEqualTo(2);
         assertThat(feuillet.rangees().get(1).cellules()).isEqualTo(ClasseurDEssai.TET);
         assertThat(feuillet.rangees().get(3).numero()).isEqualTo(4);
@@ -177,8 +191,10 @@ class PlanDeTetTest {
     @Test
     void peopleAreNotNamedUnlessAsked() {
         var depart = apres(ClasseurDEssai.tet(complete()), VIDE);
-        var feuillet = LectureXlsx.lire(ClasseurTet.ecrire(depart, NomsDePersonnes.AUCUN, true)).getFirst();
-        assertThat(feuillet.rangees().get(3).cellules().get(ClasseurDEssai.TET.indexOf("Personne pilote"))).isEmpty();
+        var feuillet = LectureXlsx.lire(ClasseurTet.ecrire(depart, NomsDePersonnes.AUCUN, true))
+                .getFirst();
+        assertThat(feuillet.rangees().get(3).cellules().get(ClasseurDEssai.TET.indexOf("Personne pilote")))
+                .isEmpty();
         assertThat(ClasseurTet.pertes(depart, false, true))
                 .containsExactly("1\u00a0action cite une personne, qui n’y est pas nommée.");
     }
@@ -193,8 +209,7 @@ class PlanDeTetTest {
         var mere = contenu.actions().getFirst();
         assertThat(contenu.actions())
                 .extracting(a -> a.titre() + " < " + a.presentation().actionMere())
-                .containsExactly(
-                        "Former < ", "Écrire le programme < " + mere.id(), "Trouver une salle < " + mere.id());
+                .containsExactly("Former < ", "Écrire le programme < " + mere.id(), "Trouver une salle < " + mere.id());
         assertThat(contenu.enjeux()).isEmpty();
         assertThat(contenu.chantiers()).extracting(Element::titre).containsExactly("A");
         assertThat(essai(octets, contenu).aEcrire()).isEmpty();
@@ -203,7 +218,8 @@ class PlanDeTetTest {
     @Test
     void anEmptyCellLeavesWhatTheRoadmapHolds() {
         var depart = apres(ClasseurDEssai.tet(complete()), VIDE);
-        var ligne = new HashMap<String, Object>(Map.of("Titre de l'action", "Organiser des formations", "Statut", "Réalisé"));
+        var ligne = new HashMap<String, Object>(
+                Map.of("Titre de l'action", "Organiser des formations", "Statut", "Réalisé"));
         var essai = essai(ClasseurDEssai.tet(ligne), depart);
         assertThat(essai.lignes()).singleElement().satisfies(l -> {
             assertThat(l.sort()).isEqualTo(Sort.CHANGEE);
@@ -240,7 +256,8 @@ class PlanDeTetTest {
                 assertThat(l.intitule()).isEqualTo("Action\u00a04. Réparer l’été");
                 assertThat(l.sort()).isEqualTo(Sort.A_REGARDER);
                 assertThat(l.details().get(1))
-                        .startsWith("Colonne «\u00a0État d’avancement\u00a0» (B)\u00a0: «\u00a0terminé\u00a0» n’est pas dans la liste\u00a0: À venir, En cours");
+                        .startsWith(
+                                "Colonne «\u00a0État d’avancement\u00a0» (B)\u00a0: «\u00a0terminé\u00a0» n’est pas dans la liste\u00a0: À venir, En cours");
             });
             assertThat(((Action) essai.aEcrire().getFirst()).calendrier().fin()).isEqualTo(LocalDate.of(2026, 12, 31));
         }

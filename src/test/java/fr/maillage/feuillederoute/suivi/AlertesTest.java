@@ -7,8 +7,9 @@ import fr.maillage.feuillederoute.modele.Calendrier;
 import fr.maillage.feuillederoute.modele.Chantier;
 import fr.maillage.feuillederoute.modele.Contenu;
 import fr.maillage.feuillederoute.modele.Defi;
-import fr.maillage.feuillederoute.modele.EtatDeFrein;
 import fr.maillage.feuillederoute.modele.Enjeu;
+import fr.maillage.feuillederoute.modele.EtatDeFinancement;
+import fr.maillage.feuillederoute.modele.EtatDeFrein;
 import fr.maillage.feuillederoute.modele.Fonction;
 import fr.maillage.feuillederoute.modele.Freins;
 import fr.maillage.feuillederoute.modele.Gouvernance;
@@ -16,7 +17,6 @@ import fr.maillage.feuillederoute.modele.Json;
 import fr.maillage.feuillederoute.modele.Mesure;
 import fr.maillage.feuillederoute.modele.Moyens;
 import fr.maillage.feuillederoute.modele.NatureDeDepense;
-import fr.maillage.feuillederoute.modele.EtatDeFinancement;
 import fr.maillage.feuillederoute.modele.Participation;
 import fr.maillage.feuillederoute.modele.Realite;
 import fr.maillage.feuillederoute.modele.Statut;
@@ -74,13 +74,15 @@ class AlertesTest {
         "2026-07-15, EN_COURS, ECHEANCE_PROCHE",
     })
     void anEndThatPassedIsLateAndOneThatComesIsNear(LocalDate fin, Statut statut, Nature nature) {
-        assertThat(natures(action("calendrier", fin(fin), "suivi", statut(statut)))).containsExactly(nature);
+        assertThat(natures(action("calendrier", fin(fin), "suivi", statut(statut))))
+                .containsExactly(nature);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-07-16, EN_COURS", "2026-06-14, REALISE", "2026-06-14, ABANDONNE"})
     void anEndThatIsFarOrAnActionThatIsClosedSaysNothing(LocalDate fin, Statut statut) {
-        assertThat(natures(action("calendrier", fin(fin), "suivi", statut(statut)))).isEmpty();
+        assertThat(natures(action("calendrier", fin(fin), "suivi", statut(statut))))
+                .isEmpty();
     }
 
     @Test
@@ -130,10 +132,14 @@ class AlertesTest {
                 List.of(),
                 List.of(
                         new Moyens.Depense(
-                                "b1", 2026, NatureDeDepense.FONCTIONNEMENT, Realite.PREVU, new BigDecimal("1200.50"), ""),
+                                "b1",
+                                2026,
+                                NatureDeDepense.FONCTIONNEMENT,
+                                Realite.PREVU,
+                                new BigDecimal("1200.50"),
+                                ""),
                         new Moyens.Depense("b2", 2027, NatureDeDepense.FONCTIONNEMENT, Realite.PREVU, null, "")),
-                List.of(new Moyens.Financement(
-                        "f1", "État", new BigDecimal(800), EtatDeFinancement.VERSE, "", null)));
+                List.of(new Moyens.Financement("f1", "État", new BigDecimal(800), EtatDeFinancement.VERSE, "", null)));
         var contenu = Contenu.de(
                 1,
                 List.of(

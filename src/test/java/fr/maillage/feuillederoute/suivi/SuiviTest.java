@@ -29,7 +29,8 @@ class SuiviTest extends DansUneFeuilleDeRoute {
         action = Json.avec(action, "calendrier", new Calendrier(PASSE.minusYears(1), PASSE, false, List.of()));
         action = Json.avec(action, "suivi", new Suivi(Statut.BLOQUE, "Pas de formateur", "", List.of()));
         var mesure = new Mesure(
-                List.of(new Mesure.Indicateur("i1", "Personnes formées", "personnes", "", null, new BigDecimal(100), null)),
+                List.of(new Mesure.Indicateur(
+                        "i1", "Personnes formées", "personnes", "", null, new BigDecimal(100), null)),
                 List.of(
                         new Mesure.Releve("v1", "Personnes formées", PASSE, new BigDecimal(10), ""),
                         new Mesure.Releve("v2", "Personnes formées", PASSE.plusMonths(3), new BigDecimal("42.5"), "")));
@@ -44,7 +45,8 @@ class SuiviTest extends DansUneFeuilleDeRoute {
 
     @Test
     void theDashboardTellsWhatIsBlockedAndLateFirst() {
-        assertThat(page("")).containsSubsequence("1 bloqué", "Pas de formateur", "1 en retard", "1er mars 2020", "Par enjeu");
+        assertThat(page(""))
+                .containsSubsequence("1 bloqué", "Pas de formateur", "1 en retard", "1er mars 2020", "Par enjeu");
         assertThat(page("")).doesNotContain("<b>des</b>");
     }
 
@@ -67,7 +69,16 @@ class SuiviTest extends DansUneFeuilleDeRoute {
         assertThat(premiere).contains("Pas de formateur");
         var reponse = chargee.poster(
                 feuille.chemin() + "/suivi/revue/a1",
-                "version", "2", "statut", "EN_COURS", "decision", "Recruter en mai", "blocage", "", "deblocage", "");
+                "version",
+                "2",
+                "statut",
+                "EN_COURS",
+                "decision",
+                "Recruter en mai",
+                "blocage",
+                "",
+                "deblocage",
+                "");
         assertThat(reponse.statusCode()).isEqualTo(302);
         var action = contenu().actions().getFirst();
         assertThat(action.suivi().statut()).isEqualTo(Statut.EN_COURS);
@@ -80,7 +91,13 @@ class SuiviTest extends DansUneFeuilleDeRoute {
         page("/revue?apres=c1");
         poser(contenu().actions().getFirst());
         var reponse = chargee.poster(
-                feuille.chemin() + "/suivi/revue/a1", "version", "2", "statut", "EN_COURS", "decision", "Recruter en mai");
+                feuille.chemin() + "/suivi/revue/a1",
+                "version",
+                "2",
+                "statut",
+                "EN_COURS",
+                "decision",
+                "Recruter en mai");
         assertThat(reponse.body()).contains("Recruter en mai").contains("Rien n’est enregistré");
         assertThat(contenu().actions().getFirst().suivi().notes()).isEmpty();
     }

@@ -113,7 +113,8 @@ public class EssaisEnBase {
 
     /** Nobody else confirms it meanwhile; empty once it is no longer to be confirmed. */
     Optional<byte[]> prendre(long id) {
-        return base.sql("select octets from feuillederoute.essai_d_import where id = :id and etat = 'A_CONFIRMER' for update")
+        return base.sql(
+                        "select octets from feuillederoute.essai_d_import where id = :id and etat = 'A_CONFIRMER' for update")
                 .param("id", id)
                 .query(byte[].class)
                 .optional();

@@ -106,7 +106,9 @@ public class Imports {
                         feuille.id(),
                         "Import du fichier «\u00a0" + depose.fichier() + "\u00a0»",
                         compte,
-                        essai.aEcrire().stream().<Ecriture>map(Ecriture.Poser::new).toList());
+                        essai.aEcrire().stream()
+                                .<Ecriture>map(Ecriture.Poser::new)
+                                .toList());
         essais.clore(depose.id(), Depose.Etat.ECRIT, geste, tete.orElse(null));
         return Suite.ECRIT;
     }
@@ -125,7 +127,8 @@ public class Imports {
      */
     public boolean annuler(FeuilleDeRoute feuille, Depose depose, String compte) {
         if (depose.geste().isEmpty()
-                || elements.annuler(feuille.id(), depose.geste().getAsLong(), compte).isEmpty()) {
+                || elements.annuler(feuille.id(), depose.geste().getAsLong(), compte)
+                        .isEmpty()) {
             return false;
         }
         essais.tete(depose.id())

@@ -17,12 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param tete name that the roadmap would take; empty when it keeps its own
  */
 public record Rapport(
-        String format,
-        List<String> avis,
-        int aEcrire,
-        List<String> personnes,
-        String tete,
-        List<LigneDEssai> lignes) {
+        String format, List<String> avis, int aEcrire, List<String> personnes, String tete, List<LigneDEssai> lignes) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     public Rapport {

@@ -69,20 +69,23 @@ class AssemblageDesFichiers {
                         .toList());
     }
 
-    PagesDeFichiers.Essai essai(
-            Ouverte ouverte, Depose depose, Rapport rapport, String sort, int page, String avis) {
+    PagesDeFichiers.Essai essai(Ouverte ouverte, Depose depose, Rapport rapport, String sort, int page, String avis) {
         var racine = racine(ouverte);
         var chemin = racine + "/imports/" + depose.id();
-        var voulu = Arrays.stream(Sort.values()).filter(s -> s.name().equals(sort)).findFirst();
+        var voulu =
+                Arrays.stream(Sort.values()).filter(s -> s.name().equals(sort)).findFirst();
         var lignes = rapport.lignes().stream()
                 .filter(l -> voulu.map(v -> l.sort() == v).orElse(true))
                 // What somebody should look at comes first.
                 .sorted(java.util.Comparator.comparingInt(l -> -rang(l.sort())))
                 .toList();
         var pages = new Pagination(
-                page, PAR_PAGE, lignes.size(), chemin + voulu.map(v -> "?sort=" + v.name()).orElse(""));
+                page,
+                PAR_PAGE,
+                lignes.size(),
+                chemin + voulu.map(v -> "?sort=" + v.name()).orElse(""));
         return new PagesDeFichiers.Essai(
-                ouverte.enTete("Essai de «\u00a0" + depose.fichier() + "\u00a0»", new Lien("Fichiers", racine)),
+                ouverte.enTete("Essai d’un fichier", new Lien("Fichiers", racine)),
                 racine,
                 chemin,
                 depose.fichier(),
@@ -138,23 +141,22 @@ class AssemblageDesFichiers {
 
     PagesDeFichiers.Suivi suivi(Ouverte ouverte, Depose depose, String avis) {
         var racine = racine(ouverte);
-        var etat =
-                switch (depose.etat()) {
-                    case ECRIT ->
-                        depose.geste().isPresent()
-                                ? "Cet import est écrit dans la feuille de route."
-                                : "Ce fichier ne changeait aucune fiche.";
-                    case ANNULE -> "Cet import est annulé\u00a0: tout est comme avant lui.";
-                    case ABANDONNE -> "Ce fichier n’a pas été confirmé. Il n’est plus gardé, et rien n’a changé.";
-                    case A_CONFIRMER -> "";
-                };
+        var etat = switch (depose.etat()) {
+            case ECRIT ->
+                depose.geste().isPresent()
+                        ? "Cet import est écrit dans la feuille de route."
+                        : "Ce fichier ne changeait aucune fiche.";
+            case ANNULE -> "Cet import est annulé\u00a0: tout est comme avant lui.";
+            case ABANDONNE -> "Ce fichier n’a pas été confirmé. Il n’est plus gardé, et rien n’a changé.";
+            case A_CONFIRMER -> "";
+        };
         return new PagesDeFichiers.Suivi(
-                ouverte.enTete("Import de «\u00a0" + depose.fichier() + "\u00a0»", new Lien("Fichiers", racine)),
+                ouverte.enTete("Import d’un fichier", new Lien("Fichiers", racine)),
                 racine,
                 racine + "/imports/" + depose.id(),
                 avis,
                 etat,
-                Formats.moment(depose.le()) + "\u00a0: " + depose.bilan(),
+                "«\u00a0" + depose.fichier() + "\u00a0», " + Formats.moment(depose.le()) + "\u00a0: " + depose.bilan(),
                 depose.etat() == Depose.Etat.ECRIT && depose.geste().isPresent());
     }
 }

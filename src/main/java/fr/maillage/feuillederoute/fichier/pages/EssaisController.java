@@ -126,7 +126,8 @@ class EssaisController {
                         "",
                         1,
                         "Quelqu’un a modifié la feuille de route depuis l’essai. Rien n’est écrit\u00a0: l’essai est refait ci-dessous, relisez-le.");
-            case TROP_TARD -> un(ouverte, numero, "", 1, "Cet import n’est plus à confirmer. Rien n’est écrit de plus.");
+            case TROP_TARD ->
+                un(ouverte, numero, "", 1, "Cet import n’est plus à confirmer. Rien n’est écrit de plus.");
         };
     }
 

@@ -49,7 +49,8 @@ class FichiersController {
                 Telechargement.XLSX,
                 NomsDeFichiers.de(ouverte.feuille(), ".xlsx"),
                 ClasseurComplet.ecrire(
-                        feuilles.contenu(ouverte.feuille()), noms(ouverte.demarche().id())));
+                        feuilles.contenu(ouverte.feuille()),
+                        noms(ouverte.demarche().id())));
     }
 
     @GetMapping(EssaisController.RACINE + "/feuille.zip")
@@ -59,7 +60,8 @@ class FichiersController {
                 ZIP,
                 NomsDeFichiers.de(ouverte.feuille(), "-csv.zip"),
                 EcritureCsv.archive(EcritureDesTables.de(
-                        feuilles.contenu(ouverte.feuille()), noms(ouverte.demarche().id()))));
+                        feuilles.contenu(ouverte.feuille()),
+                        noms(ouverte.demarche().id()))));
     }
 
     private Noms noms(String demarche) {

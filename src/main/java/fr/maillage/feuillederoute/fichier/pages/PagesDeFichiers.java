@@ -60,7 +60,12 @@ public final class PagesDeFichiers {
      * @param confidentielles how many actions are left out
      */
     public record Etat(
-            EnTete enTete, String racine, String bilan, int confidentielles, List<Incomplete> actions) {}
+            EnTete enTete,
+            String racine,
+            String bilan,
+            int confidentielles,
+            List<Incomplete> actions,
+            Pagination pages) {}
 
     public record Incomplete(Lien action, List<String> manques) {}
 }

@@ -26,14 +26,17 @@ final class LettreDeRappel {
             texte.append('\n')
                     .append(Formats.compte(liste.size(), nature.singulier(), nature.pluriel()))
                     .append('\n');
-            liste.stream().limit(MONTREES).forEach(a -> texte.append("- ")
-                    .append(a.element().titre())
-                    .append(" : ")
-                    .append(a.detail())
-                    .append(a.echeance() == null ? "" : " (" + Formats.date(a.echeance()) + ")")
-                    .append("\n  ")
-                    .append(site.absolue(feuille.chemin() + "/" + a.element().id()))
-                    .append('\n'));
+            liste.stream()
+                    .limit(MONTREES)
+                    .forEach(a -> texte.append("- ")
+                            .append(a.element().titre())
+                            .append(" : ")
+                            .append(a.detail())
+                            .append(a.echeance() == null ? "" : " (" + Formats.date(a.echeance()) + ")")
+                            .append("\n  ")
+                            .append(site.absolue(
+                                    feuille.chemin() + "/" + a.element().id()))
+                            .append('\n'));
             if (liste.size() > MONTREES) {
                 texte.append("- et ").append(liste.size() - MONTREES).append(" autres\n");
             }

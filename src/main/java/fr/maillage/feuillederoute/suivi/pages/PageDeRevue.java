@@ -13,13 +13,7 @@ import java.util.Optional;
  *
  * @param avis what happened to the fiche before; empty when nothing did
  */
-public record PageDeRevue(
-        EnTete enTete,
-        String chemin,
-        Optional<Vue> vue,
-        int total,
-        String avis,
-        boolean alerte) {
+public record PageDeRevue(EnTete enTete, String chemin, Optional<Vue> vue, int total, String avis, boolean alerte) {
     /**
      * @param version of the fiche that is shown
      * @param rang its rank among those of the review, from 1

@@ -89,23 +89,22 @@ class Rappels {
      * @return how many left
      */
     int envoyer(LocalDate aujourdhui) {
-        var demandes = base.sql("""
+        var demandes =
+                base.sql("""
                         update feuillederoute.rappel set prochain = :jour + tous_les
                         where prochain <= :jour
                         returning feuille, compte, tous_les
-                        """)
-                .param("jour", aujourdhui)
-                .query(Demande.class)
-                .list();
+                        """).param("jour", aujourdhui).query(Demande.class).list();
         int parties = 0;
         for (var demande : demandes) {
             var feuille = feuilles.trouver(demande.feuille()).filter(f -> !f.retiree());
             var compte = comptes.parId(demande.compte());
-            if (feuille.isPresent() && compte.isPresent() && enService(compte.get().courriel())) {
+            if (feuille.isPresent()
+                    && compte.isPresent()
+                    && enService(compte.get().courriel())) {
                 var pressantes = alertes(demande.feuille(), aujourdhui);
                 if (!pressantes.isEmpty()) {
-                    courrier.deposer(LettreDeRappel.ecrire(
-                            compte.get().courriel(), feuille.get(), pressantes, site));
+                    courrier.deposer(LettreDeRappel.ecrire(compte.get().courriel(), feuille.get(), pressantes, site));
                     parties++;
                 }
             }

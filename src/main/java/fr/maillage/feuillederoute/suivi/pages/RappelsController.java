@@ -45,15 +45,11 @@ class RappelsController {
 
     /** @param tousLes anything else than a delay of the list changes nothing */
     @PostMapping(RAPPELS)
-    ModelAndView demander(
-            @PathVariable String id, @RequestParam(name = "tous-les", defaultValue = "") String tousLes) {
+    ModelAndView demander(@PathVariable String id, @RequestParam(name = "tous-les", defaultValue = "") String tousLes) {
         var ouverte = acces.trouver(id);
         if (DELAIS.contains(tousLes)) {
             rappels.demander(
-                    id,
-                    ouverte.compte().id(),
-                    Integer.parseInt(tousLes),
-                    horloge.aujourdhui(ouverte.demarche()));
+                    id, ouverte.compte().id(), Integer.parseInt(tousLes), horloge.aujourdhui(ouverte.demarche()));
         }
         return new ModelAndView("redirect:" + ouverte.feuille().chemin() + "/suivi/rappels?fait=oui");
     }

@@ -40,8 +40,9 @@ import org.springframework.web.servlet.ModelAndView;
 class RevueController {
     private static final String REVUE = SuiviController.SUIVI + "/revue";
     private static final int TEXTE_MAX = 2000;
-    private static final List<Option> STATUTS =
-            Arrays.stream(Statut.values()).map(s -> new Option(s.name(), s.libelle())).toList();
+    private static final List<Option> STATUTS = Arrays.stream(Statut.values())
+            .map(s -> new Option(s.name(), s.libelle()))
+            .toList();
 
     private final AccesAuxFeuilles acces;
     private final FeuillesDeRoute feuilles;
@@ -88,8 +89,8 @@ class RevueController {
                         horloge.aujourdhui(demarche),
                         changements.de(ouverte.feuille().id(), horloge.fuseau(demarche)))
                 .stream()
-                .filter(a -> natures().noneMatch(nature::equals)
-                        || a.nature().name().equals(nature))
+                .filter(a ->
+                        natures().noneMatch(nature::equals) || a.nature().name().equals(nature))
                 .toList();
     }
 
@@ -157,8 +158,7 @@ class RevueController {
                         lecture.valeur("decision"),
                         3,
                         TEXTE_MAX),
-                new ZoneDeTexte(
-                        lecture.etiquette("blocage", "Ce qui bloque"), lecture.valeur("blocage"), 2, TEXTE_MAX),
+                new ZoneDeTexte(lecture.etiquette("blocage", "Ce qui bloque"), lecture.valeur("blocage"), 2, TEXTE_MAX),
                 new ZoneDeTexte(
                         lecture.etiquette("deblocage", "Ce qui débloquerait"),
                         lecture.valeur("deblocage"),
