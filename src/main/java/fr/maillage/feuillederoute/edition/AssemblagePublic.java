@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param racine address of the page: the public one, or a preview's
  * @param retour where an account goes back from a preview; null for the public
  */
-record AssemblagePublic(Dossier dossier, String racine, @Nullable String retour) {
+record AssemblagePublic(
+        Dossier dossier, String racine, @Nullable String retour) {
     private static final int PAROLES = 12;
     private static final int EXTRAIT = 240;
     static final int PAR_PAGE = 100;
@@ -49,7 +50,8 @@ record AssemblagePublic(Dossier dossier, String racine, @Nullable String retour)
         var paroles = paroles();
         return new PagePublique(
                 enTete(dossier.feuille().nom())
-                        .avecDescription("Enjeux, défis, chantiers et actions\u00a0: " + dossier.feuille().nom() + "."),
+                        .avecDescription("Enjeux, défis, chantiers et actions\u00a0: "
+                                + dossier.feuille().nom() + "."),
                 dossier.demarche(),
                 retour,
                 dossier.etat(),
@@ -92,7 +94,8 @@ record AssemblagePublic(Dossier dossier, String racine, @Nullable String retour)
     private EnTete sousLaFeuille(String titre) {
         var page = enTete(titre);
         return page.sous(Stream.concat(
-                        page.fil().stream(), Stream.of(new Lien(dossier.feuille().nom(), racine)))
+                        page.fil().stream(),
+                        Stream.of(new Lien(dossier.feuille().nom(), racine)))
                 .toArray(Lien[]::new));
     }
 
@@ -104,8 +107,7 @@ record AssemblagePublic(Dossier dossier, String racine, @Nullable String retour)
         chiffre(chiffres, bilan.statut(Statut.EN_COURS), "action en cours", "actions en cours");
         chiffre(chiffres, bilan.statut(Statut.REALISE), "action réalisée", "actions réalisées");
         if (bilan.criteres() > 0) {
-            chiffres.add(new Chiffre(
-                    bilan.atteints() + " sur " + bilan.criteres(), "critères de réussite atteints"));
+            chiffres.add(new Chiffre(bilan.atteints() + " sur " + bilan.criteres(), "critères de réussite atteints"));
         }
         if (bilan.freins() > 0) {
             chiffres.add(new Chiffre(bilan.leves() + " sur " + bilan.freins(), "freins levés"));
@@ -121,8 +123,7 @@ record AssemblagePublic(Dossier dossier, String racine, @Nullable String retour)
 
     private SousBranche defi(SousDefi sous) {
         return new SousBranche(
-                lien(sous.defi()),
-                sous.chantiers().stream().map(this::chantier).toList());
+                lien(sous.defi()), sous.chantiers().stream().map(this::chantier).toList());
     }
 
     private Feuille chantier(SousChantier sous) {
@@ -143,7 +144,8 @@ record AssemblagePublic(Dossier dossier, String racine, @Nullable String retour)
         }
         var feuilles = Stream.concat(
                         arbre.chantiers().stream().map(this::chantier),
-                        arbre.actions().stream().map(a -> new Feuille(lien(a), a.suivi().statut(), "")))
+                        arbre.actions().stream()
+                                .map(a -> new Feuille(lien(a), a.suivi().statut(), "")))
                 .toList();
         if (!feuilles.isEmpty()) {
             autres.add(new Branche(
@@ -152,7 +154,8 @@ record AssemblagePublic(Dossier dossier, String racine, @Nullable String retour)
                             ? "Les " + AUTRES + " premiers sur " + Formats.entier(feuilles.size())
                                     + ". Les documents les donnent tous."
                             : "",
-                    List.of(new SousBranche(null, feuilles.stream().limit(AUTRES).toList()))));
+                    List.of(new SousBranche(
+                            null, feuilles.stream().limit(AUTRES).toList()))));
         }
         return autres;
     }
@@ -189,7 +192,9 @@ record AssemblagePublic(Dossier dossier, String racine, @Nullable String retour)
                 dossier.etat(),
                 enTetes(element),
                 element instanceof Fiche f ? f.suivi().statut() : null,
-                new LectureDEdition(new NomsPublics(dossier.noms(), dossier.contenu(), racine), new RessourcesParFamille(dossier.contenu()))
+                new LectureDEdition(
+                                new NomsPublics(dossier.noms(), dossier.contenu(), racine),
+                                new RessourcesParFamille(dossier.contenu()))
                         .sections(element),
                 element instanceof Enjeu ? "Défis" : element instanceof Defi ? "Chantiers" : "Actions",
                 enfants.stream().skip(pages.saut()).limit(PAR_PAGE).toList(),
@@ -244,5 +249,4 @@ record AssemblagePublic(Dossier dossier, String racine, @Nullable String retour)
                 new Lien(dossier.feuille().nom(), racine),
                 documents);
     }
-
 }

@@ -39,8 +39,7 @@ final class BlocsDElement {
         var blocs = new ArrayList<Bloc>();
         for (var lu : section.champs()) {
             boolean muet = section.champs().size() == 1
-                    && (lu.champ().nature() == Champ.Nature.TABLE
-                            || lu.champ().nature() == Champ.Nature.PARAGRAPHE);
+                    && (lu.champ().nature() == Champ.Nature.TABLE || lu.champ().nature() == Champ.Nature.PARAGRAPHE);
             blocs.addAll(champ(lu, muet));
         }
         return blocs;

@@ -29,7 +29,11 @@ final class CitationsLues {
 
     /** « 12 communes sur 43… (Insee, recensement 2020) » */
     static String phrase(Citation citation) {
-        var texte = citation.texte().isBlank() ? citation.reference() : citation.texte().strip();
-        return citation.source().isBlank() ? texte : texte + " (" + citation.source().strip() + ")";
+        var texte = citation.texte().isBlank()
+                ? citation.reference()
+                : citation.texte().strip();
+        return citation.source().isBlank()
+                ? texte
+                : texte + " (" + citation.source().strip() + ")";
     }
 }

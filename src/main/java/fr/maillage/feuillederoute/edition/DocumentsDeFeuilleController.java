@@ -5,7 +5,6 @@ import fr.maillage.feuillederoute.AccesAuxFeuilles;
 import fr.maillage.feuillederoute.AccesAuxFeuilles.Ouverte;
 import fr.maillage.feuillederoute.FeuillesDeRoute;
 import fr.maillage.feuillederoute.modele.Element;
-import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Refus;
 import fr.maillage.presentation.formulaire.Choix;
 import fr.maillage.presentation.formulaire.Etiquette;
@@ -37,12 +36,6 @@ class DocumentsDeFeuilleController {
         this.dossiers = dossiers;
         this.presse = presse;
     }
-
-    /**
-     * @param chemin of the roadmap
-     * @param volumes of sheets of actions as PDF; 0 when they are in the document
-     */
-    public record Page(EnTete enTete, String chemin, boolean vide, int volumes, List<Choix> choix) {}
 
     private static final List<Choix> CHOIX = List.of(
             un(
@@ -76,7 +69,7 @@ class DocumentsDeFeuilleController {
         return new ModelAndView(
                 "feuillederoute/edition/documents",
                 "page",
-                new Page(
+                new PagesDEdition.Documents(
                         ouverte.enTete("Documents").avecStyle("edition.css"),
                         ouverte.feuille().chemin(),
                         contenu.vide(),
@@ -107,8 +100,8 @@ class DocumentsDeFeuilleController {
             @RequestParam(defaultValue = "interne") String lecteurs)
             throws InterruptedException {
         var ouverte = acces.trouver(id);
-        boolean enVolumes = extension.equals("pdf")
-                && RedactionDeFeuille.volumes(feuilles.contenu(ouverte.feuille())) > 0;
+        boolean enVolumes =
+                extension.equals("pdf") && RedactionDeFeuille.volumes(feuilles.contenu(ouverte.feuille())) > 0;
         var etendue = new Etendue(contenu.equals("chantiers"), contenu.equals("tout") && !enVolumes);
         boolean publique = lecteurs.equals("public");
         return presse.reponse(
@@ -120,9 +113,7 @@ class DocumentsDeFeuilleController {
     /** Sheets of the actions of a long roadmap, volume by volume. */
     @GetMapping(UNE + "/fiches-actions-{volume:[1-9][0-9]{0,3}}.pdf")
     ResponseEntity<byte[]> volume(
-            @PathVariable String id,
-            @PathVariable int volume,
-            @RequestParam(defaultValue = "interne") String lecteurs)
+            @PathVariable String id, @PathVariable int volume, @RequestParam(defaultValue = "interne") String lecteurs)
             throws InterruptedException {
         var ouverte = acces.trouver(id);
         if (volume > RedactionDeFeuille.volumes(feuilles.contenu(ouverte.feuille()))) {

@@ -27,18 +27,16 @@ class FeuillesPubliees implements LiensPublics {
     private final Contenus contenus;
 
     /** What was published does not change: the last ones read stay in memory. */
-    private final Map<Publication, Contenu> gardees =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<Publication, Contenu> gardees = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Publication, Contenu> ancienne) {
-                    return size() > GARDEES;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Publication, Contenu> ancienne) {
+            return size() > GARDEES;
+        }
+    });
 
-    FeuillesPubliees(
-            FeuillesDeRoute feuilles, Demarches demarches, Publications publications, Contenus contenus) {
+    FeuillesPubliees(FeuillesDeRoute feuilles, Demarches demarches, Publications publications, Contenus contenus) {
         this.feuilles = feuilles;
         this.demarches = demarches;
         this.publications = publications;
@@ -50,13 +48,10 @@ class FeuillesPubliees implements LiensPublics {
 
     /** @throws Refus 404 for a draft and for one that was removed, as for one that does not exist */
     Publiee trouver(String id) {
-        var feuille = feuilles.trouver(id)
-                .filter(f -> f.publiee() && !f.retiree())
-                .orElseThrow(FeuillesPubliees::absente);
-        var demarche = demarches
-                .trouver(feuille.demarche())
-                .filter(d -> !d.retiree())
-                .orElseThrow(FeuillesPubliees::absente);
+        var feuille =
+                feuilles.trouver(id).filter(f -> f.publiee() && !f.retiree()).orElseThrow(FeuillesPubliees::absente);
+        var demarche =
+                demarches.trouver(feuille.demarche()).filter(d -> !d.retiree()).orElseThrow(FeuillesPubliees::absente);
         var publication = publications.trouver(id).orElseThrow(FeuillesPubliees::absente);
         var contenu = gardees.get(publication);
         if (contenu == null) {
@@ -67,7 +62,8 @@ class FeuillesPubliees implements LiensPublics {
     }
 
     private static Refus absente() {
-        return Refus.introuvable("Aucune feuille de route n’est publiée à cette adresse. Voyez la liste des démarches.");
+        return Refus.introuvable(
+                "Aucune feuille de route n’est publiée à cette adresse. Voyez la liste des démarches.");
     }
 
     @Override

@@ -42,11 +42,13 @@ final class FicheACompleter {
 
     static DocumentTexte document(Dossier dossier, Element element) {
         var blocs = new ArrayList<Bloc>(dossier.avis());
-        blocs.add(new Bloc.Encart(
-                Bloc.Encart.Nature.INFORMATION,
-                "Fiche à compléter",
-                List.of(Texte.de(
-                        "Ce qui est déjà connu est écrit. Complétez le reste en réunion, puis reportez-le sur le site."))));
+        blocs.add(
+                new Bloc.Encart(
+                        Bloc.Encart.Nature.INFORMATION,
+                        "Fiche à compléter",
+                        List.of(
+                                Texte.de(
+                                        "Ce qui est déjà connu est écrit. Complétez le reste en réunion, puis reportez-le sur le site."))));
         var fiche = new FicheACompleter(dossier, element);
         Catalogue.sections(element.genre()).forEach(s -> fiche.section(s, blocs));
         return new DocumentTexte(
@@ -77,8 +79,7 @@ final class FicheACompleter {
             case CASE -> blocs.add(ligne(champ, valeur.asBoolean(false) ? "☑ oui" : "☐ oui"));
             case PUBLICS -> blocs.add(ligne(champ, publics(valeur)));
             case TABLE -> blocs.add(tableau(champ, valeur));
-            default ->
-                blocs.add(ligne(champ, texte.isBlank() ? "……………………………………………………………" : texte.replace("\n", ", ")));
+            default -> blocs.add(ligne(champ, texte.isBlank() ? "……………………………………………………………" : texte.replace("\n", ", ")));
         }
     }
 

@@ -67,7 +67,9 @@ final class LectureDEdition {
         var lus = new ArrayList<ChampLu>();
         var cle = section.section().cle();
         for (var lu : section.champs()) {
-            if (!AILLEURS.contains(cle + "." + lu.champ().cle()) && !situe(element, lu) && !parDefaut(element, arbre, cle, lu)) {
+            if (!AILLEURS.contains(cle + "." + lu.champ().cle())
+                    && !situe(element, lu)
+                    && !parDefaut(element, arbre, cle, lu)) {
                 lus.addAll(rassembler(element, cle, lu));
             }
         }
@@ -86,7 +88,9 @@ final class LectureDEdition {
         return lu.champ().nature() == Champ.Nature.CHOIX
                 && arbre.path(section)
                         .path(lu.champ().cle())
-                        .equals(VIERGES.get(element.genre()).path(section).path(lu.champ().cle()));
+                        .equals(VIERGES.get(element.genre())
+                                .path(section)
+                                .path(lu.champ().cle()));
     }
 
     private List<ChampLu> rassembler(Element element, String section, ChampLu lu) {

@@ -37,8 +37,7 @@ class PagesPubliquesController {
     private final Dossiers dossiers;
     private final Presse presse;
 
-    PagesPubliquesController(
-            FeuillesPubliees publiees, Publications publications, Dossiers dossiers, Presse presse) {
+    PagesPubliquesController(FeuillesPubliees publiees, Publications publications, Dossiers dossiers, Presse presse) {
         this.publiees = publiees;
         this.publications = publications;
         this.dossiers = dossiers;
@@ -87,8 +86,9 @@ class PagesPubliquesController {
         var lu = publiee.contenu()
                 .element(element)
                 .filter(e -> !(e instanceof Ressource))
-                .orElseThrow(() -> Refus.introuvable(
-                        "Cette fiche n’est pas publiée. Revenez à la feuille de route, qui donne la liste des fiches."));
+                .orElseThrow(
+                        () -> Refus.introuvable(
+                                "Cette fiche n’est pas publiée. Revenez à la feuille de route, qui donne la liste des fiches."));
         return new ModelAndView(
                 "feuillederoute/edition/fiche-publique",
                 "page",
@@ -163,6 +163,7 @@ class PagesPubliquesController {
                 ZIP,
                 FEUILLE + "-" + id + "-csv.zip",
                 EcritureCsv.archive(EcritureDesTables.de(
-                        publiee.contenu(), structure -> noms.structure(structure).libelle())));
+                        publiee.contenu(),
+                        structure -> noms.structure(structure).libelle())));
     }
 }

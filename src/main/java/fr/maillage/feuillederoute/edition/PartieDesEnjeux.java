@@ -1,12 +1,12 @@
 package fr.maillage.feuillederoute.edition;
 
 import fr.maillage.document.Bloc;
+import fr.maillage.document.Puce;
 import fr.maillage.feuillederoute.arbre.Arbre;
 import fr.maillage.feuillederoute.arbre.Arbre.SousChantier;
 import fr.maillage.feuillederoute.arbre.Arbre.SousDefi;
 import fr.maillage.feuillederoute.modele.Defi;
 import fr.maillage.feuillederoute.modele.Element;
-import fr.maillage.document.Puce;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -73,7 +73,9 @@ final class PartieDesFiches {
         blocs.add(
                 actions.isEmpty()
                         ? Bloc.Paragraphe.de("Aucune action pour l’instant.")
-                        : new Bloc.Liste(false, actions.stream().map(PartieDesFiches::puce).toList()));
+                        : new Bloc.Liste(
+                                false,
+                                actions.stream().map(PartieDesFiches::puce).toList()));
         return blocs;
     }
 
@@ -103,8 +105,7 @@ final class PartieDesFiches {
 
     private void sansChantier(List<Bloc> blocs) {
         var orphelines = dossier.contenu().actions().stream()
-                .filter(a -> a.parents().stream()
-                        .noneMatch(dossier.contenu().parId()::containsKey))
+                .filter(a -> a.parents().stream().noneMatch(dossier.contenu().parId()::containsKey))
                 .toList();
         if (!orphelines.isEmpty()) {
             blocs.add(new Bloc.SautDePage());

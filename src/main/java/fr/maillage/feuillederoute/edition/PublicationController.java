@@ -6,7 +6,6 @@ import fr.maillage.feuillederoute.AccesAuxFeuilles.Ouverte;
 import fr.maillage.feuillederoute.FeuilleDeRoute;
 import fr.maillage.feuillederoute.FeuillesDeRoute;
 import fr.maillage.feuillederoute.edition.Publications.Publication;
-import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Pagination;
@@ -44,24 +43,6 @@ class PublicationController {
         this.journal = journal;
     }
 
-    /**
-     * @param publieeLe when the state that the public sees was published; empty while the page is closed
-     * @param aJour nothing changed since
-     * @param vu sentences: what the public will see, what it will not
-     * @param aRelire fiches whose words seem to name somebody
-     */
-    public record Page(
-            EnTete enTete,
-            FeuilleDeRoute feuille,
-            String chemin,
-            String publieeLe,
-            boolean aJour,
-            boolean vide,
-            long revision,
-            List<String> vu,
-            List<Lien> ecartees,
-            List<Lien> aRelire) {}
-
     @GetMapping(PAGE)
     ModelAndView page(@PathVariable String id) {
         var ouverte = acces.trouver(id);
@@ -72,7 +53,7 @@ class PublicationController {
         return new ModelAndView(
                 "feuillederoute/edition/publication",
                 "page",
-                new Page(
+                new PagesDEdition.Publication(
                         ouverte.enTete("Page publique").avecStyle("edition.css"),
                         feuille,
                         feuille.chemin() + "/page-publique",

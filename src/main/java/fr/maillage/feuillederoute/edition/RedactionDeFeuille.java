@@ -45,7 +45,8 @@ public final class RedactionDeFeuille {
                         dossier.feuille().nom(),
                         etendue.chantiersSeuls()
                                 ? "Les chantiers. " + dossier.territoire()
-                                : dossier.territoire() + ", " + dossier.demarche().nom()),
+                                : dossier.territoire() + ", "
+                                        + dossier.demarche().nom()),
                 dossier.theme(),
                 blocs);
     }

@@ -30,9 +30,11 @@ final class TableauxDeLArgent {
     private final List<Financement> financements;
 
     private TableauxDeLArgent(List<Action> actions) {
-        this.depenses = actions.stream().flatMap(a -> a.moyens().budget().stream()).toList();
-        this.financements =
-                actions.stream().flatMap(a -> a.moyens().financements().stream()).toList();
+        this.depenses =
+                actions.stream().flatMap(a -> a.moyens().budget().stream()).toList();
+        this.financements = actions.stream()
+                .flatMap(a -> a.moyens().financements().stream())
+                .toList();
     }
 
     static List<Bloc> blocs(Dossier dossier) {
@@ -54,7 +56,9 @@ final class TableauxDeLArgent {
                 .count();
         if (inconnus > 0) {
             blocs.add(Bloc.Paragraphe.de(Formats.compte(
-                            inconnus, "ligne n’a pas de montant\u00a0: elle n’est", "lignes n’ont pas de montant\u00a0: elles ne sont")
+                            inconnus,
+                            "ligne n’a pas de montant\u00a0: elle n’est",
+                            "lignes n’ont pas de montant\u00a0: elles ne sont")
                     + " pas dans ces totaux."));
         }
         return blocs;
@@ -66,7 +70,8 @@ final class TableauxDeLArgent {
         var colonnes = new ArrayList<>(List.of(Tableau.Colonne.texte("Année", 2)));
         for (var realite : Realite.values()) {
             for (var nature : NatureDeDepense.values()) {
-                colonnes.add(Tableau.Colonne.nombre(nature.libelle() + ", " + realite.libelle().toLowerCase(Locale.ROOT), 2));
+                colonnes.add(Tableau.Colonne.nombre(
+                        nature.libelle() + ", " + realite.libelle().toLowerCase(Locale.ROOT), 2));
             }
         }
         var lignes = new ArrayList<List<String>>();

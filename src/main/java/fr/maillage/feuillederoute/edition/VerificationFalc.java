@@ -16,7 +16,8 @@ public final class VerificationFalc {
     static final int LETTRES_MAX = 14;
 
     private static final Pattern MOT = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
-    private static final Pattern SIGLE = Pattern.compile("(?<![\\p{L}’'])(?:\\p{Lu}{2,}|(?:\\p{Lu}\\.){2,})(?![\\p{Ll}])");
+    private static final Pattern SIGLE =
+            Pattern.compile("(?<![\\p{L}’'])(?:\\p{Lu}{2,}|(?:\\p{Lu}\\.){2,})(?![\\p{Ll}])");
     private static final Pattern FIN = Pattern.compile("(?<=[.!?…])[\\s\\u00a0]+(?=[\\p{Lu}«0-9])|\\n+");
 
     /** Words, with what to write instead. */
@@ -68,7 +69,8 @@ public final class VerificationFalc {
                     phrase, "Un point-virgule ou une parenthèse cache une deuxième idée. Faites deux phrases."));
         }
         if (phrase.contains("%")) {
-            remarques.add(new Remarque(phrase, "Un pourcentage se comprend mal. Écrivez par exemple «\u00a01 personne sur 3\u00a0»."));
+            remarques.add(new Remarque(
+                    phrase, "Un pourcentage se comprend mal. Écrivez par exemple «\u00a01 personne sur 3\u00a0»."));
         }
         SIGLE.matcher(phrase)
                 .results()
@@ -86,7 +88,8 @@ public final class VerificationFalc {
             remarques.add(new Remarque(
                     phrase, "«\u00a0" + mot + "\u00a0» est difficile. Écrivez plutôt\u00a0: " + plutot + "."));
         } else if (nu.length() > LETTRES_MAX && nu.indexOf('-') < 0) {
-            remarques.add(new Remarque(phrase, "«\u00a0" + mot + "\u00a0» est un mot long. Cherchez un mot plus court, ou expliquez-le."));
+            remarques.add(new Remarque(
+                    phrase, "«\u00a0" + mot + "\u00a0» est un mot long. Cherchez un mot plus court, ou expliquez-le."));
         }
     }
 }

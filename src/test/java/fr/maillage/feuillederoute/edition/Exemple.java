@@ -61,8 +61,7 @@ final class Exemple {
         int rang = 0;
         for (var noeud : YAMLMapper.builder().build().readTree(TEXTE)) {
             ((ObjectNode) noeud).put("rang", ++rang);
-            elements.add(Json.lire(
-                    Genre.valueOf(noeud.path("genre").asString().toUpperCase(Locale.ROOT)), noeud));
+            elements.add(Json.lire(Genre.valueOf(noeud.path("genre").asString().toUpperCase(Locale.ROOT)), noeud));
         }
         return Contenu.de(7, elements);
     }
@@ -70,8 +69,28 @@ final class Exemple {
     static Dossier dossier(Contenu contenu, boolean publique) {
         var quand = Instant.parse("2026-11-24T10:00:00Z");
         return new Dossier(
-                new FeuilleDeRoute("abcdefgh", "demarche", "Feuille d’essai", "Le territoire est grand.", false, 7, 1, quand, false),
-                new Demarche("demarche", "Démarche", "departement:24", "Département", "", false, true, 1, quand, quand, null),
+                new FeuilleDeRoute(
+                        "abcdefgh",
+                        "demarche",
+                        "Feuille d’essai",
+                        "Le territoire est grand.",
+                        false,
+                        7,
+                        1,
+                        quand,
+                        false),
+                new Demarche(
+                        "demarche",
+                        "Démarche",
+                        "departement:24",
+                        "Département",
+                        "",
+                        false,
+                        true,
+                        1,
+                        quand,
+                        quand,
+                        null),
                 "Dordogne",
                 "État au 24 novembre 2026",
                 LocalDate.of(2026, 11, 24),
@@ -85,8 +104,7 @@ final class Exemple {
         return new Noms() {
             @Override
             public Lien element(String id) {
-                return new Lien(
-                        contenu.element(id).map(Element::intitule).orElse("Élément retiré"), "");
+                return new Lien(contenu.element(id).map(Element::intitule).orElse("Élément retiré"), "");
             }
 
             @Override

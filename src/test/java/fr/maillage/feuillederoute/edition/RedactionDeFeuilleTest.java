@@ -55,7 +55,8 @@ class RedactionDeFeuilleTest {
                                 .flatMap(c -> c.paragraphes().stream())
                                 .map(Texte::brut));
             case Bloc.Encart encart ->
-                Stream.concat(Stream.of(encart.titre()), encart.paragraphes().stream().map(Texte::brut));
+                Stream.concat(
+                        Stream.of(encart.titre()), encart.paragraphes().stream().map(Texte::brut));
             case Bloc.ZoneARediger zone -> Stream.of(zone.consigne(), zone.texte());
             default -> Stream.of();
         };
@@ -149,8 +150,7 @@ class RedactionDeFeuilleTest {
 
     @Test
     void anEmptyRoadmapIsADocumentAllTheSame() {
-        var vide = RedactionDeFeuille.document(
-                Exemple.dossier(Contenu.de(0, List.of()), false), Etendue.TOUT);
+        var vide = RedactionDeFeuille.document(Exemple.dossier(Contenu.de(0, List.of()), false), Etendue.TOUT);
         assertThat(titres(vide, 1)).containsExactly("Comment lire cette feuille de route", "Le diagnostic en bref");
     }
 
