@@ -114,6 +114,7 @@ class FicheController {
         return elements.trouver(feuille, id, Integer.parseInt(depuis)).stream()
                 .flatMap(avant -> elements.trouver(feuille, id, derniere).stream()
                         .flatMap(apres -> Differences.de(avant.element(), apres.element()).stream()))
+                .filter(ecart -> ecart.gardeDans(lu.element()))
                 .map(Differences.Ecart::libelle)
                 .toList();
     }
