@@ -16,9 +16,7 @@ import fr.maillage.feuillederoute.modele.Gouvernance;
 import fr.maillage.feuillederoute.modele.Json;
 import fr.maillage.feuillederoute.modele.Ressource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -39,13 +37,6 @@ final class LectureDEdition {
             "presentation.question",
             "presentation.nom");
 
-    private static final Map<Genre, JsonNode> VIERGES = new EnumMap<>(Map.of(
-            Genre.ENJEU, Json.arbre(Enjeu.nouveau("x", 1, "", "x")),
-            Genre.DEFI, Json.arbre(Defi.nouveau("x", 1, "", "x", List.of())),
-            Genre.CHANTIER, Json.arbre(Chantier.nouveau("x", 1, "", "x", "")),
-            Genre.ACTION, Json.arbre(Action.nouvelle("x", 1, "", "x", "")),
-            Genre.RESSOURCE, Json.arbre(Ressource.nouvelle("x", 1, Ressource.Famille.PARTENAIRE, "x"))));
-
     private final Lisible lisible;
     private final Rassemblement rassemblement;
 
@@ -57,19 +48,20 @@ final class LectureDEdition {
     /** Sections that say something, in the order of the catalogue. */
     List<SectionLue> sections(Element element) {
         var arbre = Json.arbre(element);
+        var vierge = vierge(element);
         return lisible.sections(element).stream()
-                .map(s -> new SectionLue(s.section(), champs(element, arbre, s)))
+                .map(s -> new SectionLue(s.section(), champs(element, arbre, vierge, s)))
                 .filter(s -> !s.vide())
                 .toList();
     }
 
-    private List<ChampLu> champs(Element element, JsonNode arbre, SectionLue section) {
+    private List<ChampLu> champs(Element element, JsonNode arbre, JsonNode vierge, SectionLue section) {
         var lus = new ArrayList<ChampLu>();
         var cle = section.section().cle();
         for (var lu : section.champs()) {
             if (!AILLEURS.contains(cle + "." + lu.champ().cle())
                     && !situe(element, lu)
-                    && !parDefaut(element, arbre, cle, lu)) {
+                    && !parDefaut(arbre, vierge, cle, lu)) {
                 lus.addAll(rassembler(element, cle, lu));
             }
         }
@@ -84,13 +76,25 @@ final class LectureDEdition {
     }
 
     /** A choice that nobody made says nothing. */
-    private static boolean parDefaut(Element element, JsonNode arbre, String section, ChampLu lu) {
+    private static boolean parDefaut(JsonNode arbre, JsonNode vierge, String section, ChampLu lu) {
         return lu.champ().nature() == Champ.Nature.CHOIX
                 && arbre.path(section)
                         .path(lu.champ().cle())
-                        .equals(VIERGES.get(element.genre())
+                        .equals(vierge
                                 .path(section)
                                 .path(lu.champ().cle()));
+    }
+
+    /** An element of this kind of which nobody wrote anything. */
+    private static JsonNode vierge(Element element) {
+        return Json.arbre(
+                switch (element) {
+                    case Enjeu e -> Enjeu.nouveau("x", 1, "", "x");
+                    case Defi d -> Defi.nouveau("x", 1, "", "x", List.of());
+                    case Chantier c -> Chantier.nouveau("x", 1, "", "x", "");
+                    case Action a -> Action.nouvelle("x", 1, "", "x", "");
+                    case Ressource r -> Ressource.nouvelle("x", 1, Ressource.Famille.PARTENAIRE, "x");
+                });
     }
 
     private List<ChampLu> rassembler(Element element, String section, ChampLu lu) {

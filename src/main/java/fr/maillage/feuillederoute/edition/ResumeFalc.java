@@ -59,7 +59,7 @@ public record ResumeFalc(List<String> introduction, List<Partie> parties, List<E
     }
 
     /** What stands for the parts that nobody wrote; none when all is written. */
-    List<String> ceQuiManque() {
+    public List<String> ceQuiManque() {
         return manquants.isEmpty()
                 ? List.of()
                 : List.of(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -149,7 +150,7 @@ class DifferenceTest {
                 resultat.put(id, sansRang(changement.apres()));
             } else {
                 for (var champ : changement.champs()) {
-                    ((ObjectNode) resultat.get(id).get(champ.section().cle()))
+                    ((ObjectNode) Objects.requireNonNull(resultat.get(id)).get(champ.section().cle()))
                             .set(champ.champ().cle(), champ.apres());
                 }
             }
