@@ -89,8 +89,7 @@ class RessourcesController {
                 "feuillederoute/ressource/fiche",
                 "page",
                 new PagesDeRessources.UneFiche(
-                        ouverte.enTete(titre(carte.fiche()), lien(ouverte))
-                                .avecStyle(STYLE),
+                        ouverte.enTete(titre(carte.fiche()), lien(ouverte)).avecStyle(STYLE),
                         feuille,
                         chemin(ouverte) + "/fiche/" + element,
                         demande,

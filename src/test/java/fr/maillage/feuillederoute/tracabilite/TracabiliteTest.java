@@ -60,7 +60,12 @@ class TracabiliteTest {
 
     private static List<Synthese> ateliers(List<Besoin> besoins, List<Idee> libres) {
         return List.of(new Synthese(
-                AtelierDEssai.UN, List.of(new Synthese.Famille("Accès", "acces", besoins, libres)), 0, List.of(), 0, false));
+                AtelierDEssai.UN,
+                List.of(new Synthese.Famille("Accès", "acces", besoins, libres)),
+                0,
+                List.of(),
+                0,
+                false));
     }
 
     private static Contenu contenu(Element... elements) {
