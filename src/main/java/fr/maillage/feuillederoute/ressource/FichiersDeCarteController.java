@@ -114,7 +114,7 @@ class FichiersDeCarteController {
                                     .toList()));
         }
         return tirage.imprimer(
-                document(ouverte, "Ressources de " + carte.fiche().intitule(), blocs),
+                document(ouverte, "Carte des ressources · " + carte.fiche().intitule(), blocs),
                 "ressources-" + id + "-" + element,
                 "pdf");
     }

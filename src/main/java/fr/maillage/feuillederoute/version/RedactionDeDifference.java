@@ -89,7 +89,7 @@ final class RedactionDeDifference {
             morceaux.add(
                     switch (segment.sorte()) {
                         case GARDE -> Morceau.de(segment.texte());
-                        case RETIRE -> Morceau.italique("[" + segment.texte() + "] ");
+                        case RETIRE -> Morceau.italique("[" + segment.texte().strip() + "] ");
                         case AJOUTE -> Morceau.gras(segment.texte());
                     });
         }
