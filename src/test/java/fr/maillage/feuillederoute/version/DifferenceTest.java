@@ -150,7 +150,8 @@ class DifferenceTest {
                 resultat.put(id, sansRang(changement.apres()));
             } else {
                 for (var champ : changement.champs()) {
-                    ((ObjectNode) Objects.requireNonNull(resultat.get(id)).get(champ.section().cle()))
+                    ((ObjectNode) Objects.requireNonNull(resultat.get(id))
+                                    .get(champ.section().cle()))
                             .set(champ.champ().cle(), champ.apres());
                 }
             }
