@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param territoires where it works: « epci:200066108 », « commune:55545 »; empty while unknown
  * @param structureDeLieu identifier of the same body in the room of places; null when there is none
  * @param partenaire whether it is a partner of the démarche
+ * @param itinerante whether it goes to people: a bus, a worker who moves; whether or not the site knows its places
  * @param role what it does in the démarche; may be empty
  * @param version grows with each change
  * @param retiree no longer in the list; still there for what cites it
@@ -24,6 +25,7 @@ public record StructureDeDemarche(
         List<String> territoires,
         @Nullable String structureDeLieu,
         boolean partenaire,
+        boolean itinerante,
         String role,
         int version,
         boolean retiree) {

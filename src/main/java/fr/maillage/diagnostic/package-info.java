@@ -7,6 +7,7 @@
             "lieu",
             "couverture",
             "demarche",
+            "enquete",
             "atelier",
             "document",
             "compte",

@@ -3,6 +3,7 @@ package fr.maillage.document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 public enum Format {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", true, false),
@@ -46,5 +47,19 @@ public enum Format {
     /** Formats of a {@link Diaporama}. */
     public static List<Format> pourDiaporama() {
         return Arrays.stream(values()).filter(f -> f.diaporama).toList();
+    }
+
+    /** The format of a {@link DocumentTexte} with this extension, as an address writes it. */
+    public static Optional<Format> deTexte(String extension) {
+        return deExtension(pourTexte(), extension);
+    }
+
+    /** The same, of a {@link Diaporama}. */
+    public static Optional<Format> deDiaporama(String extension) {
+        return deExtension(pourDiaporama(), extension);
+    }
+
+    private static Optional<Format> deExtension(List<Format> formats, String extension) {
+        return formats.stream().filter(f -> f.extension().equals(extension)).findFirst();
     }
 }

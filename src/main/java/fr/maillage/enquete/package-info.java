@@ -1,6 +1,7 @@
 /** Surveys: questionnaires, anonymous answers on line and on paper, results that show nobody. */
 @ApplicationModule(
-        allowedDependencies = {"territoire", "indicateur", "fragilite", "demarche", "compte", "presentation"})
+        allowedDependencies = {"territoire", "indicateur", "fragilite", "demarche", "document", "compte", "presentation"
+        })
 @NullMarked
 package fr.maillage.enquete;
 

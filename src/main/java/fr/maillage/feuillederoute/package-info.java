@@ -5,6 +5,7 @@
             "indicateur",
             "fragilite",
             "lieu",
+            "couverture",
             "demarche",
             "atelier",
             "compte",

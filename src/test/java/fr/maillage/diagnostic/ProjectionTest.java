@@ -2,12 +2,17 @@ package fr.maillage.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.atelier.Ateliers;
 import fr.maillage.compte.CompteDEssai;
 import fr.maillage.compte.Role;
 import fr.maillage.document.Format;
+import fr.maillage.enquete.registre.ReponsesEnBase;
 import fr.maillage.site.Site;
 import fr.maillage.site.Visiteur;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,12 @@ class ProjectionTest {
 
     @Autowired
     private CompteDEssai comptes;
+
+    @Autowired
+    private Ateliers ateliers;
+
+    @Autowired
+    private ReponsesEnBase envois;
 
     private Visiteur meuse;
 
@@ -107,5 +118,94 @@ class ProjectionTest {
         var ailleurs = comptes.visiteur(comptes.creer(Role.CHARGE_DE_MISSION, "departement:24"));
         assertThat(ailleurs.lire(atelier + "/projection").statusCode()).isEqualTo(404);
         assertThat(ailleurs.lire(atelier + "/diaporama.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFigureThatIsNoLongerKeptIsMadeAgain() {
+        var atelier = atelier("epci:200066108");
+        var figure = FIGURE.matcher(meuse.lire(atelier + "/projection").body());
+        assertThat(figure.find()).isTrue();
+        var gardee = meuse.lire(figure.group(1)).body();
+        assertThat(meuse.lire(figure.group(1).replaceFirst("-[0-9a-f]{16}", "-0000000000000000"))
+                        .body())
+                .isEqualTo(gardee);
+        assertThat(meuse.lire(atelier + "/projection/1-0000000000000000.svg").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aMobileActorWithoutKnownPlaceIsPartOfTheKnownOffer() {
+        var atelier = atelier("epci:200066108");
+        var demarche = "/gestion/demarches/"
+                + ateliers.trouver(atelier.substring(atelier.lastIndexOf('/') + 1))
+                        .orElseThrow()
+                        .demarche();
+        for (var nom : List.of("Bus qui passe", "Bus d’ailleurs", "Maison fixe")) {
+            meuse.lire(demarche + "/acteurs/structures/nouvelle");
+            var reponse = meuse.poster(
+                    demarche + "/acteurs/structures",
+                    "nom",
+                    nom,
+                    "type",
+                    "association",
+                    "itinerante",
+                    nom.startsWith("Bus") ? "oui" : "",
+                    "territoires",
+                    nom.equals("Bus d’ailleurs") ? "Verdun" : "");
+            assertThat(reponse.statusCode()).isEqualTo(302);
+        }
+        assertThat(meuse.lire(atelier + "/projection").body())
+                .contains("Bus qui passe (acteur de la démarche, lieux non connus)")
+                .doesNotContain("Bus d’ailleurs", "Maison fixe");
+    }
+
+    /** @param commune in the EPCI of the workshop, or not */
+    private String apresUneEnquete(String atelier, String commune, int reponses, boolean ouverte) {
+        var demarche = ateliers.trouver(atelier.substring(atelier.lastIndexOf('/') + 1))
+                .orElseThrow()
+                .demarche();
+        var chemin = "/gestion/demarches/" + demarche + "/enquetes";
+        meuse.lire(chemin);
+        var enquete = chemin(meuse.poster(chemin + "/importer", "yaml", """
+                        titre: Essai
+                        destinataires: habitants
+                        questions:
+                          - {intitule: Quelle commune, genre: commune}
+                          - {intitule: Que vous manque-t-il, genre: plusieurs-choix, reponses: [Un lieu proche, Un appareil]}
+                        """)).replace("/questionnaire", "");
+        if (ouverte) {
+            meuse.lire(enquete);
+            meuse.poster(enquete + "/ouvrir");
+        }
+        for (int i = 0; i < reponses; i++) {
+            envois.garder(new ReponsesEnBase.Envoi(
+                    enquete.substring(enquete.lastIndexOf('/') + 1),
+                    1,
+                    "",
+                    LocalDate.of(2022, 3, 1),
+                    "cle" + i,
+                    i == 0
+                            ? Map.of("q1", List.of(commune))
+                            : Map.of("q1", List.of(commune), "q2", List.of(i < 3 ? "m2" : "m1")),
+                    null));
+        }
+        return meuse.lire(atelier + "/projection").body().replaceAll("[\u00a0\u202f]", " ");
+    }
+
+    @Test
+    void aPublishedSurveyGivesItsFiguresAndItsNonResponse() {
+        assertThat(apresUneEnquete(atelier("departement:55"), "55545", 9, true))
+                .contains(
+                        "Ce que dit l’enquête",
+                        "9 réponses",
+                        "Que vous manque-t-il Un lieu proche 75 %, Un appareil 25 % (8 personnes, 1 sans réponse)");
+    }
+
+    @Test
+    void aSurveyThatIsNotPublishedOrHasTooFewAnswersThereGivesNoSlide() {
+        assertThat(apresUneEnquete(atelier("departement:55"), "55545", 9, false))
+                .doesNotContain("Ce que dit l’enquête");
+        assertThat(apresUneEnquete(atelier("departement:55"), "55545", 4, true)).doesNotContain("Ce que dit l’enquête");
+        assertThat(apresUneEnquete(atelier("epci:200066108"), "55545", 9, true)).doesNotContain("Ce que dit l’enquête");
     }
 }

@@ -9,16 +9,12 @@ import fr.maillage.document.Format;
 import fr.maillage.document.Redacteur;
 import fr.maillage.document.Theme;
 import fr.maillage.presentation.Contexte;
+import fr.maillage.presentation.Presse;
 import fr.maillage.presentation.Refus;
 import fr.maillage.presentation.Telechargement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +27,7 @@ class DocumentsController {
     private static final String EXTENSION = ".{extension:docx|odt|pdf}";
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
-    /** A document takes a processor for a moment: one at a time. Seconds. */
-    private static final int ATTENTE = 30;
-
-    private final Semaphore presse = new Semaphore(1);
+    private final Presse presse = new Presse();
     private final AccesAuxAteliers acces;
     private final AccesAuxDemarches demarches;
     private final Syntheses syntheses;
@@ -51,8 +44,7 @@ class DocumentsController {
     ResponseEntity<byte[]> synthese(
             @PathVariable String id,
             @PathVariable String extension,
-            @RequestParam(name = SyntheseController.A_RELIRE, defaultValue = "") String aRelire)
-            throws InterruptedException {
+            @RequestParam(name = SyntheseController.A_RELIRE, defaultValue = "") String aRelire) {
         return imprimer(
                 RedactionDeSynthese.document(
                         dossiers.de(acces.trouver(id), aRelire.equals(SyntheseController.AVEC)), theme()),
@@ -61,8 +53,7 @@ class DocumentsController {
     }
 
     @GetMapping(SyntheseController.COMPARAISON + EXTENSION)
-    ResponseEntity<byte[]> comparaison(@PathVariable("demarche") String id, @PathVariable String extension)
-            throws InterruptedException {
+    ResponseEntity<byte[]> comparaison(@PathVariable("demarche") String id, @PathVariable String extension) {
         var demarche = demarches.trouver(id);
         var toutes = syntheses.deLaDemarche(id);
         return imprimer(
@@ -101,27 +92,8 @@ class DocumentsController {
         return Theme.neutre(nom == null ? "" : nom);
     }
 
-    private ResponseEntity<byte[]> imprimer(DocumentTexte document, String nom, String extension)
-            throws InterruptedException {
-        var format = Format.pourTexte().stream()
-                .filter(f -> f.extension().equals(extension))
-                .findFirst()
-                .orElseThrow(() -> Refus.introuvable("Ce format n’existe pas."));
-        if (!presse.tryAcquire(ATTENTE, TimeUnit.SECONDS)) {
-            throw Refus.tropSouvent("Plusieurs documents se préparent en même temps. Recommencez dans une minute.");
-        }
-        try {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(format.type()))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(nom + "." + extension)
-                                    .build()
-                                    .toString())
-                    .body(Redacteur.octets(document, format));
-        } finally {
-            presse.release();
-        }
+    private ResponseEntity<byte[]> imprimer(DocumentTexte document, String nom, String extension) {
+        var format = Format.deTexte(extension).orElseThrow(() -> Refus.introuvable("Ce format n’existe pas."));
+        return presse.telecharger(format.type(), nom + "." + extension, () -> Redacteur.octets(document, format));
     }
 }

@@ -55,6 +55,7 @@ class EcritureDImport {
                             territoires(ligne),
                             null,
                             oui(ligne.partenaire()),
+                            false,
                             ligne.role()));
         }
 
@@ -99,7 +100,8 @@ class EcritureDImport {
                         demarche,
                         id,
                         avant.version(),
-                        new StructuresEnBase.Contenu(avant.nom(), type, ou, avant.structureDeLieu(), partenaire, role));
+                        new StructuresEnBase.Contenu(
+                                avant.nom(), type, ou, avant.structureDeLieu(), partenaire, avant.itinerante(), role));
             }
             return rempli;
         }

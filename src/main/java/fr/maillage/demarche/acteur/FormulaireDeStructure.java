@@ -50,6 +50,7 @@ record FormulaireDeStructure(TerritoiresCites.Annuaire territoires, List<Option>
                 cites.ecrits(),
                 connu ? lieu : null,
                 lecture.cochee("partenaire"),
+                lecture.cochee("itinerante"),
                 lecture.texte("role", StructureDeDemarche.ROLE_MAX));
         return lecture.juste() ? Optional.of(contenu) : Optional.empty();
     }
@@ -62,6 +63,7 @@ record FormulaireDeStructure(TerritoiresCites.Annuaire territoires, List<Option>
                 "territoires", structure.territoires().stream().map(cites::nom).collect(Collectors.joining("\n")),
                 "lieu", Objects.requireNonNullElse(structure.structureDeLieu(), AUCUNE),
                 "partenaire", structure.partenaire() ? "oui" : "",
+                "itinerante", structure.itinerante() ? "oui" : "",
                 "role", structure.role()));
     }
 
@@ -83,6 +85,12 @@ record FormulaireDeStructure(TerritoiresCites.Annuaire territoires, List<Option>
                         lecture.etiquette("partenaire", "Partenariat"),
                         List.of(new Option("oui", "Cette structure est partenaire de la démarche")),
                         lecture.cochee("partenaire") ? Set.of("oui") : Set.of(),
+                        true),
+                new Choix(
+                        lecture.etiquette("itinerante", "Itinérance")
+                                .avecAide("Un bus, une personne qui se déplace. L’offre connue des ateliers la cite."),
+                        List.of(new Option("oui", "Cette structure se déplace vers les habitants")),
+                        lecture.cochee("itinerante") ? Set.of("oui") : Set.of(),
                         true),
                 new ZoneDeTexte(
                         lecture.etiquette("role", "Rôle dans la démarche")

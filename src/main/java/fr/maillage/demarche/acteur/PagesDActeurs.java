@@ -66,6 +66,7 @@ public final class PagesDActeurs {
             boolean retiree,
             String type,
             boolean partenaire,
+            boolean itinerante,
             String role,
             Map<String, String> territoires,
             List<Lien> lieux,

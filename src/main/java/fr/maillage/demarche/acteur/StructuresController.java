@@ -209,6 +209,7 @@ class StructuresController {
                         lue.retiree(),
                         TypesDeStructures.livres().libelle(lue.type()),
                         lue.partenaire(),
+                        lue.itinerante(),
                         lue.role(),
                         territoires.pages(lue.territoires()),
                         lieux(lue),

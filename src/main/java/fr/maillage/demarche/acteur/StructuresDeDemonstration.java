@@ -15,6 +15,6 @@ public class StructuresDeDemonstration {
     /** @param type a key of {@code types-de-structures.csv} */
     public void ajouter(
             String demarche, String nom, String type, List<String> territoires, boolean partenaire, String role) {
-        structures.creer(demarche, new StructuresEnBase.Contenu(nom, type, territoires, null, partenaire, role));
+        structures.creer(demarche, new StructuresEnBase.Contenu(nom, type, territoires, null, partenaire, false, role));
     }
 }

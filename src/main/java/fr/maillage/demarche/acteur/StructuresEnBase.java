@@ -29,13 +29,15 @@ class StructuresEnBase {
             List<String> territoires,
             @Nullable String structureDeLieu,
             boolean partenaire,
+            boolean itinerante,
             String role) {
         static Contenu de(String nom, String type) {
-            return new Contenu(nom, type, List.of(), null, false, "");
+            return new Contenu(nom, type, List.of(), null, false, false, "");
         }
 
         static Contenu de(StructureDeDemarche s) {
-            return new Contenu(s.nom(), s.type(), s.territoires(), s.structureDeLieu(), s.partenaire(), s.role());
+            return new Contenu(
+                    s.nom(), s.type(), s.territoires(), s.structureDeLieu(), s.partenaire(), s.itinerante(), s.role());
         }
 
         String cle() {
@@ -48,8 +50,8 @@ class StructuresEnBase {
         var id = Hasard.identifiant();
         parametres(base.sql("""
                         insert into demarche.structure
-                            (id, demarche, nom, cle, type, territoires, structure_lieu, partenaire, role)
-                        values (:id, :demarche, :nom, :cle, :type, :territoires, :lieu, :partenaire, :role)
+                            (id, demarche, nom, cle, type, territoires, structure_lieu, partenaire, itinerante, role)
+                        values (:id, :demarche, :nom, :cle, :type, :territoires, :lieu, :partenaire, :itinerante, :role)
                         """), contenu)
                 .param("id", id)
                 .param("demarche", demarche)
@@ -62,7 +64,7 @@ class StructuresEnBase {
         return parametres(base.sql("""
                         update demarche.structure
                         set nom = :nom, cle = :cle, type = :type, territoires = :territoires, structure_lieu = :lieu,
-                            partenaire = :partenaire, role = :role, version = version + 1, modifie_le = now()
+                            partenaire = :partenaire, itinerante = :itinerante, role = :role, version = version + 1, modifie_le = now()
                         where id = :id and demarche = :demarche and version = :version
                         """), contenu)
                         .param("id", id)
@@ -79,6 +81,7 @@ class StructuresEnBase {
                 .param("territoires", contenu.territoires().toArray(String[]::new))
                 .param("lieu", contenu.structureDeLieu())
                 .param("partenaire", contenu.partenaire())
+                .param("itinerante", contenu.itinerante())
                 .param("role", contenu.role());
     }
 
@@ -129,6 +132,7 @@ class StructuresEnBase {
                 List.of((String[]) ligne.getArray("territoires").getArray()),
                 ligne.getString("structure_lieu"),
                 ligne.getBoolean("partenaire"),
+                ligne.getBoolean("itinerante"),
                 ligne.getString("role"),
                 ligne.getInt("version"),
                 ligne.getObject("retire_le") != null);

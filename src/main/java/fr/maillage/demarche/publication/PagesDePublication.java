@@ -24,6 +24,7 @@ public final class PagesDePublication {
      * @param apercu seen before it is open, by an account
      * @param retour where an account goes back; empty for the public
      * @param flux path of the feed; empty while there is no news
+     * @param feuilles roadmaps whose page is open
      * @param lieux the link to the places of the territory, with their number
      */
     public record Publique(
@@ -39,6 +40,7 @@ public final class PagesDePublication {
             List<Cite> cites,
             List<Lien> documents,
             Lien lieux,
+            List<Lien> feuilles,
             Contact contact,
             List<Nouvelle> actualites,
             String flux) {}

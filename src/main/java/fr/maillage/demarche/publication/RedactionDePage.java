@@ -4,6 +4,7 @@ import fr.maillage.demarche.AccesAuxDemarches;
 import fr.maillage.demarche.CalendrierDeDemarche;
 import fr.maillage.demarche.CompteursDeDemarche;
 import fr.maillage.demarche.Demarche;
+import fr.maillage.demarche.LiensPublics;
 import fr.maillage.demarche.RendezVous;
 import fr.maillage.demarche.SourceDeRendezVous;
 import fr.maillage.demarche.offre.LieuxDuPerimetre;
@@ -33,6 +34,7 @@ class RedactionDePage {
     private final CompteursDeDemarche compteurs;
     private final CalendrierDeDemarche calendrier;
     private final List<SourceDeRendezVous> rendezVous;
+    private final List<LiensPublics> liens;
     private final VitrinesEnBase vitrines;
     private final ActualitesEnBase actualites;
     private final DocumentsEnBase documents;
@@ -45,6 +47,7 @@ class RedactionDePage {
             CompteursDeDemarche compteurs,
             CalendrierDeDemarche calendrier,
             ObjectProvider<SourceDeRendezVous> rendezVous,
+            ObjectProvider<LiensPublics> liens,
             VitrinesEnBase vitrines,
             ActualitesEnBase actualites,
             DocumentsEnBase documents,
@@ -55,6 +58,7 @@ class RedactionDePage {
         this.compteurs = compteurs;
         this.calendrier = calendrier;
         this.rendezVous = rendezVous.orderedStream().toList();
+        this.liens = liens.orderedStream().toList();
         this.vitrines = vitrines;
         this.actualites = actualites;
         this.documents = documents;
@@ -114,6 +118,7 @@ class RedactionDePage {
                 new Lien(
                         Formats.compte(nombre, "lieu d’inclusion numérique", "lieux d’inclusion numérique"),
                         adresseDesLieux(demarche.perimetre())),
+                liens.stream().flatMap(l -> l.pour(demarche).stream()).toList(),
                 contact(vitrine),
                 publiees.stream()
                         .limit(NOUVELLES)

@@ -38,6 +38,8 @@ public class DiaporamaDAtelier {
     private final HorlogeDeDemarche horloge;
     private final OffresConnues offres;
     private final PortraitProjete portraits;
+    private final ActeursItinerants itinerants;
+    private final PlanchesDeLEnquete enquetes;
     private final AdresseDuSite adresse;
 
     DiaporamaDAtelier(
@@ -47,6 +49,8 @@ public class DiaporamaDAtelier {
             HorlogeDeDemarche horloge,
             OffresConnues offres,
             PortraitProjete portraits,
+            ActeursItinerants itinerants,
+            PlanchesDeLEnquete enquetes,
             AdresseDuSite adresse) {
         this.ateliers = ateliers;
         this.syntheses = syntheses;
@@ -54,6 +58,8 @@ public class DiaporamaDAtelier {
         this.horloge = horloge;
         this.offres = offres;
         this.portraits = portraits;
+        this.itinerants = itinerants;
+        this.enquetes = enquetes;
         this.adresse = adresse;
     }
 
@@ -84,7 +90,9 @@ public class DiaporamaDAtelier {
                 .orElseGet(() -> List.of(Diapositive.Puces.de(
                         "Portrait du territoire",
                         List.of("Les communes de ce territoire ne sont plus connues du site.")))));
-        planches.addAll(PlanchesDeLOffre.de(offres.offre(atelier.perimetre())));
+        var offre = offres.offre(atelier.perimetre());
+        planches.addAll(PlanchesDeLOffre.de(offre, itinerants.sansLieu(atelier, offre)));
+        enquetes.de(demarche, atelier).ifPresent(planches::add);
         planches.add(new Diapositive.Section("Vos besoins, vos idées", "", ""));
         planches.add(participer(ouvert));
         planches.addAll(PlanchesDesBesoins.de(syntheses.de(atelier)));

@@ -8,13 +8,10 @@ import fr.maillage.document.Format;
 import fr.maillage.document.Image;
 import fr.maillage.document.Redacteur;
 import fr.maillage.presentation.Contexte;
+import fr.maillage.presentation.Presse;
 import fr.maillage.presentation.Refus;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,16 +24,15 @@ import org.springframework.web.servlet.ModelAndView;
 class ProjectionController {
     private static final String UN = "/gestion/ateliers/{id:[0-9a-z]{8}}";
 
-    /** Seconds. A deck takes a processor for a moment: one at a time. */
-    private static final int ATTENTE = 30;
-
-    private final Semaphore presse = new Semaphore(1);
+    private final Presse presse = new Presse();
     private final AccesAuxAteliers ateliers;
     private final DiaporamaDAtelier diaporamas;
+    private final FiguresGardees figures;
 
-    ProjectionController(AccesAuxAteliers ateliers, DiaporamaDAtelier diaporamas) {
+    ProjectionController(AccesAuxAteliers ateliers, DiaporamaDAtelier diaporamas, FiguresGardees figures) {
         this.ateliers = ateliers;
         this.diaporamas = diaporamas;
+        this.figures = figures;
     }
 
     private Diaporama diaporama(AccesAuxAteliers.Ouvert ouvert) {
@@ -50,8 +46,7 @@ class ProjectionController {
         var ouvert = ateliers.trouver(id);
         var diaporama = diaporama(ouvert);
         var planches = IntStream.range(0, diaporama.diapositives().size())
-                .mapToObj(i -> new ProjectionPage.Planche(
-                        i + 1, diaporama.diapositives().get(i)))
+                .mapToObj(i -> planche(id, i + 1, diaporama.diapositives().get(i)))
                 .toList();
         var chemin = ouvert.atelier().chemin();
         return new ModelAndView(
@@ -60,14 +55,29 @@ class ProjectionController {
                 new ProjectionPage(ouvert.atelier().nom(), diaporama.pied(), chemin + "/projection", chemin, planches));
     }
 
-    @GetMapping(UN + "/projection/{rang:[0-9]{1,3}}.svg")
-    ResponseEntity<byte[]> figure(@PathVariable String id, @PathVariable int rang) {
-        var planches = diaporama(ateliers.trouver(id)).diapositives();
-        var figure = rang >= 1 && rang <= planches.size() ? figure(planches.get(rang - 1)) : Optional.<Image>empty();
+    private ProjectionPage.Planche planche(String atelier, int rang, Diapositive diapositive) {
+        return new ProjectionPage.Planche(
+                rang,
+                diapositive,
+                figure(diapositive)
+                        .map(f -> rang + "-" + figures.garder(atelier, f.octets()))
+                        .orElse(String.valueOf(rang)));
+    }
+
+    @GetMapping(UN + "/projection/{rang:[0-9]{1,3}}-{empreinte:[0-9a-f]{16}}.svg")
+    ResponseEntity<byte[]> figure(@PathVariable String id, @PathVariable int rang, @PathVariable String empreinte) {
+        var ouvert = ateliers.trouver(id);
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))
-                .body(figure.orElseThrow(() -> Refus.introuvable("Cette diapositive n’a pas de figure."))
-                        .octets());
+                .body(figures.trouver(id, empreinte).orElseGet(() -> figureRefaite(ouvert, rang)));
+    }
+
+    /** After a restart, or when many decks were shown since. */
+    private byte[] figureRefaite(AccesAuxAteliers.Ouvert ouvert, int rang) {
+        var planches = diaporama(ouvert).diapositives();
+        var figure = rang >= 1 && rang <= planches.size() ? figure(planches.get(rang - 1)) : Optional.<Image>empty();
+        return figure.orElseThrow(() -> Refus.introuvable("Cette diapositive n’a pas de figure."))
+                .octets();
     }
 
     private static Optional<Image> figure(Diapositive diapositive) {
@@ -80,28 +90,10 @@ class ProjectionController {
     }
 
     @GetMapping(UN + "/diaporama.{extension:pptx|odp|pdf}")
-    ResponseEntity<byte[]> fichier(@PathVariable String id, @PathVariable String extension)
-            throws InterruptedException {
+    ResponseEntity<byte[]> fichier(@PathVariable String id, @PathVariable String extension) {
         var diaporama = diaporama(ateliers.trouver(id));
-        var format = Format.pourDiaporama().stream()
-                .filter(f -> f.extension().equals(extension))
-                .findFirst()
-                .orElseThrow(() -> Refus.introuvable("Ce format n’existe pas."));
-        if (!presse.tryAcquire(ATTENTE, TimeUnit.SECONDS)) {
-            throw Refus.tropSouvent("Plusieurs documents se préparent en même temps. Recommencez dans une minute.");
-        }
-        try {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(format.type()))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename("atelier-" + id + "." + extension)
-                                    .build()
-                                    .toString())
-                    .body(Redacteur.octets(diaporama, format));
-        } finally {
-            presse.release();
-        }
+        var format = Format.deDiaporama(extension).orElseThrow(() -> Refus.introuvable("Ce format n’existe pas."));
+        return presse.telecharger(
+                format.type(), "atelier-" + id + "." + extension, () -> Redacteur.octets(diaporama, format));
     }
 }

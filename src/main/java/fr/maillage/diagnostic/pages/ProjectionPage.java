@@ -11,8 +11,11 @@ import java.util.List;
  * @param retour page of the workshop
  */
 public record ProjectionPage(String titre, String pied, String chemin, String retour, List<Planche> planches) {
-    /** @param rang from 1 */
-    public record Planche(int rang, Diapositive diapositive) {
+    /**
+     * @param rang from 1
+     * @param figure what names its figure, with the rank: « 3-0a1b2c3d4e5f6071 »; the rank alone without figure
+     */
+    public record Planche(int rang, Diapositive diapositive, String figure) {
         public String ancre() {
             return "d" + rang;
         }

@@ -53,6 +53,19 @@ public sealed interface Champ {
         }
     }
 
+    /** A choice whose last answer asks to say more. */
+    record SurChoixPrecise(Choix choix, ChampTexte precision) implements Champ {
+        @Override
+        public Etiquette etiquette() {
+            return choix.etiquette();
+        }
+
+        @Override
+        public String ancre() {
+            return choix.ancre();
+        }
+    }
+
     /**
      * A commune: its name, then a choice when the name may mean several.
      *
@@ -99,14 +112,7 @@ public sealed interface Champ {
     private static Champ de(Question question, Etiquette etiquette, LectureDeReponses lecture) {
         var saisies = lecture.saisies();
         return switch (question.genre()) {
-            case Genre.Choix choix ->
-                new Ordinaire(new Choix(
-                        etiquette,
-                        choix.modalites().stream()
-                                .map(m -> new Option(m.id(), m.libelle()))
-                                .toList(),
-                        new HashSet<>(saisies.valeurs(question.id())),
-                        choix.plusieurs()));
+            case Genre.Choix choix -> choix(question, choix, etiquette, lecture);
             case Genre.Echelle echelle ->
                 new SurEchelle(etiquette, echelle, question.valeurs(), saisies.valeur(question.id()));
             case Genre.TexteLibre() ->
@@ -125,6 +131,31 @@ public sealed interface Champ {
                         .numerique(9));
             case Genre.CommuneDemandee() -> commune(question, etiquette, lecture);
         };
+    }
+
+    private static Champ choix(Question question, Genre.Choix choix, Etiquette etiquette, LectureDeReponses lecture) {
+        var cases = new Choix(
+                etiquette,
+                choix.modalites().stream()
+                        .map(m -> new Option(m.id(), m.libelle()))
+                        .toList(),
+                new HashSet<>(lecture.saisies().valeurs(question.id())),
+                choix.plusieurs());
+        return choix.aPreciser()
+                .<Champ>map(autre -> new SurChoixPrecise(
+                        cases,
+                        new ChampTexte(
+                                Etiquette.de(
+                                                question.champDePrecision(),
+                                                "Si «\u00a0" + autre.libelle() + "\u00a0», précisez")
+                                        .avecAide(AVERTISSEMENT),
+                                lecture.saisies().valeur(question.champDePrecision()),
+                                "text",
+                                null,
+                                null,
+                                Genre.Choix.PRECISION_MAX,
+                                false)))
+                .orElseGet(() -> new Ordinaire(cases));
     }
 
     private static Champ commune(Question question, Etiquette etiquette, LectureDeReponses lecture) {

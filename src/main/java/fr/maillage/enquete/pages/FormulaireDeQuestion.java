@@ -67,7 +67,7 @@ public record FormulaireDeQuestion(
                 lecture.etiquette("aide", "Aide").avecAide("Une phrase sous la question. Facultatif."),
                 lecture.valeur("aide")));
         switch (cadre.sorte()) {
-            case "un-choix", "plusieurs-choix" ->
+            case "un-choix", "plusieurs-choix" -> {
                 saisies.add(new ZoneDeTexte(
                         lecture.etiquette("reponses", "Réponses proposées")
                                 .estObligatoire()
@@ -75,6 +75,14 @@ public record FormulaireDeQuestion(
                         lecture.valeur("reponses"),
                         8,
                         Genre.Choix.MODALITES_MAX * (Modalite.LIBELLE_MAX + 1)));
+                saisies.add(new Choix(
+                        lecture.etiquette("precision", "Autre, précisez")
+                                .avecAide("Écrivez «\u00a0Autre\u00a0» sur la dernière ligne des réponses proposées. "
+                                        + Genre.Choix.PRECISION_MAX + " caractères au plus."),
+                        List.of(new Option("oui", "La dernière réponse demande une précision écrite")),
+                        lecture.cochee("precision") ? Set.of("oui") : Set.of(),
+                        true));
+            }
             case "echelle" -> {
                 saisies.add(
                         new Liste(lecture.etiquette("echelle", "Degrés"), ECHELLES, lecture.valeur("echelle", "0-10")));
@@ -171,10 +179,12 @@ public record FormulaireDeQuestion(
             champs.put("obligatoire", "oui");
         }
         switch (question.genre()) {
-            case Genre.Choix choix ->
+            case Genre.Choix choix -> {
                 champs.put(
                         "reponses",
                         choix.modalites().stream().map(Modalite::libelle).collect(Collectors.joining("\n")));
+                champs.put("precision", choix.precision() ? "oui" : "");
+            }
             case Genre.Echelle e -> {
                 champs.put("echelle", e.minimum() + "-" + e.maximum());
                 champs.put("gauche", e.gauche());

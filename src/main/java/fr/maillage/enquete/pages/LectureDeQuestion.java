@@ -58,7 +58,7 @@ final class LectureDeQuestion {
 
     private Genre genre() {
         return switch (sorte) {
-            case "plusieurs-choix" -> new Genre.Choix(modalites(), true);
+            case "plusieurs-choix" -> new Genre.Choix(modalites(), true, lecture.cochee("precision"));
             case "echelle" -> {
                 var bornes = lecture.valeur("echelle").split("-", 2);
                 yield new Genre.Echelle(
@@ -71,7 +71,7 @@ final class LectureDeQuestion {
             case "commune" -> new Genre.CommuneDemandee();
             case "nombre" ->
                 new Genre.Nombre(nombre("minimum"), nombre("maximum"), lecture.texte("unite", Genre.Nombre.UNITE_MAX));
-            default -> new Genre.Choix(modalites(), false);
+            default -> new Genre.Choix(modalites(), false, lecture.cochee("precision"));
         };
     }
 

@@ -1,6 +1,7 @@
 package fr.maillage.enquete.pages;
 
 import fr.maillage.enquete.questionnaire.Genre;
+import fr.maillage.enquete.questionnaire.Question;
 import fr.maillage.enquete.questionnaire.Questionnaire;
 import fr.maillage.enquete.questionnaire.Renvois;
 import java.util.List;
@@ -49,11 +50,19 @@ public record PageDeFeuille(
                         renvois.consigne(q),
                         FormulaireDeQuestion.sorte(q.genre()),
                         q.valeurs().stream()
-                                .map(v -> new Case(q.libelle(v), renvois.apres(q, v)))
+                                .map(v -> new Case(q.libelle(v) + precision(q, v), renvois.apres(q, v)))
                                 .toList(),
                         q.genre() instanceof Genre.Echelle e ? e.gauche() : "",
                         q.genre() instanceof Genre.Echelle e ? e.droite() : "",
                         q.genre() instanceof Genre.Nombre n ? n.unite() : ""))
                 .toList();
+    }
+
+    /** The line to write on, after the answer that asks to say more. */
+    private static String precision(Question question, String valeur) {
+        return question.genre() instanceof Genre.Choix choix
+                        && choix.aPreciser().filter(m -> m.id().equals(valeur)).isPresent()
+                ? ", précisez\u00a0: ……………………………………………………"
+                : "";
     }
 }

@@ -12,6 +12,7 @@ import fr.maillage.presentation.formulaire.ResumeErreurs;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A page of the questionnaire, for those who answer and for the preview.
@@ -64,11 +65,9 @@ public record PageDeReponse(
         boolean derniere = etape >= parcours.pages().size();
         var champs = (derniere ? List.<Question>of() : parcours.page(etape, valeurs))
                 .stream().map(q -> Champ.de(q, moment.lecture(), montrer)).toList();
-        var ici = champs.stream()
-                .map(c -> c.etiquette().nom().replace("-nom", ""))
-                .toList();
+        var ici = champs.stream().map(c -> question(c.etiquette().nom())).toList();
         var caches = moment.lecture().saisies().champs().entrySet().stream()
-                .filter(e -> !ici.contains(e.getKey().replace("-nom", "")))
+                .filter(e -> !ici.contains(question(e.getKey())))
                 .flatMap(e -> e.getValue().stream().map(v -> new Cache(e.getKey(), v)))
                 .toList();
         return new PageDeReponse(
@@ -89,6 +88,11 @@ public record PageDeReponse(
                 caches);
     }
 
+    /** The question that a field is about. */
+    private static String question(String champ) {
+        return champ.replaceFirst("-(nom|precision)$", "");
+    }
+
     private static List<Relue> relecture(Moment moment) {
         var posees = moment.parcours().posees(moment.lecture().valeurs());
         return moment.questionnaire().questions().stream()
@@ -101,8 +105,10 @@ public record PageDeReponse(
         if (question.genre() instanceof Genre.CommuneDemandee) {
             return lecture.saisies().valeur(Saisies.champDuNom(question));
         }
-        return lecture.valeurs().getOrDefault(question.id(), List.of()).stream()
-                .map(question::libelle)
+        return Stream.concat(
+                        lecture.valeurs().getOrDefault(question.id(), List.of()).stream()
+                                .map(question::libelle),
+                        lecture.valeurs().getOrDefault(question.champDePrecision(), List.of()).stream())
                 .collect(Collectors.joining("\u00a0; "));
     }
 }

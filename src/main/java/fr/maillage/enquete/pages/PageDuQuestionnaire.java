@@ -4,6 +4,7 @@ import fr.maillage.enquete.questionnaire.Question;
 import fr.maillage.enquete.questionnaire.Questionnaire;
 import fr.maillage.enquete.registre.QuestionnairesEnBase.Correction;
 import fr.maillage.enquete.registre.QuestionnairesEnBase.Version;
+import fr.maillage.enquete.registre.QuestionsEnlevees;
 import fr.maillage.presentation.EnTete;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public record PageDuQuestionnaire(
         Version version,
         List<Ligne> questions,
         List<Correction> corrections,
+        List<QuestionsEnlevees.Enlevee> enlevees,
         boolean complet) {
     /**
      * @param numero as printed
@@ -29,7 +31,12 @@ public record PageDuQuestionnaire(
     public record Ligne(Question question, int numero, String genre, String condition) {}
 
     static PageDuQuestionnaire de(
-            EnTete enTete, String chemin, String avis, Version version, List<Correction> corrections) {
+            EnTete enTete,
+            String chemin,
+            String avis,
+            Version version,
+            List<Correction> corrections,
+            List<QuestionsEnlevees.Enlevee> enlevees) {
         var questionnaire = version.questionnaire();
         return new PageDuQuestionnaire(
                 enTete,
@@ -44,6 +51,7 @@ public record PageDuQuestionnaire(
                                 MotsDeQuestion.condition(questionnaire, q)))
                         .toList(),
                 corrections,
+                enlevees,
                 questionnaire.questions().size() >= Questionnaire.QUESTIONS_MAX);
     }
 }

@@ -5,10 +5,12 @@ import fr.maillage.enquete.Destinataires;
 import fr.maillage.enquete.questionnaire.Questionnaire;
 import fr.maillage.enquete.registre.EnquetesDuSite;
 import fr.maillage.enquete.registre.QuestionnairesEnBase;
+import fr.maillage.enquete.registre.QuestionsEnlevees;
 import fr.maillage.presentation.Lien;
 import fr.maillage.territoire.RechercheDeTerritoires;
 import fr.maillage.territoire.Territoires;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -26,6 +28,13 @@ class QuestionnaireController {
     static final String NOUVELLE_VERSION =
             "Des personnes ont déjà répondu\u00a0: une nouvelle version du questionnaire est faite. Leurs réponses restent comptées avec "
                     + "les questions qu’elles ont lues.";
+    private static final Map<String, String> AVIS = Map.of(
+            "version",
+            NOUVELLE_VERSION,
+            "enlevee",
+            "La question est enlevée. Vous pouvez la remettre, plus bas, dans «\u00a0Questions enlevées\u00a0».",
+            "remise",
+            "La question est remise. Vérifiez sa place et à qui elle est posée.");
     static final String DEPASSEE =
             "Quelqu’un d’autre a changé ce questionnaire depuis que vous l’avez ouvert. Rien n’est enregistré\u00a0: refaites votre "
                     + "changement sur la version ci-dessous.";
@@ -33,6 +42,7 @@ class QuestionnaireController {
     private final AccesAuxEnquetes acces;
     private final EnquetesDuSite site;
     private final QuestionnairesEnBase questionnaires;
+    private final QuestionsEnlevees enlevees;
     private final RechercheDeTerritoires recherche;
     private final Territoires territoires;
     private final Journal journal;
@@ -41,12 +51,14 @@ class QuestionnaireController {
             AccesAuxEnquetes acces,
             EnquetesDuSite site,
             QuestionnairesEnBase questionnaires,
+            QuestionsEnlevees enlevees,
             RechercheDeTerritoires recherche,
             Territoires territoires,
             Journal journal) {
         this.acces = acces;
         this.site = site;
         this.questionnaires = questionnaires;
+        this.enlevees = enlevees;
         this.recherche = recherche;
         this.territoires = territoires;
         this.journal = journal;
@@ -55,7 +67,7 @@ class QuestionnaireController {
     @GetMapping(QUESTIONNAIRE)
     ModelAndView lire(
             @PathVariable String demarche, @PathVariable String id, @RequestParam(defaultValue = "") String fait) {
-        return page(acces.trouver(demarche, id), fait.equals("version") ? NOUVELLE_VERSION : "");
+        return page(acces.trouver(demarche, id), AVIS.getOrDefault(fait, ""));
     }
 
     private ModelAndView page(AccesAuxEnquetes.Ouverte ouverte, String avis) {
@@ -68,7 +80,8 @@ class QuestionnaireController {
                         ouverte.chemin(),
                         avis,
                         questionnaires.derniere(id),
-                        questionnaires.corrections(id)));
+                        questionnaires.corrections(id),
+                        enlevees.de(id)));
     }
 
     /** Title, introduction, and whom it questions. */
@@ -113,7 +126,30 @@ class QuestionnaireController {
             @PathVariable String id,
             @RequestParam int ecriture,
             @RequestParam String question) {
-        return changer(demarche, id, ecriture, q -> q.enlever(question), "Une question est enlevée.");
+        var ouverte = acces.trouver(demarche, id);
+        try {
+            return suite(ouverte, enlevees.enlever(id, ecriture, question), "?fait=enlevee");
+        } catch (IllegalArgumentException e) {
+            return rienNeChange(ouverte, e);
+        }
+    }
+
+    /** @param enlevee rank of a removal */
+    @PostMapping(QUESTIONNAIRE + "/remettre")
+    ModelAndView remettre(
+            @PathVariable String demarche,
+            @PathVariable String id,
+            @RequestParam int ecriture,
+            @RequestParam long enlevee) {
+        var ouverte = acces.trouver(demarche, id);
+        try {
+            return suite(
+                    ouverte,
+                    enlevees.remettre(id, ecriture, enlevee).orElse(QuestionnairesEnBase.Issue.ECRITE),
+                    "?fait=remise");
+        } catch (IllegalArgumentException e) {
+            return rienNeChange(ouverte, e);
+        }
     }
 
     private ModelAndView changer(
@@ -123,11 +159,20 @@ class QuestionnaireController {
         try {
             nouveau = geste.apply(questionnaires.derniere(id).questionnaire());
         } catch (IllegalArgumentException e) {
-            return page(ouverte, "Rien n’est changé\u00a0: " + e.getMessage() + ".");
+            return rienNeChange(ouverte, e);
         }
-        return switch (questionnaires.ecrire(id, ecriture, nouveau, motif)) {
+        return suite(ouverte, questionnaires.ecrire(id, ecriture, nouveau, motif), "");
+    }
+
+    private ModelAndView rienNeChange(AccesAuxEnquetes.Ouverte ouverte, IllegalArgumentException pourquoi) {
+        return page(ouverte, "Rien n’est changé\u00a0: " + pourquoi.getMessage() + ".");
+    }
+
+    /** @param ecrite what the next page tells of a questionnaire that nobody answered yet */
+    private ModelAndView suite(AccesAuxEnquetes.Ouverte ouverte, QuestionnairesEnBase.Issue issue, String ecrite) {
+        return switch (issue) {
             case DEPASSEE -> page(ouverte, DEPASSEE);
-            case ECRITE -> fait(ouverte, "");
+            case ECRITE -> fait(ouverte, ecrite);
             case NOUVELLE_VERSION -> fait(ouverte, "?fait=version");
         };
     }

@@ -3,7 +3,7 @@ package fr.maillage.enquete.pages;
 import fr.maillage.compte.Journal;
 import fr.maillage.enquete.Decoupage;
 import fr.maillage.enquete.ResultatsDEnquete;
-import fr.maillage.enquete.questionnaire.Genre;
+import fr.maillage.enquete.questionnaire.Question;
 import fr.maillage.enquete.registre.EnquetesDuSite;
 import fr.maillage.enquete.registre.ReponsesEnBase;
 import fr.maillage.enquete.resultat.TableAgregee;
@@ -68,7 +68,7 @@ class ResultatsController {
                         masques(resultats, Decoupage.EPCI)));
     }
 
-    private static String communes(ResultatsDEnquete resultats, int total) {
+    static String communes(ResultatsDEnquete resultats, int total) {
         int nombre = resultats.participation().stream()
                 .filter(t -> t.decoupage() == Decoupage.COMMUNE)
                 .mapToInt(t -> t.lignes().size() + t.masques())
@@ -91,12 +91,10 @@ class ResultatsController {
         var trouvee = depouillement
                 .resultat(question)
                 .orElseThrow(() -> Refus.introuvable("Cette question n’est pas dans cette enquête."));
-        List<TexteRecu> textes = trouvee.genre().equals("texte")
-                ? depouillement
-                        .question(question)
-                        .map(q -> TextesRecus.de(depouillement, q))
-                        .orElse(List.of())
-                : List.of();
+        List<TexteRecu> textes = depouillement
+                .question(question)
+                .map(q -> TextesRecus.de(depouillement, q))
+                .orElse(List.of());
         return new ModelAndView(
                 "enquete/resultat",
                 "page",
@@ -116,10 +114,8 @@ class ResultatsController {
             @PathVariable String question,
             @RequestParam(defaultValue = "") String reponse) {
         var ouverte = acces.trouver(demarche, id);
-        var estTexte = site.depouiller(ouverte.enquete())
-                .question(question)
-                .filter(q -> q.genre() instanceof Genre.TexteLibre);
-        if (estTexte.isPresent() && reponses.blanchir(id, reponse, question)) {
+        var champ = site.depouiller(ouverte.enquete()).question(question).flatMap(Question::champDeTexte);
+        if (champ.isPresent() && reponses.blanchir(id, reponse, champ.get())) {
             journal.noter("enquete.texte.effacer", id, question);
         }
         return new ModelAndView("redirect:" + ouverte.chemin() + "/resultats/" + question);
@@ -140,6 +136,13 @@ class ResultatsController {
         var table = new TableDesReponses(site.depouiller(ouverte.enquete()));
         journal.noter("enquete.exporter", id, "");
         return csv("reponses-" + id, table.colonnes(), table.lignes());
+    }
+
+    @GetMapping(AccesAuxEnquetes.UNE + "/textes.csv")
+    ResponseEntity<byte[]> textes(@PathVariable String demarche, @PathVariable String id) {
+        var ouverte = acces.trouver(demarche, id);
+        journal.noter("enquete.exporter", id, "");
+        return csv("textes-" + id, TextesRecus.COLONNES, TextesRecus.lignes(site.depouiller(ouverte.enquete())));
     }
 
     @GetMapping(AccesAuxEnquetes.UNE + "/dictionnaire.csv")

@@ -51,6 +51,9 @@ public final class EcritureYaml {
                 champs.put(
                         "reponses",
                         choix.modalites().stream().map(EcritureYaml::modalite).toList());
+                if (choix.precision()) {
+                    champs.put("precision", "oui");
+                }
             }
             case Genre.Echelle echelle -> {
                 champs.put("genre", "echelle");

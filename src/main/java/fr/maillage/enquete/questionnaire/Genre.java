@@ -2,12 +2,26 @@ package fr.maillage.enquete.questionnaire;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** How a question is answered. */
 public sealed interface Genre {
-    /** @param plusieurs whether several answers are possible */
-    record Choix(List<Modalite> modalites, boolean plusieurs) implements Genre {
+    /**
+     * @param plusieurs whether several answers are possible
+     * @param precision whether the last answer (« Autre ») asks to say more, in a text of {@link #PRECISION_MAX} characters at most
+     */
+    record Choix(List<Modalite> modalites, boolean plusieurs, boolean precision) implements Genre {
         public static final int MODALITES_MAX = 20;
+        public static final int PRECISION_MAX = 200;
+
+        public Choix(List<Modalite> modalites, boolean plusieurs) {
+            this(modalites, plusieurs, false);
+        }
+
+        /** The answer that asks to say more; empty when none does. */
+        public Optional<Modalite> aPreciser() {
+            return precision ? Optional.of(modalites.getLast()) : Optional.empty();
+        }
 
         public Choix {
             modalites = List.copyOf(modalites);

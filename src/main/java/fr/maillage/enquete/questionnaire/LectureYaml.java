@@ -62,6 +62,7 @@ public final class LectureYaml {
                 "obligatoire",
                 "genre",
                 "reponses",
+                "precision",
                 "minimum",
                 "maximum",
                 "gauche",
@@ -114,7 +115,8 @@ public final class LectureYaml {
                             ? reponse.construire(() -> new Modalite("m" + rang, reponse.texte()))
                             : modalite(reponse.attendre("id", "libelle")));
         }
-        return noeud.construire(() -> new Genre.Choix(modalites, plusieurs));
+        return noeud.construire(() ->
+                new Genre.Choix(modalites, plusieurs, noeud.a("precision") && ouiOuNon(noeud.champ("precision"))));
     }
 
     private static Modalite modalite(NoeudYaml noeud) {

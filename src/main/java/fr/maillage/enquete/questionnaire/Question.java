@@ -2,6 +2,7 @@ package fr.maillage.enquete.questionnaire;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,20 @@ public record Question(
 
     public Question numerotee(String autre) {
         return new Question(autre, intitule, aide, obligatoire, genre, condition);
+    }
+
+    /** Where what is said more of the last answer is kept, beside the answers to the question; also its field. */
+    public String champDePrecision() {
+        return id + "-precision";
+    }
+
+    /** Where its text is kept: its own, or what is said more; empty when nobody writes anything. */
+    public Optional<String> champDeTexte() {
+        return switch (genre) {
+            case Genre.TexteLibre() -> Optional.of(id);
+            case Genre.Choix choix when choix.precision() -> Optional.of(champDePrecision());
+            default -> Optional.empty();
+        };
     }
 
     /** The values that a condition may name. */
@@ -73,6 +88,7 @@ public record Question(
         return switch (genre) {
             case Genre.Choix c ->
                 (c.plusieurs() ? "plusieurs" : "un")
+                        + (c.precision() ? " avec precision" : "")
                         + c.modalites().stream().map(Modalite::id).toList();
             case Genre.Echelle e -> "echelle " + e.minimum() + " " + e.maximum();
             case Genre.TexteLibre() -> "texte";

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,31 @@ public record LectureDeReponses(
     }
 
     private void choix(Question question, Genre.Choix choix) {
-        fermee(
-                question,
-                saisies.valeurs(question.id()),
-                choix.plusieurs() ? choix.modalites().size() : 1);
+        var donnees = saisies.valeurs(question.id());
+        var precision = choix.precision() ? saisies.valeur(question.champDePrecision()) : "";
+        var autre = choix.modalites().getLast().id();
+        if (!precision.isEmpty() && !donnees.contains(autre)) {
+            if (!choix.plusieurs() && !donnees.isEmpty()) {
+                erreurs.put(
+                        question.id(),
+                        "Vous avez écrit une précision. Choisissez «\u00a0" + question.libelle(autre)
+                                + "\u00a0», ou effacez ce texte.");
+                return;
+            }
+            // Whoever writes it means it, box ticked or not.
+            donnees = Stream.concat(donnees.stream(), Stream.of(autre)).toList();
+        }
+        if (precision.length() > Genre.Choix.PRECISION_MAX) {
+            erreurs.put(
+                    question.id(),
+                    "Votre précision a " + precision.length() + " caractères\u00a0: raccourcissez-la à "
+                            + Genre.Choix.PRECISION_MAX + " au plus.");
+            return;
+        }
+        fermee(question, donnees, choix.plusieurs() ? choix.modalites().size() : 1);
+        if (!precision.isEmpty() && valeurs.containsKey(question.id())) {
+            valeurs.put(question.champDePrecision(), List.of(precision));
+        }
     }
 
     private void fermee(Question question, List<String> donnees, int maximum) {

@@ -102,6 +102,10 @@ public final class Parcours {
             var donnees = valeurs.get(question.id());
             if (donnees != null && posees.contains(question.id())) {
                 retenues.put(question.id(), donnees);
+                var precision = valeurs.get(question.champDePrecision());
+                if (precision != null) {
+                    retenues.put(question.champDePrecision(), precision);
+                }
             }
         }
         return retenues;

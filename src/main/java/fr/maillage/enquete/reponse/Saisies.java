@@ -25,6 +25,9 @@ public record Saisies(Map<String, List<String>> champs) {
         var champs = new LinkedHashMap<String, List<String>>();
         for (var question : questionnaire.questions()) {
             retenir(formulaire, question.id(), champs);
+            if (question.genre() instanceof Genre.Choix choix && choix.precision()) {
+                retenir(formulaire, question.champDePrecision(), champs);
+            }
             if (question.genre() instanceof Genre.CommuneDemandee) {
                 retenir(formulaire, champDuNom(question), champs);
             }

@@ -1,21 +1,17 @@
 package fr.maillage.feuillederoute.arbre;
 
 import fr.maillage.feuillederoute.modele.Action;
-import fr.maillage.feuillederoute.modele.Catalogue;
-import fr.maillage.feuillederoute.modele.Champ;
 import fr.maillage.feuillederoute.modele.Chantier;
 import fr.maillage.feuillederoute.modele.Contenu;
 import fr.maillage.feuillederoute.modele.Element;
 import fr.maillage.feuillederoute.modele.Fiche;
 import fr.maillage.feuillederoute.modele.Genre;
-import fr.maillage.feuillederoute.modele.Json;
 import fr.maillage.feuillederoute.modele.Statut;
 import fr.maillage.territoire.NomSimplifie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
-import tools.jackson.databind.JsonNode;
+import java.util.function.Function;
 
 /**
  * Which elements of a roadmap a list shows. An empty part keeps all.
@@ -39,13 +35,14 @@ public record Filtre(
     public static final Filtre TOUT =
             new Filtre("", Optional.empty(), Optional.empty(), "", "", "", "", "", Optional.empty());
 
-    public List<Element> dans(Contenu contenu) {
+    /** @param textes all the words of an element, simplified */
+    public List<Element> dans(Contenu contenu, Function<Element, String> textes) {
         var mots = NomSimplifie.de(mots()).mots();
         var cherches = mots.isEmpty() ? List.<String>of() : Arrays.asList(mots.split(" "));
         return contenu.tous().stream()
                 .filter(e -> genre.isEmpty() || e.genre() == genre.get())
                 .filter(e -> !parleDeFiches() || e instanceof Fiche f && garde(contenu, f))
-                .filter(e -> cherches.isEmpty() || contient(e, cherches))
+                .filter(e -> cherches.isEmpty() || cherches.stream().allMatch(textes.apply(e)::contains))
                 .toList();
     }
 
@@ -77,32 +74,5 @@ public record Filtre(
                         .map(c -> c instanceof Chantier x ? x.presentation().defi() : "")
                         .orElse("");
         };
-    }
-
-    private static boolean contient(Element element, List<String> mots) {
-        var titre = NomSimplifie.de(element.numero() + " " + element.titre()).mots();
-        if (mots.stream().allMatch(titre::contains)) {
-            return true;
-        }
-        var textes = new StringJoiner(" ").add(titre);
-        var arbre = Json.arbre(element);
-        for (var section : Catalogue.sections(element.genre())) {
-            recueillir(section.champs(), arbre.path(section.cle()), textes);
-        }
-        var tout = NomSimplifie.de(textes.toString()).mots();
-        return mots.stream().allMatch(tout::contains);
-    }
-
-    private static void recueillir(List<Champ> champs, JsonNode valeurs, StringJoiner textes) {
-        for (var champ : champs) {
-            var valeur = valeurs.path(champ.cle());
-            switch (champ.nature()) {
-                case LIGNE, PARAGRAPHE -> textes.add(valeur.asString(""));
-                case TABLE -> valeur.forEach(ligne -> recueillir(champ.colonnes(), ligne, textes));
-                default -> {
-                    // no words
-                }
-            }
-        }
     }
 }

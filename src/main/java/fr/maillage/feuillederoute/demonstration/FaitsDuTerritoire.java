@@ -41,7 +41,12 @@ class FaitsDuTerritoire {
 
     private static Element avec(Enjeu enjeu, Origine.Citation citation) {
         return new Enjeu(
-                enjeu.id(), enjeu.rang(), enjeu.presentation(), enjeu.priorite(), new Origine(List.of(citation)));
+                enjeu.id(),
+                enjeu.rang(),
+                enjeu.presentation(),
+                enjeu.priorite(),
+                new Origine(List.of(citation)),
+                enjeu.falc());
     }
 
     private Optional<Origine.Citation> citation(Perimetre perimetre) {

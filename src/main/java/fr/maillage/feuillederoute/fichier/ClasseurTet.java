@@ -6,6 +6,8 @@ import fr.maillage.presentation.Formats;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The workbook that Territoires en Transitions takes: titles on row 2, explanations on row 3, actions from row 4. */
@@ -38,18 +40,18 @@ public final class ClasseurTet {
 
     /** Whole actions each before its parts, in reading order. */
     private static Stream<Action> actions(Contenu contenu, boolean confidentielles) {
+        var parties = contenu.actions().stream()
+                .collect(Collectors.groupingBy(a -> a.presentation().actionMere()));
         return contenu.actions().stream()
                 .filter(a -> contenu.element(a.presentation().actionMere()).isEmpty())
-                .flatMap(a -> avecSesParties(contenu, a))
+                .flatMap(a -> avecSesParties(parties, a))
                 .filter(a -> confidentielles || !a.presentation().confidentielle());
     }
 
-    private static Stream<Action> avecSesParties(Contenu contenu, Action action) {
+    private static Stream<Action> avecSesParties(Map<String, List<Action>> parties, Action action) {
         return Stream.concat(
                 Stream.of(action),
-                contenu.actions().stream()
-                        .filter(a -> a.presentation().actionMere().equals(action.id()))
-                        .flatMap(a -> avecSesParties(contenu, a)));
+                parties.getOrDefault(action.id(), List.of()).stream().flatMap(a -> avecSesParties(parties, a)));
     }
 
     private static int largeur(ColonneDePlan colonne) {

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -26,6 +27,7 @@ public final class EcritureXlsx {
 
     private static final int DERNIERE_ANNEE = 9999;
     private static final int RANGEES_EN_MEMOIRE = 100;
+    private static final int HAUTEUR_DES_TITRES = 32;
     private static final String FORMULES = "=+-@";
     /** What Excel would take for a character written by its number. */
     private static final Pattern ECHAPPEMENT = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -75,8 +77,11 @@ public final class EcritureXlsx {
             textes(feuille.createRow(rang++), ligne, styles.texte());
         }
         int titres = rang++;
+        var rangeeDeTitres = feuille.createRow(titres);
+        // Programs do not all make room by themselves for titles of two lines.
+        rangeeDeTitres.setHeightInPoints(HAUTEUR_DES_TITRES);
         textes(
-                feuille.createRow(titres),
+                rangeeDeTitres,
                 table.colonnes().stream().map(Table.Colonne::titre).toList(),
                 styles.titre());
         for (var ligne : apres) {
@@ -93,6 +98,7 @@ public final class EcritureXlsx {
             feuille.setAutoFilter(
                     new CellRangeAddress(titres, rang - 1, 0, table.colonnes().size() - 1));
         }
+        feuille.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
         feuille.getPrintSetup().setLandscape(true);
         feuille.setFitToPage(true);
         feuille.getPrintSetup().setFitHeight((short) 0);

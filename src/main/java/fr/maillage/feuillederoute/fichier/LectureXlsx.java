@@ -49,7 +49,11 @@ final class LectureXlsx {
     /** @throws FichierRefuse for a bomb, and for what is damaged */
     static List<String> noms(byte[] octets) {
         try {
-            return ArchiveBornee.verifier(octets, OCTETS_DEPLIES);
+            var noms = ArchiveBornee.verifier(octets, OCTETS_DEPLIES);
+            if (noms.isEmpty()) {
+                throw new IOException("no file in it");
+            }
+            return noms;
         } catch (ArchiveBornee.TropGrande e) {
             throw new FichierRefuse(
                     "Une fois décompressé, ce fichier est bien trop grand pour une feuille de route. Copiez les lignes utiles dans un classeur neuf, puis choisissez-le.",

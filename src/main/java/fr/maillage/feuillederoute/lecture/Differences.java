@@ -29,6 +29,14 @@ public final class Differences {
                     : this;
         }
 
+        /** Whether an element still says what was changed: its field, or the rows of it that were changed. */
+        public boolean gardeDans(Element element) {
+            var actuel = Json.arbre(element).path(section.cle()).path(champ.cle());
+            return champ.nature() == Champ.Nature.TABLE
+                    ? sans(resserre().apres(), actuel).isEmpty()
+                    : actuel.equals(apres);
+        }
+
         private static JsonNode sans(JsonNode lignes, JsonNode autres) {
             var gardees = JsonNodeFactory.instance.arrayNode();
             for (var ligne : lignes) {

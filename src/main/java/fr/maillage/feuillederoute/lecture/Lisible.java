@@ -1,8 +1,13 @@
 package fr.maillage.feuillederoute.lecture;
 
+import fr.maillage.feuillederoute.modele.Action;
 import fr.maillage.feuillederoute.modele.Catalogue;
 import fr.maillage.feuillederoute.modele.Champ;
+import fr.maillage.feuillederoute.modele.Chantier;
+import fr.maillage.feuillederoute.modele.Defi;
 import fr.maillage.feuillederoute.modele.Element;
+import fr.maillage.feuillederoute.modele.Enjeu;
+import fr.maillage.feuillederoute.modele.Genre;
 import fr.maillage.feuillederoute.modele.Json;
 import fr.maillage.feuillederoute.modele.PublicVise;
 import fr.maillage.feuillederoute.modele.Section;
@@ -11,13 +16,28 @@ import fr.maillage.presentation.Lien;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Fields as people read them. */
 public record Lisible(Noms noms) {
     private static final int DECIMALES_MAX = 6;
+
+    /** What each kind holds when nobody answered anything; the family of a resource is always an answer. */
+    private static final Map<Genre, ObjectNode> NEUFS = Stream.of(
+                    Enjeu.nouveau("x", 1, "", "x"),
+                    Defi.nouveau("x", 1, "", "x", List.of()),
+                    Chantier.nouveau("x", 1, "", "x", ""),
+                    Action.nouvelle("x", 1, "", "x", ""))
+            .collect(Collectors.toUnmodifiableMap(Element::genre, Json::arbre));
+
+    private static final ObjectNode RIEN = JsonNodeFactory.instance.objectNode();
 
     /** A section, with the fields of it that say something. */
     public record SectionLue(Section section, List<ChampLu> champs) {
@@ -32,12 +52,20 @@ public record Lisible(Noms noms) {
     public List<SectionLue> sections(Element element) {
         var arbre = Json.arbre(element);
         return Catalogue.sections(element.genre()).stream()
-                .map(section -> new SectionLue(section, champs(section, arbre.path(section.cle()))))
+                .map(section -> new SectionLue(
+                        section,
+                        champs(
+                                section,
+                                arbre.path(section.cle()),
+                                NEUFS.getOrDefault(element.genre(), RIEN).path(section.cle()))))
                 .toList();
     }
 
-    private List<ChampLu> champs(Section section, JsonNode valeurs) {
+    /** An answer that nobody gave (« Non fixé ») says nothing. */
+    private List<ChampLu> champs(Section section, JsonNode valeurs, JsonNode neuf) {
         return section.champs().stream()
+                .filter(champ -> champ.nature() != Champ.Nature.CHOIX
+                        || !valeurs.path(champ.cle()).equals(neuf.path(champ.cle())))
                 .map(champ -> new ChampLu(champ, valeur(champ, valeurs.path(champ.cle()))))
                 .filter(lu -> !lu.valeur().vide())
                 .toList();

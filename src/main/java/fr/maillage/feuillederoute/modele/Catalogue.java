@@ -74,7 +74,17 @@ public final class Catalogue {
     }
 
     private static Champ champ(NoeudYaml noeud) {
-        noeud.attendre("cle", "libelle", "aide", "nature", "obligatoire", "enumeration", "genre", "ligne", "colonnes");
+        noeud.attendre(
+                "cle",
+                "libelle",
+                "aide",
+                "nature",
+                "obligatoire",
+                "enumeration",
+                "genre",
+                "ligne",
+                "colonnes",
+                "interne");
         var nature = noeud.champ("nature");
         return noeud.construire(() -> new Champ(
                 noeud.champ("cle").texte(),
@@ -91,7 +101,8 @@ public final class Catalogue {
                         ? noeud.champ("colonnes").liste().stream()
                                 .map(Catalogue::champ)
                                 .toList()
-                        : List.of()));
+                        : List.of(),
+                noeud.a("interne")));
     }
 
     /** « FICHE » is a chantier or an action. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param genres kinds that a {@link Nature#ELEMENT} or {@link Nature#ELEMENTS} may cite; empty otherwise
  * @param ligne what a row of a {@link Nature#TABLE} is called: « frein »; empty otherwise
  * @param colonnes of a {@link Nature#TABLE}; empty otherwise
+ * @param interne never shown to the public: persons, follow-up notes
  */
 public record Champ(
         String cle,
@@ -22,7 +23,8 @@ public record Champ(
         List<Choix> enumeration,
         List<Genre> genres,
         String ligne,
-        List<Champ> colonnes) {
+        List<Champ> colonnes,
+        boolean interne) {
     /** How the value of a field is written in JSON, and typed in. */
     public enum Nature {
         /** Text of a line, 300 characters at most. */

@@ -15,7 +15,8 @@ public record Chantier(
         Liens liens,
         Suivi suivi,
         Priorite priorite,
-        Origine origine)
+        Origine origine,
+        Falc falc)
         implements Fiche {
     public Chantier {
         reussite = Saisi.sinon(reussite, Reussite.VIDE);
@@ -27,6 +28,7 @@ public record Chantier(
         suivi = Saisi.sinon(suivi, Suivi.VIDE);
         priorite = Saisi.sinon(priorite, Priorite.AUCUNE);
         origine = Saisi.sinon(origine, Origine.VIDE);
+        falc = Saisi.sinon(falc, Falc.VIDE);
     }
 
     /**
@@ -55,7 +57,8 @@ public record Chantier(
                 Liens.VIDE,
                 Suivi.VIDE,
                 Priorite.AUCUNE,
-                Origine.VIDE);
+                Origine.VIDE,
+                Falc.VIDE);
     }
 
     @Override

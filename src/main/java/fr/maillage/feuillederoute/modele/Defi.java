@@ -4,12 +4,19 @@ import java.util.List;
 
 /** A challenge that answers one or several enjeux. */
 public record Defi(
-        String id, int rang, Presentation presentation, Gouvernance gouvernance, Priorite priorite, Origine origine)
+        String id,
+        int rang,
+        Presentation presentation,
+        Gouvernance gouvernance,
+        Priorite priorite,
+        Origine origine,
+        Falc falc)
         implements Element {
     public Defi {
         gouvernance = Saisi.sinon(gouvernance, Gouvernance.VIDE);
         priorite = Saisi.sinon(priorite, Priorite.AUCUNE);
         origine = Saisi.sinon(origine, Origine.VIDE);
+        falc = Saisi.sinon(falc, Falc.VIDE);
     }
 
     /** @param enjeux identifiers of those that it answers */
@@ -24,7 +31,13 @@ public record Defi(
 
     public static Defi nouveau(String id, int rang, String numero, String titre, List<String> enjeux) {
         return new Defi(
-                id, rang, new Presentation(numero, titre, "", enjeux), Gouvernance.VIDE, Priorite.AUCUNE, Origine.VIDE);
+                id,
+                rang,
+                new Presentation(numero, titre, "", enjeux),
+                Gouvernance.VIDE,
+                Priorite.AUCUNE,
+                Origine.VIDE,
+                Falc.VIDE);
     }
 
     @Override

@@ -3,11 +3,12 @@ package fr.maillage.feuillederoute.modele;
 import java.util.List;
 
 /** A stake, worded as a question. */
-public record Enjeu(String id, int rang, Presentation presentation, Priorite priorite, Origine origine)
+public record Enjeu(String id, int rang, Presentation presentation, Priorite priorite, Origine origine, Falc falc)
         implements Element {
     public Enjeu {
         priorite = Saisi.sinon(priorite, Priorite.AUCUNE);
         origine = Saisi.sinon(origine, Origine.VIDE);
+        falc = Saisi.sinon(falc, Falc.VIDE);
     }
 
     /** @param question « Comment… ? » */
@@ -23,7 +24,7 @@ public record Enjeu(String id, int rang, Presentation presentation, Priorite pri
     }
 
     public static Enjeu nouveau(String id, int rang, String numero, String question) {
-        return new Enjeu(id, rang, new Presentation(numero, question, ""), Priorite.AUCUNE, Origine.VIDE);
+        return new Enjeu(id, rang, new Presentation(numero, question, ""), Priorite.AUCUNE, Origine.VIDE, Falc.VIDE);
     }
 
     @Override

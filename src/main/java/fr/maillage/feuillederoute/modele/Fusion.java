@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Two people changed the same element: what can be kept of both, field by field of each section.
+ * Two people changed the same element: what can be kept of both, field by field of each section, row by row of a table.
  *
  * @param element theirs, with what only I changed; on a field that both changed, theirs
  * @param heurts the fields that both changed, otherwise
@@ -45,7 +45,9 @@ public record Fusion(Element element, List<Heurt> heurts, List<Champ> repris) {
             } else if (!euxAussi || c.equals(b) || aMoi.contains(champ)) {
                 ecrire(resultat, champ, c);
             } else {
-                heurts.add(new Heurt(champ, a, b, c));
+                FusionDeLignes.de(a, b, c)
+                        .ifPresentOrElse(
+                                lignes -> ecrire(resultat, champ, lignes), () -> heurts.add(new Heurt(champ, a, b, c)));
             }
         }
         return new Fusion(Json.lire(leur.genre(), resultat), heurts, repris);

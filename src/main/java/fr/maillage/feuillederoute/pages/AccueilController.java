@@ -8,6 +8,7 @@ import fr.maillage.feuillederoute.PortesDeFeuille;
 import fr.maillage.feuillederoute.arbre.Arbre;
 import fr.maillage.feuillederoute.arbre.Avertissements;
 import fr.maillage.feuillederoute.arbre.Filtre;
+import fr.maillage.feuillederoute.arbre.TextesCherches;
 import fr.maillage.presentation.EnTete;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Pagination;
@@ -32,6 +33,7 @@ class AccueilController {
     private final Gestes gestes;
     private final LectureDeFiltre filtres;
     private final PerimetresEcrits perimetres;
+    private final TextesCherches textes;
 
     AccueilController(
             AccesAuxFeuilles acces,
@@ -39,13 +41,15 @@ class AccueilController {
             ObjectProvider<PortesDeFeuille> portes,
             Gestes gestes,
             LectureDeFiltre filtres,
-            PerimetresEcrits perimetres) {
+            PerimetresEcrits perimetres,
+            TextesCherches textes) {
         this.acces = acces;
         this.feuilles = feuilles;
         this.portes = portes.orderedStream().toList();
         this.gestes = gestes;
         this.filtres = filtres;
         this.perimetres = perimetres;
+        this.textes = textes;
     }
 
     @GetMapping(FeuillesController.UNE)
@@ -83,7 +87,7 @@ class AccueilController {
         var contenu = feuilles.contenu(ouverte.feuille());
         var lecture =
                 filtres.lire(parametres, perimetres.communes(ouverte.demarche().perimetre()));
-        var trouves = lecture.filtre().dans(contenu);
+        var trouves = lecture.filtre().dans(contenu, e -> textes.de(id, e));
         var pages = new Pagination(
                 Pagination.lire(parametres.getOrDefault("page", "")),
                 PAR_PAGE,

@@ -9,6 +9,7 @@ import fr.maillage.feuillederoute.lecture.Lisible;
 import fr.maillage.feuillederoute.lecture.Lisible.SectionLue;
 import fr.maillage.feuillederoute.lecture.Noms;
 import fr.maillage.feuillederoute.lecture.NomsCites;
+import fr.maillage.feuillederoute.modele.Champ;
 import fr.maillage.feuillederoute.modele.Contenu;
 import fr.maillage.feuillederoute.modele.Element;
 import fr.maillage.feuillederoute.registre.ElementsEnBase;
@@ -16,6 +17,7 @@ import fr.maillage.feuillederoute.registre.Enregistre;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.Refus;
+import fr.maillage.presentation.Typographie;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FicheController {
     static final String UNE = FeuillesController.UNE + "/{element:[0-9a-z]{1,20}}";
+
+    private static final int COURT = 40;
 
     private final AccesAuxFeuilles acces;
     private final FeuillesDeRoute feuilles;
@@ -79,11 +83,11 @@ class FicheController {
                         Resume.de(piece),
                         piece.parents().stream().map(nommes::element).toList(),
                         sections.stream()
-                                .map(FicheController::sansTitre)
+                                .map(s -> sansTitre(piece, s))
                                 .filter(s -> !s.vide())
                                 .toList(),
                         sections.stream()
-                                .filter(SectionLue::vide)
+                                .filter(s -> sansTitre(piece, s).vide())
                                 .map(SectionLue::section)
                                 .toList(),
                         Remaniement.enfant(piece.genre()),
@@ -110,6 +114,7 @@ class FicheController {
         return elements.trouver(feuille, id, Integer.parseInt(depuis)).stream()
                 .flatMap(avant -> elements.trouver(feuille, id, derniere).stream()
                         .flatMap(apres -> Differences.de(avant.element(), apres.element()).stream()))
+                .filter(ecart -> ecart.gardeDans(lu.element()))
                 .map(Differences.Ecart::libelle)
                 .toList();
     }
@@ -126,20 +131,40 @@ class FicheController {
                 .flatMap(p -> contenu.element(p).stream())
                 .findFirst()
                 .map(parent -> Stream.concat(
-                                Stream.of(ascendants(contenu, noms, parent)), Stream.of(noms.element(parent.id())))
+                                Stream.of(ascendants(contenu, noms, parent)),
+                                Stream.of(court(parent, noms.element(parent.id()))))
                         .toArray(Lien[]::new))
                 .orElse(new Lien[0]);
     }
 
-    /** Its title and its number are already the title of the page. */
-    private static SectionLue sansTitre(SectionLue lue) {
+    /** Its title, its number and what it hangs on are already at the top of the page. */
+    static SectionLue sansTitre(Element element, SectionLue lue) {
         return lue.section().cle().equals("presentation")
                 ? new SectionLue(
                         lue.section(),
                         lue.champs().stream()
                                 .filter(c -> !c.champ().obligatoire()
-                                        && !c.champ().cle().equals("numero"))
+                                        && !c.champ().cle().equals("numero")
+                                        && !rattachement(element, c.champ()))
                                 .toList())
                 : lue;
+    }
+
+    private static boolean rattachement(Element element, Champ champ) {
+        return Remaniement.parent(element.genre())
+                .filter(champ.genres()::contains)
+                .isPresent();
+    }
+
+    /** « Défi 1 », « Chantier 1.a »; the first words of what has no number. */
+    private static Lien court(Element element, Lien lien) {
+        var nom = element.genre().nom();
+        return new Lien(
+                element.numero().isEmpty()
+                        ? lien.libelle().length() <= COURT
+                                ? lien.libelle()
+                                : lien.libelle().substring(0, COURT) + "…"
+                        : Typographie.majuscule(nom) + "\u00a0" + element.numero(),
+                lien.adresse());
     }
 }

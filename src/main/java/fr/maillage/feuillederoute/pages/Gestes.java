@@ -4,6 +4,8 @@ import fr.maillage.compte.Compte;
 import fr.maillage.compte.Comptes;
 import fr.maillage.feuillederoute.AccesAuxFeuilles.Ouverte;
 import fr.maillage.feuillederoute.modele.Contenu;
+import fr.maillage.feuillederoute.partage.Invitation;
+import fr.maillage.feuillederoute.partage.InvitationsEnBase;
 import fr.maillage.feuillederoute.registre.Ecriture;
 import fr.maillage.feuillederoute.registre.GestesEnBase;
 import java.util.List;
@@ -18,11 +20,16 @@ import org.springframework.web.servlet.ModelAndView;
 class Gestes {
     static final String PARAMETRE = "fait";
 
+    /** Who writes the roadmap of the demonstration. */
+    private static final String DEMONSTRATION = "demonstration";
+
     private final GestesEnBase registre;
     private final Comptes comptes;
+    private final InvitationsEnBase invitations;
 
-    Gestes(GestesEnBase registre, Comptes comptes) {
+    Gestes(GestesEnBase registre, Comptes comptes, InvitationsEnBase invitations) {
         this.registre = registre;
+        this.invitations = invitations;
         this.comptes = comptes;
     }
 
@@ -61,8 +68,18 @@ class Gestes {
                         retour));
     }
 
-    /** The name of an account, whatever became of it. */
-    String nom(String compte) {
-        return comptes.parId(compte).map(Compte::nom).orElse("un compte supprimé");
+    /** The name of an account, or of the structure of an invited partner, whatever became of it. */
+    String nom(String auteur) {
+        var invitation = Invitation.id(auteur);
+        if (!invitation.isEmpty()) {
+            return invitations
+                    .trouver(invitation)
+                    .map(i -> i.nom() + " (partenaire invité)")
+                    .orElse("un partenaire invité");
+        }
+        if (auteur.equals(DEMONSTRATION)) {
+            return "la démonstration";
+        }
+        return comptes.parId(auteur).map(Compte::nom).orElse("un compte supprimé");
     }
 }

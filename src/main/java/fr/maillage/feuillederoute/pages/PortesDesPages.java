@@ -5,8 +5,10 @@ import fr.maillage.feuillederoute.FeuilleDeRoute;
 import fr.maillage.feuillederoute.PortesDeFeuille;
 import fr.maillage.feuillederoute.modele.Element;
 import fr.maillage.feuillederoute.origine.Citations;
+import fr.maillage.feuillederoute.partage.CommentairesEnBase;
 import fr.maillage.presentation.Lien;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(90)
 class PortesDesPages implements PortesDeFeuille, PortesDeFiche {
+    private final CommentairesEnBase commentaires;
+
+    PortesDesPages(CommentairesEnBase commentaires) {
+        this.commentaires = commentaires;
+    }
+
     @Override
     public List<SectionDeDemarche> pour(FeuilleDeRoute feuille) {
         return List.of(
@@ -30,12 +38,18 @@ class PortesDesPages implements PortesDeFeuille, PortesDeFiche {
     @Override
     public List<Lien> pour(FeuilleDeRoute feuille, Element element) {
         var chemin = feuille.chemin() + "/" + element.id();
-        var historique = new Lien("Historique de cette fiche", chemin + "/historique");
+        int dits = commentaires.nombre(feuille.id(), element.id());
+        var communes = List.of(
+                new Lien("Commentaires (" + dits + ")", chemin + "/commentaires"),
+                new Lien("Inviter un partenaire sur cette fiche", chemin + "/invitations"),
+                new Lien("Historique de cette fiche", chemin + "/historique"));
         return Citations.possible(element)
-                ? List.of(
-                        new Lien("Citer un besoin ou une idée", chemin + "/citer"),
-                        new Lien("Citer un chiffre", chemin + "/citer-un-chiffre"),
-                        historique)
-                : List.of(historique);
+                ? Stream.concat(
+                                Stream.of(
+                                        new Lien("Citer un besoin ou une idée", chemin + "/citer"),
+                                        new Lien("Citer un chiffre", chemin + "/citer-un-chiffre")),
+                                communes.stream())
+                        .toList()
+                : communes;
     }
 }

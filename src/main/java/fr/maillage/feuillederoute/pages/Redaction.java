@@ -10,7 +10,6 @@ import fr.maillage.feuillederoute.registre.ElementsEnBase;
 import fr.maillage.feuillederoute.registre.Enregistre;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +87,8 @@ class Redaction {
                 feuille.id(),
                 base.element().id(),
                 actuel.version(),
-                fusion.element().intitule() + "\u00a0: "
-                        + demande.section().titre().toLowerCase(Locale.FRENCH),
+                fusion.element().intitule() + ", section «\u00a0"
+                        + demande.section().titre() + "\u00a0» modifiée",
                 auteur,
                 new Ecriture.Poser(fusion.element()));
         return geste.isPresent()

@@ -179,7 +179,8 @@ public record FormulaireDeSection(
             if (options.size() <= LISTE_MAX) {
                 var debut = champ.obligatoire()
                         ? Stream.<Option>of()
-                        : Stream.of(new Option(EcritureDeSection.AUCUN, "Aucun"));
+                        : Stream.of(new Option(
+                                EcritureDeSection.AUCUN, champ.genres().isEmpty() ? "Aucune" : "Aucun"));
                 var disparue = connue.isPresent() || valeur.isEmpty() || valeur.equals(EcritureDeSection.AUCUN)
                         ? Stream.<Option>of()
                         : Stream.of(new Option(valeur, "Élément retiré (" + valeur + ")"));

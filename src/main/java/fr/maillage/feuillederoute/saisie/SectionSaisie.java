@@ -43,7 +43,8 @@ public record SectionSaisie(Section section, Map<String, String> valeurs, Lectur
         if (!lecture.juste()) {
             return Optional.empty();
         }
-        arbre.set(section.cle(), contenu);
+        // A partner's section holds fewer fields: the others stay.
+        ((ObjectNode) arbre.get(section.cle())).setAll(contenu);
         try {
             return Optional.of(Json.lire(base.genre(), arbre));
         } catch (JacksonException e) {

@@ -33,11 +33,13 @@ public final class Alertes {
             .thenComparing(Alerte::echeance, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(a -> a.element().id());
 
+    private final Contenu contenu;
     private final LocalDate jour;
     private final Map<String, LocalDate> changements;
     private final List<Alerte> alertes = new ArrayList<>();
 
-    private Alertes(LocalDate jour, Map<String, LocalDate> changements) {
+    private Alertes(Contenu contenu, LocalDate jour, Map<String, LocalDate> changements) {
+        this.contenu = contenu;
         this.jour = jour;
         this.changements = changements;
     }
@@ -47,7 +49,7 @@ public final class Alertes {
      * @return the pressing ones first, then by date
      */
     public static List<Alerte> de(Contenu contenu, LocalDate jour, Map<String, LocalDate> changements) {
-        var alertes = new Alertes(jour, changements);
+        var alertes = new Alertes(contenu, jour, changements);
         contenu.fiches().forEach(alertes::voir);
         alertes.alertes.sort(ORDRE);
         return List.copyOf(alertes.alertes);
@@ -87,15 +89,20 @@ public final class Alertes {
         }
     }
 
-    private static boolean pilotee(Fiche fiche) {
+    /** An action is led by who leads its chantier, unless it says otherwise. */
+    private boolean pilotee(Fiche fiche) {
         return fiche.gouvernance().responsables().stream()
-                .anyMatch(r -> r.fonction() == Fonction.PILOTE || r.fonction() == Fonction.COORDONNE);
+                        .anyMatch(r -> r.fonction() == Fonction.PILOTE || r.fonction() == Fonction.COORDONNE)
+                || fiche instanceof Action action
+                        && action.parents().stream()
+                                .flatMap(p -> contenu.element(p).stream())
+                                .anyMatch(p -> p instanceof Fiche chantier && pilotee(chantier));
     }
 
     private void calendrier(Action action) {
         var fin = action.calendrier().fin();
         if (passee(fin) || action.suivi().statut() == Statut.EN_RETARD) {
-            var detail = fin == null ? "Déclarée en retard." : "Devait finir le " + Formats.date(fin) + ".";
+            var detail = fin == null ? "Déclarée en retard." : "La date de fin est passée.";
             ajouter(Nature.ACTION_EN_RETARD, action, detail, fin);
         } else if (proche(fin)) {
             ajouter(Nature.ECHEANCE_PROCHE, action, "Fin prévue.", fin);

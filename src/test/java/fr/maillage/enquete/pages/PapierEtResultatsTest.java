@@ -178,4 +178,125 @@ class PapierEtResultatsTest {
         assertThat(meuse.lire(enquete + "/reponses.csv").body().lines()).hasSize(1);
         assertThat(meuse.lire(enquete + "/resultats.csv").body()).doesNotContain("Oui");
     }
+
+    @Test
+    void theDocumentShowsCountsAndMasksWhatThePageMasks() throws Exception {
+        repondre(6, "55545", "m1", "Plus près de chez moi");
+        repondre(2, "55502", "m1", "");
+        repondre(5, "55122", "m2", "");
+        repondre(3, "55029", "", "");
+        var odt = contenu(meuse.telecharger(enquete + "/resultats.odt").body());
+        assertThat(odt)
+                .contains(
+                        "16 personnes ont répondu",
+                        "Question par question",
+                        "13 personnes ont répondu, 3 sans réponse, sur 16",
+                        "Plus près de chez moi",
+                        "Par classe de fragilité de la commune",
+                        "masqué",
+                        "Méthode et limites")
+                .doesNotContain("Stenay");
+        for (var extension : List.of("docx", "pdf")) {
+            var reponse = meuse.lire(enquete + "/resultats." + extension);
+            assertThat(reponse.statusCode()).isEqualTo(200);
+            assertThat(reponse.headers().firstValue("content-disposition").orElse(""))
+                    .contains("." + extension);
+        }
+    }
+
+    @Test
+    void theDocumentOfFewerThanFiveAnswersShowsNoneOfThem() throws Exception {
+        repondre(4, "55545", "m1", "Un texte");
+        assertThat(contenu(meuse.telecharger(enquete + "/resultats.odt").body()))
+                .contains("Moins de cinq personnes ont répondu")
+                .doesNotContain("Un texte", "Verdun");
+    }
+
+    private static String contenu(byte[] odt) throws java.io.IOException {
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(odt))) {
+            for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
+                if (entree.getName().equals("content.xml")) {
+                    return new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                            .replaceAll("<[^>]*>", " ")
+                            .replaceAll("[\u00a0\u202f]", " ")
+                            .replaceAll(" +", " ");
+                }
+            }
+        }
+        throw new AssertionError("no content");
+    }
+
+    @Test
+    void whatIsSaidMoreOfAnAnswerIsTypedReadBlankedAndExported() {
+        enquete = new EnquetesDEssai(meuse).importer("""
+                titre: Essai
+                destinataires: habitants
+                questions:
+                  - {intitule: Quelle commune, genre: commune}
+                  - {intitule: Qui vous aide, genre: un-choix, reponses: [Un proche, Autre], precision: oui}
+                """);
+        assertThat(meuse.lire(enquete + "/questionnaire.yaml").body()).contains("precision: oui");
+        for (int i = 0; i < 6; i++) {
+            meuse.lire(enquete + "/saisie");
+            meuse.poster(
+                    enquete + "/saisie",
+                    "version",
+                    "1",
+                    "cle",
+                    "cle-" + i,
+                    "q1-nom",
+                    "Verdun",
+                    i == 0 ? "q2-precision" : "q2",
+                    i == 0 ? "=Le facteur" : "m1");
+        }
+        assertThat(reponses.de(id()))
+                .hasSize(6)
+                .anySatisfy(r -> assertThat(r.valeurs())
+                        .containsEntry("q2", List.of("m2"))
+                        .containsEntry("q2-precision", List.of("=Le facteur")));
+        assertThat(meuse.poster(
+                                enquete + "/saisie",
+                                "version",
+                                "1",
+                                "cle",
+                                "cle-faute",
+                                "q2",
+                                "m1",
+                                "q2-precision",
+                                "Le facteur")
+                        .body())
+                .contains("Vous avez écrit une précision", "value=\"Le facteur\"");
+        assertThat(meuse.poster(enquete + "/saisie", "version", "1", "cle", "cle-long", "q2-precision", "a".repeat(201))
+                        .body())
+                .contains("raccourcissez-la à 200 au plus");
+        var page = meuse.lire(enquete + "/resultats/q2").body();
+        assertThat(page).contains("Précisions écrites", "=Le facteur", "Par intercommunalité");
+        assertThat(meuse.lire(enquete + "/textes.csv").body()).contains("précision;'=Le facteur");
+        var reponse = page.replaceAll("(?s).*?name=\"reponse\" value=\"([0-9a-z]{12})\".*", "$1");
+        meuse.poster(enquete + "/resultats/q2/blanchir", "reponse", reponse);
+        assertThat(meuse.lire(enquete + "/textes.csv").body()).doesNotContain("facteur");
+        assertThat(meuse.lire(enquete + "/resultats").body()).contains("6\u00a0personnes ont répondu, 0 sans réponse");
+    }
+
+    @Test
+    void whatIsSaidMoreOfAnAnswerIsNotShownWhileFewerThanFiveAnswered() {
+        enquete = new EnquetesDEssai(meuse).importer("""
+                titre: Essai
+                destinataires: habitants
+                questions:
+                  - {intitule: Qui vous aide, genre: plusieurs-choix, reponses: [Un proche, Autre], precision: oui}
+                """);
+        for (int i = 0; i < 4; i++) {
+            reponses.garder(new ReponsesEnBase.Envoi(
+                    id(),
+                    1,
+                    "",
+                    site.aujourdhui(),
+                    "cle" + i,
+                    Map.of("q1", List.of("m2"), "q1-precision", List.of("Le facteur")),
+                    null));
+        }
+        assertThat(meuse.lire(enquete + "/resultats/q1").body()).doesNotContain("facteur");
+        assertThat(meuse.lire(enquete + "/textes.csv").body()).doesNotContain("facteur");
+    }
 }

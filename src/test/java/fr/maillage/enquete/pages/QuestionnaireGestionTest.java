@@ -279,4 +279,89 @@ class QuestionnaireGestionTest {
             assertThat(ailleurs.lire(enquete + page).statusCode()).as(page).isEqualTo(404);
         }
     }
+
+    private void enlever(String question) {
+        meuse.poster(enquete + "/questionnaire/enlever", "ecriture", essai.ecriture(enquete), "question", question);
+    }
+
+    private String remettre() {
+        var page = meuse.lire(enquete + "/questionnaire").body();
+        var enlevee = page.replaceAll("(?s).*?name=\"enlevee\" value=\"(\\d+)\".*", "$1");
+        return meuse.poster(
+                        enquete + "/questionnaire/remettre", "ecriture", essai.ecriture(enquete), "enlevee", enlevee)
+                .body();
+    }
+
+    @Test
+    void aQuestionThatWasTakenOffIsPutBackWhereItWas() {
+        var avant = questionnaires.derniere(id()).questionnaire();
+        var dernierDesConditionnes = avant.questions().stream()
+                .filter(q -> q.condition() != null)
+                .findFirst()
+                .orElseThrow();
+        enlever(dernierDesConditionnes.id());
+        assertThat(questionnaires.derniere(id()).questionnaire()).isNotEqualTo(avant);
+        assertThat(meuse.lire(enquete + "/questionnaire?fait=enlevee").body()).contains("Vous pouvez la remettre");
+        remettre();
+        assertThat(questionnaires.derniere(id()).questionnaire()).isEqualTo(avant);
+        assertThat(meuse.lire(enquete + "/questionnaire").body()).doesNotContain("Questions enlevées (");
+    }
+
+    @Test
+    void aQuestionPutBackAfterAnAnswerMakesANewVersionAndKeepsItsIdentifier() {
+        repondre();
+        var avant = questionnaires.derniere(id());
+        enlever("q2");
+        remettre();
+        var apres = questionnaires.derniere(id());
+        assertThat(apres.questionnaire()).isEqualTo(avant.questionnaire());
+        assertThat(apres.numero()).isGreaterThan(avant.numero());
+    }
+
+    @Test
+    void aQuestionWhoseIdentifierWasGivenAgainTakesAnother() {
+        var derniere = questionnaires.derniere(id()).questionnaire().questions().getLast();
+        enlever(derniere.id());
+        meuse.poster(
+                enquete + "/questionnaire/questions/nouvelle",
+                "sorte",
+                "texte",
+                "ecriture",
+                essai.ecriture(enquete),
+                "intitule",
+                "Une autre");
+        remettre();
+        var questions = questionnaires.derniere(id()).questionnaire().questions();
+        assertThat(questions).extracting(q -> q.intitule()).contains("Une autre", derniere.intitule());
+        assertThat(questions).extracting(q -> q.id()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aConditionThatNoLongerHasItsQuestionGoes() {
+        var source = questionnaires.derniere(id()).questionnaire().questions().stream()
+                .flatMap(q -> java.util.stream.Stream.ofNullable(q.condition()))
+                .findFirst()
+                .orElseThrow()
+                .question();
+        var dependantes = questionnaires.derniere(id()).questionnaire().questions().stream()
+                .filter(q -> q.condition() != null && q.condition().question().equals(source))
+                .toList();
+        dependantes.forEach(q -> enlever(q.id()));
+        enlever(source);
+        var page = meuse.lire(enquete + "/questionnaire").body();
+        var matcher = java.util.regex.Pattern.compile("name=\"enlevee\" value=\"(\\d+)\"")
+                .matcher(page);
+        var derniere = "";
+        while (matcher.find()) {
+            derniere = matcher.group(1);
+        }
+        meuse.poster(enquete + "/questionnaire/remettre", "ecriture", essai.ecriture(enquete), "enlevee", derniere);
+        assertThat(questionnaires
+                        .derniere(id())
+                        .questionnaire()
+                        .question(dependantes.getFirst().id())
+                        .orElseThrow()
+                        .condition())
+                .isNull();
+    }
 }

@@ -23,7 +23,8 @@ class FusionTest {
                 BASE.liens(),
                 BASE.suivi(),
                 BASE.priorite(),
-                BASE.origine());
+                BASE.origine(),
+                BASE.falc());
     }
 
     @Test

@@ -63,7 +63,7 @@ class ADeuxSurUneFicheTest extends DansUneFeuilleDeRoute {
         var incomplete = chargee.poster(
                 presentation, champs("Mon titre", "Ma description", "vue", "2", "garder-presentation-titre", "moi"));
         assertThat(incomplete.body()).contains("Un choix manque");
-        ou(chargee.poster(
+        var suite = ou(chargee.poster(
                 presentation,
                 champs(
                         "Mon titre",
@@ -76,6 +76,10 @@ class ADeuxSurUneFicheTest extends DansUneFeuilleDeRoute {
                         "eux")));
         assertThat(chantier().titre()).isEqualTo("Mon titre");
         assertThat(chantier().presentation().description()).isEqualTo("Décrit par l’autre");
+        assertThat(chargee.lire(suite.substring(0, suite.indexOf('#'))).body())
+                .as("only what is kept of the other is told")
+                .contains("<li>Le chantier\u00a0: Description</li>")
+                .doesNotContain("<li>Le chantier\u00a0: Titre</li>");
     }
 
     @Test

@@ -115,7 +115,7 @@ class FeuillesDeRouteTest extends DansUneFeuilleDeRoute {
         assertThat(chargee.lire(feuille.chemin() + "/fiches?genre=ACTION&manque=PILOTE")
                         .body())
                 .contains("Organiser des formations")
-                .doesNotContain("Former les agents</a></th>");
+                .doesNotContain("Former les agents</a>");
         assertThat(chargee.lire(feuille.chemin() + "/fiches?commune=Atlantide").body())
                 .contains("pas une commune connue", "Ce filtre est ignoré");
     }

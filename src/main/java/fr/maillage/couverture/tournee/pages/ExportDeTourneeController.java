@@ -14,6 +14,7 @@ import fr.maillage.lieu.horaires.Presence;
 import fr.maillage.lieu.horaires.Semaine;
 import fr.maillage.lieu.horaires.Zone;
 import fr.maillage.presentation.Formats;
+import fr.maillage.presentation.Presse;
 import fr.maillage.presentation.Refus;
 import fr.maillage.presentation.Telechargement;
 import fr.maillage.presentation.rendu.ImpressionPdf;
@@ -22,8 +23,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,10 +38,8 @@ class ExportDeTourneeController {
     private static final int MOIS = 12;
 
     private static final int DATES = 12;
-    /** A poster takes a processor for a second: one at a time. */
-    private static final int ATTENTE = 30;
 
-    private final Semaphore presse = new Semaphore(1);
+    private final Presse presse = new Presse();
     private final AccesAuxTournees acces;
     private final Dossiers dossiers;
     private final Lieux lieux;
@@ -107,20 +104,13 @@ class ExportDeTourneeController {
     }
 
     @GetMapping(ScenarioDeTourneeController.CHEMIN + "/affiche/{commune:[0-9AB]{5}}.pdf")
-    ResponseEntity<byte[]> affiche(@PathVariable String id, @PathVariable String commune) throws InterruptedException {
+    ResponseEntity<byte[]> affiche(@PathVariable String id, @PathVariable String commune) {
         var scenario = acces.trouver(id, acces.compte());
         var page = affiche(scenario, commune);
-        if (!presse.tryAcquire(ATTENTE, TimeUnit.SECONDS)) {
-            throw Refus.tropSouvent("Plusieurs affiches se préparent en même temps. Recommencez dans une minute.");
-        }
-        try {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_PDF)
-                    .header("Content-Disposition", "inline; filename=\"affiche-" + commune + ".pdf\"")
-                    .body(impression.imprimer("couverture/tournee/affiche.jte", page));
-        } finally {
-            presse.release();
-        }
+        return presse.montrer(
+                MediaType.APPLICATION_PDF_VALUE,
+                "affiche-" + commune + ".pdf",
+                () -> impression.imprimer("couverture/tournee/affiche.jte", page));
     }
 
     /** « 03 29 83 00 00 »; any other number as it is written. */

@@ -85,7 +85,7 @@ class AssemblageDesFichiers {
                 lignes.size(),
                 chemin + voulu.map(v -> "?sort=" + v.name()).orElse(""));
         return new PagesDeFichiers.Essai(
-                ouverte.enTete("Essai de «\u00a0" + depose.fichier() + "\u00a0»", new Lien("Fichiers", racine)),
+                ouverte.enTete("Essai d’un fichier", new Lien("Fichiers", racine)),
                 racine,
                 chemin,
                 depose.fichier(),
@@ -151,12 +151,12 @@ class AssemblageDesFichiers {
             case A_CONFIRMER -> "";
         };
         return new PagesDeFichiers.Suivi(
-                ouverte.enTete("Import de «\u00a0" + depose.fichier() + "\u00a0»", new Lien("Fichiers", racine)),
+                ouverte.enTete("Import d’un fichier", new Lien("Fichiers", racine)),
                 racine,
                 racine + "/imports/" + depose.id(),
                 avis,
                 etat,
-                Formats.moment(depose.le()) + "\u00a0: " + depose.bilan(),
+                "«\u00a0" + depose.fichier() + "\u00a0», " + Formats.moment(depose.le()) + "\u00a0: " + depose.bilan(),
                 depose.etat() == Depose.Etat.ECRIT && depose.geste().isPresent());
     }
 }

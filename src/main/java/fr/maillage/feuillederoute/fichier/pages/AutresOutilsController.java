@@ -17,6 +17,7 @@ import fr.maillage.feuillederoute.modele.Fiche;
 import fr.maillage.feuillederoute.modele.Gouvernance;
 import fr.maillage.presentation.Formats;
 import fr.maillage.presentation.Lien;
+import fr.maillage.presentation.Pagination;
 import fr.maillage.presentation.Telechargement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The roadmap in the layouts of Territoires en Transitions and of the State's tool; what each of them loses or lacks is told first. */
 @Controller
 class AutresOutilsController {
+    private static final int PAR_PAGE = 100;
+
     private final AccesAuxFeuilles acces;
     private final FeuillesDeRoute feuilles;
     private final Acteurs acteurs;
@@ -105,11 +108,12 @@ class AutresOutilsController {
     }
 
     @GetMapping(EssaisController.RACINE + "/etat")
-    ModelAndView etat(@PathVariable String id) {
+    ModelAndView etat(@PathVariable String id, @RequestParam(name = "page", defaultValue = "") String numero) {
         var ouverte = acces.trouver(id);
         var contenu = feuilles.contenu(ouverte.feuille());
         var racine = AssemblageDesFichiers.racine(ouverte);
         var manques = TableDeLEtat.manques(contenu);
+        var pages = new Pagination(Pagination.lire(numero), PAR_PAGE, manques.size(), racine + "/etat");
         long completes = manques.stream().filter(m -> m.manques().isEmpty()).count();
         return new ModelAndView(
                 "feuillederoute/fichier/etat",
@@ -121,13 +125,16 @@ class AutresOutilsController {
                                 + Formats.entier(manques.size()),
                         contenu.actions().size() - manques.size(),
                         manques.stream()
+                                .skip(pages.saut())
+                                .limit(PAR_PAGE)
                                 .map(m -> new PagesDeFichiers.Incomplete(
                                         new Lien(
                                                 m.action().titre(),
                                                 ouverte.feuille().chemin() + "/"
                                                         + m.action().id()),
                                         m.manques()))
-                                .toList()));
+                                .toList(),
+                        pages));
     }
 
     @GetMapping(EssaisController.RACINE + "/etat.xlsx")

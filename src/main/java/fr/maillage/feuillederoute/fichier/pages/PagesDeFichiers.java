@@ -59,7 +59,13 @@ public final class PagesDeFichiers {
      * @param bilan « 3 actions ont tout ce qui est demandé, sur 12 »
      * @param confidentielles how many actions are left out
      */
-    public record Etat(EnTete enTete, String racine, String bilan, int confidentielles, List<Incomplete> actions) {}
+    public record Etat(
+            EnTete enTete,
+            String racine,
+            String bilan,
+            int confidentielles,
+            List<Incomplete> actions,
+            Pagination pages) {}
 
     public record Incomplete(Lien action, List<String> manques) {}
 }

@@ -1,17 +1,31 @@
 package fr.maillage.feuillederoute.fichier.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.compte.Role;
+import fr.maillage.demarche.Acteurs;
 import fr.maillage.feuillederoute.DansUneFeuilleDeRoute;
 import fr.maillage.feuillederoute.modele.Chantier;
 import fr.maillage.feuillederoute.modele.Element;
 import fr.maillage.site.Site;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.List;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file is tried, then written as one gesture, and taken back as a whole. */
 @Site
+@SuppressWarnings("NullAway.Init")
 class ImportsTest extends DansUneFeuilleDeRoute {
+    @Autowired
+    private Acteurs acteurs;
+
     private String fichiers() {
         return feuille.chemin() + "/fichiers";
     }
@@ -98,8 +112,7 @@ class ImportsTest extends DansUneFeuilleDeRoute {
     @Test
     void aFileThatCannotBeReadIsRefusedWithWhatToDoAndNothingIsKept() {
         chargee.lire(fichiers());
-        var reponse = chargee.deposer(
-                fichiers() + "/imports", "plan.pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var reponse = chargee.deposer(fichiers() + "/imports", "plan.pdf", "%PDF-1.7".getBytes(UTF_8));
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(texte(reponse)).contains("Ce fichier est un PDF", "Essayer ce fichier");
         assertThat(texte(chargee.lire(fichiers()))).doesNotContain("Derniers fichiers");
@@ -118,5 +131,77 @@ class ImportsTest extends DansUneFeuilleDeRoute {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void aPersonThatAPlanNamesJoinsTheDemarcheAndTheRoadmapOnlyCitesHer() {
+        var plan =
+                "Axe (x);Titre de l'action;Personne pilote\nFormer;Écrire le programme;Alix Exemple\n".getBytes(UTF_8);
+        var essai = essayer("plan.csv", plan);
+        assertThat(texte(chargee.lire(essai)))
+                .contains("Personnes que la démarche ne connaît pas", "<li>Alix Exemple</li>");
+        assertThat(acteurs.personnes(demarche)).isEmpty();
+        chargee.poster(essai + "/ecrire");
+        var personne = acteurs.personnes(demarche).getFirst();
+        assertThat(personne.nom()).isEqualTo("Alix Exemple");
+        assertThat(contenu().actions().getFirst().gouvernance().responsables())
+                .extracting(r -> r.nom() + "/" + r.personne())
+                .containsExactly("/" + personne.id());
+        assertThat(texte(chargee.lire(essayer("plan.csv", plan)))).contains("1 ligne = 1 inchangée");
+
+        assertThat(nommes("?noms=oui")).contains("Alix Exemple");
+        assertThat(nommes("")).doesNotContain("Alix Exemple");
+        assertThat(new String(emporter("json"), UTF_8)).doesNotContain("Alix");
+        base.sql("update demarche.personne set nom = '', cle = '', purgee_le = now() where id = :id")
+                .param("id", personne.id())
+                .update();
+        assertThat(nommes("?noms=oui")).doesNotContain("Alix Exemple");
+        // The trial, which named her, is forgotten once written.
+        assertThat(base.sql(
+                                "select count(*) from feuillederoute.essai_d_import where feuille = :f and rapport like '%Alix%'")
+                        .param("f", feuille.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** All that the workbook of the other tool says. */
+    private String nommes(String choix) {
+        var octets = chargee.telecharger(fichiers() + "/territoires-en-transitions.xlsx" + choix)
+                .body();
+        try (var classeur = new XSSFWorkbook(new ByteArrayInputStream(octets));
+                var texte = new XSSFExcelExtractor(classeur)) {
+            return texte.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatOtherToolsLoseOrLackIsToldBeforeTheFileIsTaken() {
+        poserUneBranche();
+        poser(Chantier.nouveau("c2", 2, "1.b", "Les jeunes", "d1"));
+        assertThat(texte(chargee.lire(fichiers() + "/territoires-en-transitions")))
+                .contains("1 chantier sans action n’y figure pas", "Télécharger le classeur");
+        assertThat(texte(chargee.lire(fichiers() + "/etat")))
+                .contains("0 action a tout ce qui est demandé, sur 1", "Organiser des formations", "un budget prévu");
+        assertThat(chargee.lire(fichiers() + "/etat.csv").body()).contains("Organiser des formations;");
+        assertThat(chargee.telecharger(fichiers() + "/etat.xlsx").body()).startsWith('P', 'K');
+        assertThat(texte(chargee.lire(fichiers()))).contains("1 enjeu, 1 défi, 2 chantiers, 1 action");
+    }
+
+    @Test
+    void somebodyOfElsewhereSeesNothingOfIt() {
+        poserUneBranche();
+        var ailleurs = comptes.visiteur(comptes.creer(Role.CHARGE_DE_MISSION, "departement:55"));
+        for (var page : List.of(
+                "",
+                "/feuille.json",
+                "/feuille.xlsx",
+                "/feuille.zip",
+                "/etat.csv",
+                "/territoires-en-transitions.xlsx")) {
+            assertThat(ailleurs.lire(fichiers() + page).statusCode()).as(page).isEqualTo(404);
+        }
     }
 }
