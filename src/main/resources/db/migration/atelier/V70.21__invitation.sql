@@ -25,6 +25,7 @@ create table atelier.inscription (
     present        boolean not null default false,
     -- letters of the outbox, the last one last
     lettres        bigint[] not null default '{}',
+    ecrit_le       timestamptz,
     annulee_le     timestamptz,
     cree_le        timestamptz not null default now(),
     -- name, role, e-mail and links are gone; what is left only counts

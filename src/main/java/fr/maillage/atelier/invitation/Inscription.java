@@ -55,9 +55,4 @@ public record Inscription(
     public boolean vient() {
         return reponse == Venue.VIENT && !annulee;
     }
-
-    /** Whether a reminder may be sent. */
-    public boolean attendue() {
-        return reponse == null && !annulee && !effacee && !present && !courriel.isEmpty();
-    }
 }

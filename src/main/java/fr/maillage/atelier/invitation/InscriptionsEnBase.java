@@ -41,6 +41,20 @@ public class InscriptionsEnBase {
                 .list();
     }
 
+    /** Those who were written to and did not answer; never twice in a day. */
+    @Transactional(readOnly = true)
+    public List<Inscription> aRelancer(String atelier) {
+        return base.sql("""
+                        select * from atelier.inscription
+                        where atelier = :atelier and reponse is null and annulee_le is null and efface_le is null and not present
+                          and courriel <> '' and ecrit_le < now() - interval '20 hours'
+                        order by id
+                        """)
+                .param("atelier", atelier)
+                .query(InscriptionsEnBase::inscription)
+                .list();
+    }
+
     /** Of a personal link. */
     @Transactional(readOnly = true)
     public Optional<Inscription> parSecret(String secret) {
@@ -155,7 +169,7 @@ public class InscriptionsEnBase {
 
     /** A letter was put in the outbox for this person. */
     void noterLettre(String id, long lettre) {
-        base.sql("update atelier.inscription set lettres = lettres || :lettre where id = :id")
+        base.sql("update atelier.inscription set lettres = lettres || :lettre, ecrit_le = now() where id = :id")
                 .param("id", id)
                 .param("lettre", lettre)
                 .update();

@@ -136,7 +136,7 @@ class InvitationsController {
                         fait,
                         courrier.part(),
                         chiffres(toutes, accueil),
-                        (int) toutes.stream().filter(Inscription::attendue).count(),
+                        inscriptions.aRelancer(atelier.id()).size(),
                         toutes.stream()
                                 .filter(i -> !i.effacee())
                                 .map(i -> new PageDInvitations.Ligne(

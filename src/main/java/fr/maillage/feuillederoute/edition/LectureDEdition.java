@@ -80,9 +80,7 @@ final class LectureDEdition {
         return lu.champ().nature() == Champ.Nature.CHOIX
                 && arbre.path(section)
                         .path(lu.champ().cle())
-                        .equals(vierge
-                                .path(section)
-                                .path(lu.champ().cle()));
+                        .equals(vierge.path(section).path(lu.champ().cle()));
     }
 
     /** An element of this kind of which nobody wrote anything. */
