@@ -3,12 +3,14 @@ package fr.maillage.atelier.tableau;
 import fr.maillage.atelier.Atelier;
 import fr.maillage.atelier.contribution.Famille;
 import fr.maillage.presentation.EnTete;
+import fr.maillage.presentation.Lien;
 import java.util.List;
 
 /**
  * The grid where a facilitator types what is on paper.
  *
  * @param avis how many lines were written; empty when none was sent
+ * @param photos addresses of the photographs of the paper, with their titles
  * @param cle of this showing of the grid: sent twice, it is written once
  */
 public record PageDeSaisie(
@@ -18,6 +20,7 @@ public record PageDeSaisie(
         boolean alerte,
         String cle,
         List<Famille> familles,
+        List<Lien> photos,
         List<Ligne> lignes) {
     /** As typed; {@code erreur} is empty when nothing is wrong. */
     public record Ligne(

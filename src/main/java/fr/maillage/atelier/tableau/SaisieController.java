@@ -5,6 +5,8 @@ import fr.maillage.atelier.AccesAuxAteliers.Ouvert;
 import fr.maillage.atelier.contribution.Contribution;
 import fr.maillage.atelier.contribution.Depot;
 import fr.maillage.atelier.contribution.Genre;
+import fr.maillage.atelier.piece.Piece;
+import fr.maillage.atelier.piece.PiecesEnBase;
 import fr.maillage.atelier.registre.Depots;
 import fr.maillage.atelier.registre.Familles;
 import fr.maillage.presentation.Formats;
@@ -34,11 +36,13 @@ class SaisieController {
     private final AccesAuxAteliers acces;
     private final Depots depots;
     private final Familles familles;
+    private final PiecesEnBase pieces;
 
-    SaisieController(AccesAuxAteliers acces, Depots depots, Familles familles) {
+    SaisieController(AccesAuxAteliers acces, Depots depots, Familles familles, PiecesEnBase pieces) {
         this.acces = acces;
         this.depots = depots;
         this.familles = familles;
+        this.pieces = pieces;
     }
 
     @GetMapping(SAISIE)
@@ -69,7 +73,15 @@ class SaisieController {
                         alerte,
                         cle,
                         familles.de(ouvert.atelier().id()),
+                        photos(ouvert),
                         lignes));
+    }
+
+    private List<Lien> photos(Ouvert ouvert) {
+        return pieces.toutes(ouvert.atelier().id()).stream()
+                .filter(Piece::photo)
+                .map(p -> new Lien(p.titre(), ouvert.atelier().chemin() + "/pieces/" + p.id()))
+                .toList();
     }
 
     @PostMapping(SAISIE)

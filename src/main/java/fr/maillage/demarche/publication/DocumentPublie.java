@@ -1,5 +1,6 @@
 package fr.maillage.demarche.publication;
 
+import fr.maillage.presentation.GenreDeDocument;
 import java.time.LocalDate;
 
 /** A file given to the public; its content is read apart. */

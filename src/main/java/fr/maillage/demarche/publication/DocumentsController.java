@@ -1,5 +1,6 @@
 package fr.maillage.demarche.publication;
 
+import fr.maillage.presentation.GenreDeDocument;
 import fr.maillage.compte.Journal;
 import fr.maillage.demarche.AccesAuxDemarches;
 import fr.maillage.demarche.Demarche;

@@ -1,5 +1,6 @@
 package fr.maillage.demarche.publication;
 
+import fr.maillage.presentation.GenreDeDocument;
 import fr.maillage.presentation.Hasard;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package fr.maillage.demarche.publication;
 
+import fr.maillage.presentation.GenreDeDocument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.maillage.demarche.publication;
+package fr.maillage.presentation;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 
-/** The kinds of files that may be given to the public, told by what they hold and never by their names. */
-enum GenreDeDocument {
+/** The kinds of files that may be given to the site, told by what they hold and never by their names. */
+public enum GenreDeDocument {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ODT("application/vnd.oasis.opendocument.text"),
@@ -18,7 +18,7 @@ enum GenreDeDocument {
     JPEG("image/jpeg"),
     WEBP("image/webp");
 
-    static final String ACCEPTES = "PDF, DOCX, ODT, PNG, JPEG ou WebP";
+    public static final String ACCEPTES = "PDF, DOCX, ODT, PNG, JPEG ou WebP";
 
     /** More entries than any text document has: the list of an archive made to tire the reader is not read to its end. */
     private static final int ENTREES_MAX = 5_000;
@@ -31,16 +31,16 @@ enum GenreDeDocument {
         this.type = type;
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 
-    String extension() {
+    public String extension() {
         return this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT);
     }
 
     /** Empty for anything else, for an archive that cannot be read, and for a document that holds programs (macros). */
-    static Optional<GenreDeDocument> de(byte[] contenu) {
+    public static Optional<GenreDeDocument> de(byte[] contenu) {
         if (commence(contenu, 0, "%PDF-")) {
             return Optional.of(PDF);
         }
