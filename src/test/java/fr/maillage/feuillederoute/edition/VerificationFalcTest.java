@@ -19,7 +19,7 @@ class VerificationFalcTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Nous aidons les gens qui ont un ordinateur à la maison mais qui ne savent pas du tout s’en servir. | Cette phrase a 19 mots
+            Nous aidons les gens qui ont un ordinateur à la maison mais qui ne savent pas du tout s’en servir. | Cette phrase a 20 mots
             Le CCAS vous aide.                     | CCAS
             La S.N.C.F. vous aide.                 | S.N.C.F.
             Les acteurs vous aident.               | association, mairie
