@@ -99,7 +99,8 @@ final class PartieDesFiches {
                         Morceau.de(action.numero().isBlank() ? "" : action.numero() + ". "),
                         Morceau.de(action.titre()),
                         Morceau.italique(" (" + action.suivi().statut().libelle()
-                                + (fin == null ? "" : ", jusqu’au " + Formats.date(fin)) + ")")),
+                                + (fin == null ? "" : ", jusqu’au " + Formats.date(fin))
+                                + (action.presentation().confidentielle() ? ", confidentielle" : "") + ")")),
                 List.of());
     }
 

@@ -99,7 +99,7 @@ class RedactionDeFeuilleTest {
                         "12 communes sur 43 sont fragiles (Indice du site)",
                         "Action 1. Organiser des formations",
                         "Niveau de priorité : Élevé",
-                        "3 actions n’ont pas encore de fiche remplie")
+                        "2 actions n’ont pas encore de fiche remplie")
                 .doesNotContain("Fonds lointain", "Non fixé", "Non précisée", "Nous voulons aider tout le monde");
     }
 
