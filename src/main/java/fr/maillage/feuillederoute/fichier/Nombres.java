@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Nombres {
     private static final Pattern BLANCS = Pattern.compile("[\\s\\u00a0\\u202f']");
     private static final Pattern UNITE = Pattern.compile("(?i)(€|euros?|eur|ht|ttc)+$");
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,9})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(?:[.,][0-9]{1,9})?");
     private static final Pattern SCIENTIFIQUE = Pattern.compile("-?[0-9](?:\\.[0-9]{1,15})?E-?[0-9]{1,2}");
     private static final Pattern MILLIERS = Pattern.compile("-?[0-9]{1,3}(?:[.,][0-9]{3})+(?:[.,][0-9]{1,9})?");
 
