@@ -62,7 +62,9 @@ class PiecesController {
 
     private ModelAndView page(Ouvert ouvert, LectureDeFormulaire lecture, String erreur, String avis) {
         var titre = ChampTexte.de(
-                lecture.etiquette("titre", "Titre").avecAide("Sans nom de personne.").estObligatoire(),
+                lecture.etiquette("titre", "Titre")
+                        .avecAide("Sans nom de personne.")
+                        .estObligatoire(),
                 lecture.valeur("titre"));
         var purge = lecture.champDate(lecture.etiquette("purge", "Effacer la photo le")
                 .avecAide("Vide\u00a0: dans " + Piece.JOURS + " jours. Un an au plus."));
@@ -103,8 +105,9 @@ class PiecesController {
         if (photo) {
             return PhotoDuPapier.redessiner(contenu)
                     .map(jpeg -> new Recu(GenreDeDocument.JPEG, jpeg, ""))
-                    .orElseGet(() -> Recu.refus(
-                            "Ce fichier n’est pas une photo JPEG ou PNG que le site sait ouvrir. Prenez-la de nouveau, ou enregistrez-la en JPEG."));
+                    .orElseGet(
+                            () -> Recu.refus(
+                                    "Ce fichier n’est pas une photo JPEG ou PNG que le site sait ouvrir. Prenez-la de nouveau, ou enregistrez-la en JPEG."));
         }
         return GenreDeDocument.de(contenu)
                 .map(genre -> new Recu(genre, contenu, ""))
@@ -164,7 +167,10 @@ class PiecesController {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        disposition.filename(nom, StandardCharsets.UTF_8).build().toString())
+                        disposition
+                                .filename(nom, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(pieces.contenu(piece.id()));
     }
 

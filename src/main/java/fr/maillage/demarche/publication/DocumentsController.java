@@ -1,9 +1,9 @@
 package fr.maillage.demarche.publication;
 
-import fr.maillage.presentation.GenreDeDocument;
 import fr.maillage.compte.Journal;
 import fr.maillage.demarche.AccesAuxDemarches;
 import fr.maillage.demarche.Demarche;
+import fr.maillage.presentation.GenreDeDocument;
 import fr.maillage.presentation.Lien;
 import fr.maillage.presentation.formulaire.ChampTexte;
 import fr.maillage.presentation.formulaire.LectureDeFormulaire;

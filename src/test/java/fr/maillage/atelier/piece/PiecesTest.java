@@ -56,7 +56,8 @@ class PiecesTest extends DansUnAtelier {
         assertThat(deposer("?genre=document&titre=Invitation", PDF)).isEmpty();
         var piece = pieces.toutes(atelier.id()).getFirst();
         var fichier = animatrice.lire(chemin() + "/" + piece.id());
-        assertThat(fichier.headers().firstValue("content-disposition").orElseThrow()).startsWith("attachment");
+        assertThat(fichier.headers().firstValue("content-disposition").orElseThrow())
+                .startsWith("attachment");
         assertThat(fichier.headers().firstValue("x-content-type-options")).hasValue("nosniff");
         animatrice.poster(chemin() + "/" + piece.id() + "/retirer");
         assertThat(animatrice.lire(chemin()).body()).contains("retiré", "Remettre");
@@ -75,7 +76,8 @@ class PiecesTest extends DansUnAtelier {
         var image = ImageIO.read(new ByteArrayInputStream(gardee));
         assertThat(image.getWidth()).isEqualTo(PhotoDuPapier.COTE);
         assertThat(image.getHeight()).isEqualTo(PhotoDuPapier.COTE / 2);
-        assertThat(animatrice.lire(atelier.chemin() + "/saisie").body()).contains(chemin() + "/" + piece.id(), "Table 1");
+        assertThat(animatrice.lire(atelier.chemin() + "/saisie").body())
+                .contains(chemin() + "/" + piece.id(), "Table 1");
     }
 
     @Test
@@ -93,7 +95,8 @@ class PiecesTest extends DansUnAtelier {
     @ParameterizedTest
     @ValueSource(strings = {"", "<html>", "MZ programme", "\u00ff\u00d8\u00ff tronquée"})
     void whatIsNoPhotographIsToldAndNothingIsKept(String contenu) {
-        assertThat(deposer("?genre=photo&titre=Table", contenu.getBytes(ISO_8859_1))).contains("id=\"fichier-erreur\"", "value=\"Table\"");
+        assertThat(deposer("?genre=photo&titre=Table", contenu.getBytes(ISO_8859_1)))
+                .contains("id=\"fichier-erreur\"", "value=\"Table\"");
         assertThat(pieces.toutes(atelier.id())).isEmpty();
     }
 

@@ -1,9 +1,9 @@
 package fr.maillage.demarche.publication;
 
-import fr.maillage.presentation.GenreDeDocument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.presentation.GenreDeDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;

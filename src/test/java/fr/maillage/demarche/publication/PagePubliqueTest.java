@@ -1,12 +1,12 @@
 package fr.maillage.demarche.publication;
 
-import fr.maillage.presentation.GenreDeDocument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.compte.CompteDEssai;
 import fr.maillage.compte.Role;
 import fr.maillage.demarche.registre.DemarchesEnBase;
+import fr.maillage.presentation.GenreDeDocument;
 import fr.maillage.site.Client;
 import fr.maillage.site.Site;
 import fr.maillage.site.Visiteur;
