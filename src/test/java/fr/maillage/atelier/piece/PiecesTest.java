@@ -101,7 +101,7 @@ class PiecesTest extends DansUnAtelier {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020", "2999"})
+    @ValueSource(strings = {"2020", "2099"})
     void aDayThatPassedOrThatIsFarIsRefused(String annee) throws IOException {
         var suite = "?genre=photo&titre=Table&purge-jour=1&purge-mois=1&purge-annee=" + annee;
         assertThat(deposer(suite, photo(20, 20))).contains("dans un an au plus");

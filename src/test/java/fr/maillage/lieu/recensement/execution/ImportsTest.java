@@ -20,10 +20,10 @@ import fr.maillage.lieu.recensement.Imports;
 import fr.maillage.lieu.recensement.Issue;
 import fr.maillage.lieu.recensement.LigneImportee;
 import fr.maillage.lieu.recensement.correspondance.CorrespondancesLivrees;
+import fr.maillage.presentation.Hasard;
 import fr.maillage.site.Maillage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +45,8 @@ class ImportsTest {
 
     @BeforeEach
     void aSourceOfItsOwn() {
-        source = "Essai " + UUID.randomUUID();
+        // One word that looks like no other: two of the same commune that look alike would be taken for the same place.
+        source = "Essai " + Hasard.texte(24);
     }
 
     /** Two whole places, one without service, one without anything. */
