@@ -35,8 +35,13 @@ public enum GenreDeDocument {
         return type;
     }
 
-    public String extension() {
+    String extension() {
         return this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Name under which a browser keeps the file: its title, without what a file system refuses. */
+    public String fichier(String titre) {
+        return titre.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + "." + extension();
     }
 
     /** Empty for anything else, for an archive that cannot be read, and for a document that holds programs (macros). */

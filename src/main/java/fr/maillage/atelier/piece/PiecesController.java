@@ -159,8 +159,7 @@ class PiecesController {
     ResponseEntity<byte[]> contenu(@PathVariable String id, @PathVariable("piece") String numero) {
         acces.trouver(id);
         var piece = trouver(id, numero);
-        var nom = piece.titre().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + "."
-                + piece.genre().extension();
+        var nom = piece.genre().fichier(piece.titre());
         var disposition = piece.photo() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(piece.genre().type()))

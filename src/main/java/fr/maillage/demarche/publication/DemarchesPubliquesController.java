@@ -134,8 +134,7 @@ class DemarchesPubliquesController {
     }
 
     static ResponseEntity<byte[]> fichier(DocumentPublie document, byte[] contenu) {
-        var nom = document.titre().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + "."
-                + document.genre().extension();
+        var nom = document.genre().fichier(document.titre());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.genre().type()))
                 .header(
